@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAction, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
 from facilitator.core.instants import clock_time, local_moment
@@ -20,6 +20,7 @@ from facilitator.ui.texts import translated
 from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.flow_layout import FlowLayout, turn_row
 from facilitator.ui.widgets.key_button import KeyButton
+from facilitator.ui.widgets.painting import paint_bar
 from facilitator.ui.widgets.text_label import TextLabel
 from facilitator.ui.wording import sentence
 
@@ -70,12 +71,8 @@ class AccessBar(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = colours_of(self)
-        painter = QPainter(self)
         tone = self._said.tone if self._said else Tone.AMBER
-        painter.fillRect(event.rect(), QColor(colours.soft_of(tone)))
-        painter.setPen(QColor(colours.line))
-        painter.drawLine(self.rect().bottomLeft(), self.rect().bottomRight())
-        painter.end()
+        paint_bar(self, event.rect(), colours.soft_of(tone), colours.line)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

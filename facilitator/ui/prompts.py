@@ -8,10 +8,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
-    QColor,
     QKeyEvent,
     QKeySequence,
-    QPainter,
     QPaintEvent,
     QResizeEvent,
     QShortcut,
@@ -28,6 +26,7 @@ from facilitator.ui.widgets.belonging import application
 from facilitator.ui.widgets.emptying import delete_widgets
 from facilitator.ui.widgets.flow_layout import FlowLayout, turn_row
 from facilitator.ui.widgets.key_button import KeyButton
+from facilitator.ui.widgets.painting import paint_bar
 from facilitator.ui.widgets.text_label import TextLabel
 
 _REST_MS = 200
@@ -165,11 +164,7 @@ class PromptBar(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = colours_of(self)
         tone = self._shown.tone if self._shown else Tone.NEUTRAL
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), QColor(colours.soft_of(tone)))
-        painter.setPen(QColor(colours.line))
-        painter.drawLine(self.rect().topLeft(), self.rect().topRight())
-        painter.end()
+        paint_bar(self, event.rect(), colours.soft_of(tone), colours.line, above=True)
 
     def _refresh(self) -> None:
         wanted = self._most_urgent()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
@@ -26,6 +26,7 @@ from facilitator.ui.plain_tip import plain_tip
 from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.first_focus import Pages
 from facilitator.ui.widgets.key_button import KeyButton
+from facilitator.ui.widgets.painting import paint_bar
 from facilitator.ui.widgets.text_label import TextLabel
 
 _OFFERED = 3
@@ -140,12 +141,8 @@ class StageStrip(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = colours_of(self)
         tone = None if self._writing else self._tone
-        painter = QPainter(self)
         ground = colours.surface if tone is None else colours.soft_of(tone)
-        painter.fillRect(event.rect(), QColor(ground))
-        painter.setPen(QColor(colours.line))
-        painter.drawLine(self.rect().bottomLeft(), self.rect().bottomRight())
-        painter.end()
+        paint_bar(self, event.rect(), ground, colours.line)
 
     def _make_standing(self) -> QWidget:
         action = self._actions.action

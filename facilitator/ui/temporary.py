@@ -4,7 +4,7 @@ import signal
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, QTimer, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
 
 from facilitator.paths import config_folder, goes_with_home, home_is_temporary
@@ -14,6 +14,7 @@ from facilitator.ui.palette_colours import Tone
 from facilitator.ui.texts import translate
 from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.key_button import KeyButton
+from facilitator.ui.widgets.painting import paint_bar
 from facilitator.ui.widgets.text_label import TextLabel
 
 _LISTEN_MS = 200  # Python hears of a signal only when it runs
@@ -97,8 +98,4 @@ class TemporaryBar(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = colours_of(self)
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), QColor(colours.soft_of(Tone.AMBER)))
-        painter.setPen(QColor(colours.line))
-        painter.drawLine(self.rect().bottomLeft(), self.rect().bottomRight())
-        painter.end()
+        paint_bar(self, event.rect(), colours.soft_of(Tone.AMBER), colours.line)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from facilitator.ui.actions.map import ActionMap
@@ -13,6 +13,7 @@ from facilitator.ui.fonts import app_scale
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.key_button import KeyButton
+from facilitator.ui.widgets.painting import paint_bar
 from facilitator.ui.widgets.text_label import TextLabel
 
 
@@ -59,11 +60,7 @@ class UnsavedBar(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = colours_of(self)
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), QColor(colours.over_soft))
-        painter.setPen(QColor(colours.line))
-        painter.drawLine(self.rect().topLeft(), self.rect().topRight())
-        painter.end()
+        paint_bar(self, event.rect(), colours.over_soft, colours.line, above=True)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QColor, QDesktopServices, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QDesktopServices, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QWidget
 
 from facilitator.core.names.check import Hit
@@ -15,6 +15,7 @@ from facilitator.ui.palette_colours import Tone
 from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.key_cap import KeyCap
 from facilitator.ui.widgets.line_button import LineButton
+from facilitator.ui.widgets.painting import paint_bar
 from facilitator.ui.widgets.text_label import TextLabel
 
 _MOST = 2  # answers to one question
@@ -86,11 +87,7 @@ class Outcome(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = colours_of(self)
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), QColor(colours.soft_of(self._tone)))
-        painter.setPen(QColor(colours.line))
-        painter.drawLine(self.rect().bottomLeft(), self.rect().bottomRight())
-        painter.end()
+        paint_bar(self, event.rect(), colours.soft_of(self._tone), colours.line)
 
     def _buttons(self) -> tuple[LineButton, ...]:
         return (*self._answers, self.open_file, self.show_folder, self.dismiss)

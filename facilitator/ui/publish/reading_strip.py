@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListWidget, QVBoxLayout, QWidget
 
 from facilitator.ui.accessible_roles import Roles
@@ -11,6 +11,7 @@ from facilitator.ui.fonts import app_scale
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.key_button import KeyButton
+from facilitator.ui.widgets.painting import paint_bar
 from facilitator.ui.widgets.text_label import TextLabel
 from facilitator.writeup.paragraphs import Line
 
@@ -84,11 +85,7 @@ class ReadingStrip(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = colours_of(self)
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), QColor(colours.surface))
-        painter.setPen(QColor(colours.line))
-        painter.drawLine(self.rect().topLeft(), self.rect().topRight())
-        painter.end()
+        paint_bar(self, event.rect(), colours.surface, colours.line, above=True)
 
     @Slot(int)
     def _show_row(self, row: int) -> None:

@@ -1,7 +1,8 @@
 """Painting of shapes that widgets and delegates share: pills, chips, keycaps, focus rings."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QWidget
 
 from facilitator.core.organisation_colours import MOST_MARKS, mark_of
 from facilitator.ui.fonts import Role, app_scale, font
@@ -23,6 +24,19 @@ def rounded(
     painter.setBrush(Qt.BrushStyle.NoBrush if fill is None else QColor(fill))
     inside = rect if border is None else rect.adjusted(0.5, 0.5, -0.5, -0.5)
     painter.drawRoundedRect(inside, radius, radius)
+
+
+def paint_bar(bar: QWidget, dirty: QRect, ground: str, line: str, *, above: bool = False) -> None:
+    """Fill a bar, and part it by a line from what is below it, or `above` it."""
+    painter = QPainter(bar)
+    painter.fillRect(dirty, QColor(ground))
+    painter.setPen(QColor(line))
+    area = bar.rect()
+    if above:
+        painter.drawLine(area.topLeft(), area.topRight())
+    else:
+        painter.drawLine(area.bottomLeft(), area.bottomRight())
+    painter.end()
 
 
 def focus_ring(

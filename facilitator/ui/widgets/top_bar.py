@@ -3,7 +3,7 @@
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAction, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from facilitator.ui.accessible_roles import Roles
@@ -12,6 +12,7 @@ from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.belonging import layout_of
 from facilitator.ui.widgets.drop_button import DropButton
 from facilitator.ui.widgets.key_button import KeyButton
+from facilitator.ui.widgets.painting import paint_bar
 from facilitator.ui.widgets.text_label import TextLabel
 
 
@@ -150,8 +151,4 @@ class TopBar(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = colours_of(self)
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), QColor(colours.surface))
-        painter.setPen(QColor(colours.line))
-        painter.drawLine(self.rect().bottomLeft(), self.rect().bottomRight())
-        painter.end()
+        paint_bar(self, event.rect(), colours.surface, colours.line)
