@@ -54,7 +54,7 @@ def add_finding(
             roundtable=fields.get("roundtable", common.get("roundtable")),
         )
         act.about(row_id)
-        _attach(act, row_id, notes, Side.FOR)
+        _attach(act, Finding(row_id, text), notes, Side.FOR)
     return act.changes
 
 
@@ -97,9 +97,9 @@ def attach_notes(
 ) -> Changes:
     """Have a finding (id) rest on notes (ids), for or against it. Raises Refused."""
     with store.act("attach_notes", at=at) as act:
-        _require(act, finding)
+        known = _require(act, finding)
         _require_notes(act, notes)
-        _attach(act.about(finding), finding, notes, side)
+        _attach(act.about(finding), known, notes, side)
     return act.changes
 
 
@@ -141,24 +141,23 @@ def read_finding(store: Store, finding: str, *, at: int) -> Changes:
     return act.changes
 
 
-def _attach(act: Act, finding: str, notes: Sequence[str], side: Side) -> None:
+def _attach(act: Act, finding: Finding, notes: Sequence[str], side: Side) -> None:
     """Link notes behind those that are there; one that is there changes its side only."""
-    there = [each for each in load_findings(act.db) if each.id == finding]
-    known = {each.note for each in there[0].rests_on} if there else frozenset[str]()
-    happened, last = troubles(act.db), _last_position(act, there)
+    known = {each.note for each in finding.rests_on}
+    happened, last = troubles(act.db), _last_position(act, finding)
     for note in dict.fromkeys(notes):
         if note in known:
-            act.link("finding_note", finding, note, side=side.value)
+            act.link("finding_note", finding.id, note, side=side.value)
             continue
         last = key_between(last, None, suffix=order_suffix())
         fields = {"side": side.value, "position": last, "chosen": 0}
-        act.link("finding_note", finding, note, **fields, told=happened.get(note, ""))
+        act.link("finding_note", finding.id, note, **fields, told=happened.get(note, ""))
 
 
-def _last_position(act: Act, findings: Sequence[Finding]) -> str | None:
-    if not findings or not findings[0].rests_on:
+def _last_position(act: Act, finding: Finding) -> str | None:
+    if not finding.rests_on:
         return None
-    link = f"{findings[0].id} {findings[0].rests_on[-1].note}"
+    link = f"{finding.id} {finding.rests_on[-1].note}"
     fields = read_fields(act.db, "finding_note", link, ("position",))
     return fields["position"] if fields else None
 

@@ -64,17 +64,14 @@ def troubles(db: Connection) -> dict[str, str]:
 def _supports(db: Connection) -> dict[str, list[Support]]:
     """Return what each finding (id) rests on; a side that makes no sense is against it."""
     happened, found = troubles(db), defaultdict[str, list[Support]](list)
-    there = {row[0] for row in db.execute("SELECT id FROM note")}
     rows = db.execute(
-        "SELECT finding, note, side, chosen, told FROM finding_note WHERE NOT deleted"
-        " ORDER BY position, note"
+        "SELECT l.finding, l.note, l.side, l.chosen, l.told, note.id IS NULL"
+        " FROM finding_note AS l LEFT JOIN note ON note.id = l.note"
+        " WHERE NOT l.deleted ORDER BY l.position, l.note"
     )
-    for finding, note, side, chosen, told in rows:
-        trouble = (
-            happened.get(note, "")
-            if note in there
-            else trouble_of(gone=True, off=False, refused=False, struck=0)
-        )
+    nowhere = trouble_of(gone=True, off=False, refused=False, struck=0)
+    for finding, note, side, chosen, told, missing in rows:
+        trouble = nowhere if missing else happened.get(note, "")
         found[finding].append(
             Support(
                 note,
