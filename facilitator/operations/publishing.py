@@ -82,15 +82,15 @@ def publish_roundtable(
     to write some names all the same, are journalled before the file is.
     """
     document = compose_roundtable(store.db, roundtable, request, now=at)
-    marks = _marks(store.db, roundtable, document, request, now=at)
-    require_all(store.db, roundtable, document, path, ahead, words=marks)
+    words = words_held(store.db, roundtable, document, request, now=at)
+    require_all(store.db, roundtable, document, path, ahead, words=marks_of(words))
     forced = ahead.forced()
     if ahead.reason.strip():
         force_export(store, roundtable, document.audience, path, ahead.reason.strip(), at=at)
     if ahead.read_by.strip() and reading_of(store.db, roundtable, document).unread:
         read_through(store, roundtable, document, by=ahead.read_by, at=at)
     publish(document, path, forced=forced)
-    record_written(store, roundtable, document, request, path, at=at)
+    record_version(store, roundtable, document, path, words, asked=_asked(request), at=at)
     return document
 
 
