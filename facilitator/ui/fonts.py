@@ -7,6 +7,7 @@ from typing import NamedTuple
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics
 from PySide6.QtWidgets import QApplication
 
+FOLLOWS = "followsTheText"  # property of a layout whose owner sets its distances anew by itself
 _LEAST_POINTS = 10.0  # small system defaults (9 pt) are hard to read from across a table
 
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from facilitator.ui.fonts import app_scale
+from facilitator.ui.fonts import FOLLOWS, app_scale
 
 _SAME_POINTS = 0.05
 _NO_LIMIT = (1 << 24) - 1  # QWIDGETSIZE_MAX, which PySide does not have
@@ -58,8 +58,12 @@ def rescaled() -> Iterator[None]:
         if any(each not in (0, _NO_LIMIT) for each in known) and _limits(widget) == known:
             _rescale_limits(widget, unit, points)
     for layout, distances in layouts:
-        if any(distances) and _distances(layout) == distances:
-            _set_distances(layout, tuple(round(each * ratio) for each in distances))
+        now, wanted = _distances(layout), tuple(round(each * ratio) for each in distances)
+        # Margins may have followed by themselves, and the spacing not.
+        margins = wanted[:4] if now[:4] == distances[:4] else now[:4]
+        spacing = wanted[4:] if now[4:] == distances[4:] else now[4:]
+        if (*margins, *spacing) != now:
+            _set_distances(layout, (*margins, *spacing))
     for table, sections in rows:
         if _sections(table) == sections:
             _set_sections(table, tuple(round(each * larger) for each in sections))
@@ -92,7 +96,8 @@ def _rescale_limits(widget: QWidget, unit: int, points: float) -> None:
 
 def _layouts(widget: QWidget) -> list[QLayout]:
     outer = widget.layout()
-    return [] if outer is None else [outer, *outer.findChildren(QLayout)]
+    found = [] if outer is None else [outer, *outer.findChildren(QLayout)]
+    return [each for each in found if not each.property(FOLLOWS)]
 
 
 def _distances(layout: QLayout) -> _Distances:

@@ -164,10 +164,12 @@ def apply(
         colours = DARK if dark else LIGHT
     if app.style().name() != "fusion":  # the one style that takes all its colours from the palette
         app.setStyle("Fusion")
+    points = app.font().pointSizeF()
     app.setFont(body or body_font(app.font()))
     app.setPalette(palette(colours))
     sheet = style_sheet(colours, app_scale())
-    if app.styleSheet() != sheet:  # every widget there is would be dressed anew
+    # Every widget there is would be dressed anew; what has its font by a sheet has to be.
+    if app.styleSheet() != sheet or app.font().pointSizeF() != points:
         app.setStyleSheet(sheet)
     return colours
 

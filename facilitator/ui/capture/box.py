@@ -147,8 +147,7 @@ class CaptureBox(QPlainTextEdit):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationFontChange:
-            self.setFont(font(Role.BODY))
+        if event.type() == QEvent.Type.FontChange:
             self._fit()
 
     def _enter(self, event: QKeyEvent) -> None:
@@ -190,7 +189,7 @@ class CaptureBox(QPlainTextEdit):
 
     def _asked_lines(self) -> int:
         """Return the lines of what the empty box asks for, so that typing does not shrink it."""
-        metrics = QFontMetrics(font(Role.BODY))
+        metrics = self.fontMetrics()
         margin = 2 * round(self.document().documentMargin())
         area = QRect(0, 0, viewport_of(self).width() - margin, _HIGH)
         asked = metrics.boundingRect(area, Qt.TextFlag.TextWordWrap, self.placeholderText())
@@ -202,7 +201,7 @@ class CaptureBox(QPlainTextEdit):
         shown = max(_LEAST_LINES, self._asked_lines(), min(lines, _MOST_LINES))
         unit = app_scale().unit
         margin = 2 * round(self.document().documentMargin())
-        height = shown * QFontMetrics(font(Role.BODY)).lineSpacing() + margin + 5 * unit
+        height = shown * self.fontMetrics().lineSpacing() + margin + 5 * unit
         if height != self.height() or height != self.minimumHeight():
             self.setFixedHeight(height)
         policy = Qt.ScrollBarPolicy

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QWidget
 
@@ -20,7 +20,16 @@ from facilitator.ui.widgets.segmented_buttons import SegmentedButtons
 from facilitator.ui.widgets.text_label import TextLabel
 
 MODES = ("room", "remote", "absent")
+_REMARKS = 36  # units of width
 _INTERPRETED = ("", *WAYS, INTERPRETER)
+
+
+class _Remarks(TextLabel):
+    """Long remarks take more lines rather than the room of the name beside them."""
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(min(hint.width(), _REMARKS * app_scale().unit), hint.height())
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +75,7 @@ class RollRow(QWidget):
         self._shown: RollState | None = None
         self._asked = self.leaving_given
         self._name = NameLine(role=Role.STRONG)
-        self._remarks = TextLabel(muted=True, wrap=True)
+        self._remarks = _Remarks(muted=True, wrap=True)
         self._edit = RowEdit(self, instead_of=self._remarks)
         self._choice = SegmentedButtons(
             self.tr("Presence"),
@@ -84,7 +93,7 @@ class RollRow(QWidget):
         self._edit.dropped.connect(self.dropped)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         unit = app_scale().unit
-        self._edit.setFixedWidth(36 * unit)
+        self._edit.setFixedWidth(_REMARKS * unit)
         row = QHBoxLayout(self)
         row.setContentsMargins(round(2.5 * unit), unit, unit, unit)
         row.setSpacing(3 * unit)

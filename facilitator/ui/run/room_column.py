@@ -1,13 +1,13 @@
 """Middle column of the Run page while the roundtable runs: clock, floor, queue, board."""
 
-from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from facilitator.core.room_view import RoomView
 from facilitator.ui.accessible_roles import Roles
 from facilitator.ui.actions.map import ActionMap
-from facilitator.ui.fonts import app_scale
+from facilitator.ui.fonts import FOLLOWS, app_scale
 from facilitator.ui.run.board import Board
 from facilitator.ui.run.clock_pane import ClockPane
 from facilitator.ui.run.cue_pane import CuePane
@@ -56,6 +56,7 @@ class RoomColumn(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(6 * unit, 3 * unit, 6 * unit, unit)
         column.setSpacing(round(_APART * unit))
+        column.setProperty(FOLLOWS, True)
         column.addWidget(self._clock)
         column.addWidget(self._cue)
         column.addWidget(self._floor)
@@ -68,6 +69,11 @@ class RoomColumn(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._follow_height()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._stand()
 
     @Slot(int)
     def _on_fitted(self, lacking: int) -> None:
@@ -87,10 +93,10 @@ class RoomColumn(QWidget):
         self._crowded = min(self._crowded, _DENSEST - by_height)
         if (density := by_height + self._crowded) != self._density:
             self._density = density
-            self._stand(compact=density > 0, lowest=density == _DENSEST)
+            self._stand()
 
-    def _stand(self, *, compact: bool, lowest: bool) -> None:
-        unit = app_scale().unit
+    def _stand(self) -> None:
+        unit, compact, lowest = app_scale().unit, self._density > 0, self._density == _DENSEST
         for part in (self._clock, self._cue, self._floor, self._queue, self.board):
             part.set_compact(compact)
         for narrowed in (self._clock, self._floor):
@@ -128,6 +134,7 @@ class RoomColumn(QWidget):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(round(_APART * app_scale().unit))
+        column.setProperty(FOLLOWS, True)
         column.addWidget(self._queue)
         column.addWidget(self.board)
         column.addStretch(1)

@@ -184,6 +184,7 @@ class Canvas(QWidget):
                 made,
                 largest=place.size * unit,
                 least=place.least * unit,
+                legible=place.legible * unit,
                 figures=place.figures,
                 keep_end=place.keep_end,
             )

@@ -1,4 +1,4 @@
-"""Fitting of a text into a box: smaller first, then shortened."""
+"""Fitting of a text into a box: smaller first, then narrower, then shortened."""
 
 from dataclasses import dataclass
 
@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 from facilitator.ui.utf16 import index_of
 
 _STEP = 0.94
+_STRETCHES = (100, 92, 85, 78)  # per cent of the width of letters: some fonts are wide
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,19 +33,29 @@ def fit(
     *,
     largest: float,
     least: float,
+    legible: float = 0,
     figures: bool = False,
     keep_end: bool = False,
 ) -> Fitted:
     """Return `text` as large as fits in a box; at its least size (pixels) it ends in "…".
 
-    `figures` says that only figures are written, which have nothing below the line. With
+    Rather than smaller than `legible` (pixels), or cut, its letters are narrower. `figures` says that only figures are written, which have nothing below the line. With
     `keep_end` the "…" takes the place of the middle.
     """
     text = " ".join(text.split())
-    best = _largest(text, box, font, range(round(least), round(largest) + 1), figures=figures)
+    best: Fitted | None = None
+    sizes = range(round(least), round(largest) + 1)
+    for stretch in _STRETCHES:
+        narrow = QFont(font)
+        narrow.setStretch(stretch)
+        found = _largest(text, box, narrow, sizes, figures=figures)
+        if found is not None and (best is None or _size(found) > _size(best)):
+            best = found
+        if best is not None and _size(best) >= round(legible):
+            break
     if best is not None:
         return _fitted(best.font, _balanced(text, best, box.width()), figures=figures)
-    made = _sized(font, least)
+    made = _sized(narrow, least)
     room = max(1, int(box.height() // _leading(made, figures=figures)))
     elide = Qt.TextElideMode.ElideMiddle if keep_end else Qt.TextElideMode.ElideRight
     return _fitted(made, _shortened(text, made, box.width(), room, elide), figures=figures)
@@ -64,6 +75,10 @@ def _largest(text: str, box: QSizeF, font: QFont, sizes: range, *, figures: bool
             high = middle - 1
         middle = (low + high) // 2
     return best
+
+
+def _size(fitted: Fitted) -> int:
+    return fitted.font.pixelSize()
 
 
 def _sized(font: QFont, size: float) -> QFont:

@@ -24,7 +24,7 @@ _SMALL = 0.039
 class SlotBox:
     """A box and the type in it. `x` is in shares of the width inside the margins.
 
-    `y` and the font sizes are in shares of the height.
+    `y` and the font sizes are in shares of the height; below `legible` letters are narrower first.
     """
 
     x: tuple[float, float]
@@ -37,6 +37,7 @@ class SlotBox:
     figures: bool = False
     top: bool = False  # begins at the top of its box, instead of in the middle
     keep_end: bool = False  # too long, it loses its middle
+    legible: float = 0
 
     def box(self, window: QSize) -> QRectF:
         """Return the box in pixels of a window."""
@@ -60,7 +61,9 @@ _FRAME = {
 }
 _STRONG = QFont.Weight.DemiBold
 # Letters of 1/20 of the height (0.069 of type) hold a question of some 150 characters.
-_TITLE = SlotBox((0, 1), (0.142, 0.512), 0.094, 0.04, _LEFT, _STRONG, muted=False, top=True)
+_TITLE = SlotBox(
+    (0, 1), (0.142, 0.512), 0.094, 0.04, _LEFT, _STRONG, muted=False, top=True, legible=0.069
+)
 _PROMISE = SlotBox((0, 0.96), (0.66, 0.775), 0.044, 0.036, _LEFT, muted=False, top=True)
 _MESSAGE = SlotBox((0, 1), (0.402, 0.51), 0.07, 0.042, _LEFT, _STRONG, muted=False)
 
@@ -73,7 +76,15 @@ def _while_it_runs(clock: float) -> dict[SceneSlot, SlotBox]:
         SceneSlot.CAPTION: _small(left, (0.542, 0.597), _LEFT),
         # Figures of at least 1/6 of the height.
         SceneSlot.CLOCK: SlotBox(
-            left, (0.606, 0.791), 0.24, 0.08, _LEFT, _STRONG, muted=False, figures=True
+            left,
+            (0.606, 0.791),
+            0.24,
+            0.08,
+            _LEFT,
+            _STRONG,
+            muted=False,
+            figures=True,
+            legible=0.23,
         ),
         SceneSlot.FLOOR: _small(right, (0.525, 0.572), _RIGHT),
         SceneSlot.SPEAKER: SlotBox(
