@@ -26,7 +26,7 @@ from facilitator.store.queries.programme import roundtables
 from facilitator.subcommands.replay import play_on_copy
 from facilitator.ui.actions.key_sheet import KeySheet
 from facilitator.ui.actions.map import ActionMap
-from facilitator.ui.actions.table import PLACES
+from facilitator.ui.actions.places import PLACES
 from facilitator.ui.help.pages import PAGES
 from facilitator.ui.help.window import HelpWindow
 from facilitator.ui.main_window import MainWindow

@@ -9,7 +9,8 @@ import json
 from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
-from facilitator.core.verbs import Undoing, verb_of
+from facilitator.core.verb import Undoing
+from facilitator.core.verbs import verb_of
 from facilitator.store.bodies import Line, lines_of
 from facilitator.store.queries.rooms import is_of_other_room
 from facilitator.store.sqlite import Connection

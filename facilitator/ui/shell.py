@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 
 from facilitator.ui.accessible_roles import teach_roles
 from facilitator.ui.actions.map import ActionMap
-from facilitator.ui.actions.table import HELP_PAGES, PLACES
+from facilitator.ui.actions.places import PLACES
+from facilitator.ui.actions.table import HELP_PAGES
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.prompts import Prompt, PromptBar

@@ -175,16 +175,16 @@ def test_the_window_while_review_opens_and_somebody_types(
         qtbot.waitUntil(lambda: pulse.beats >= until, timeout=10_000)
 
     pulse = Pulse()
-    with qtbot.waitSignal(page._finder.answered, timeout=10_000):
+    with qtbot.waitSignal(page.notes._finder.answered, timeout=10_000):
         page.show()
     settle(pulse)
     opening = pulse.stop()
     pulse = Pulse()
     for letter in "and":
-        with qtbot.waitSignal(page._finder.answered, timeout=10_000):
-            qtbot.keyClicks(page.search.box, letter)
-    with qtbot.waitSignal(page._finder.answered, timeout=10_000):
-        page.search.box.clear()
+        with qtbot.waitSignal(page.notes._finder.answered, timeout=10_000):
+            qtbot.keyClicks(page.notes.search.box, letter)
+    with qtbot.waitSignal(page.notes._finder.answered, timeout=10_000):
+        page.notes.search.box.clear()
     settle(pulse)
     typing = pulse.stop()
     tell(f"the window waits {opening:.0f} ms at most as Review opens{WANTED}")

@@ -10,7 +10,8 @@ import pytest
 
 import facilitator
 from facilitator.core import verbs
-from facilitator.core.verbs import ERASURES, VERBS, Undoing, Verb, verb_of
+from facilitator.core.verb import Undoing, Verb
+from facilitator.core.verbs import ERASURES, VERBS, verb_of
 from facilitator.store import steps
 
 PACKAGE = Path(facilitator.__file__).parent

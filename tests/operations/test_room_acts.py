@@ -9,7 +9,8 @@ from facilitator.core.errors import Refused
 from facilitator.core.left_questions import QuestionKind
 from facilitator.core.model import Kind, Promise
 from facilitator.core.stricter_rule import Recording
-from facilitator.core.verbs import ROOM_VERBS, VERBS, Undoing
+from facilitator.core.verb import Undoing
+from facilitator.core.verbs import ROOM_VERBS, VERBS
 from facilitator.operations import theme_agenda
 from facilitator.operations.floor import give_floor
 from facilitator.operations.history import redo, take_back, undo

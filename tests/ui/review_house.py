@@ -29,6 +29,7 @@ class ReviewHouse:
     ) -> None:
         self.qtbot, self.session, self.actions, self.clock = qtbot, session, actions, clock
         self.page = ReviewPage(session, actions)
+        self.view = self.page.notes
         self.page.resize(1364, 900)
         qtbot.addWidget(self.page)
 
@@ -42,7 +43,7 @@ class ReviewHouse:
 
     def wait(self) -> None:
         """Wait until what was looked for is found, and shown."""
-        self.qtbot.waitUntil(lambda: self.page._finder._awaited is None, timeout=3_000)
+        self.qtbot.waitUntil(lambda: self.view._finder._awaited is None, timeout=3_000)
 
     def do(self, operation: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
         at = self.clock.tick(60_000)
@@ -67,21 +68,22 @@ class ReviewHouse:
         return next(each.id for each in programme.organisations if each.handle == handle)
 
     def search(self, text: str) -> None:
-        with self.qtbot.waitSignal(self.page.search.asked, timeout=3_000):
-            self.page.search.box.setText(text)
+        with self.qtbot.waitSignal(self.view.search.asked, timeout=3_000):
+            self.view.search.box.setText(text)
         self.wait()
 
     def choose(self, button: FilterButton, text: str) -> None:
-        next(each for each in button.menu().actions() if each.text() == text).trigger()
+        actions = {each.text(): each for each in button.menu().actions()}
+        actions[text].trigger()
         self.wait()
 
     def column(self, column: Column) -> list[str]:
-        model = self.page.table.notes
+        model = self.view.table.notes
         return [model.index(row, column).data() for row in range(model.rowCount())]
 
     def select(self, *starts: str) -> tuple[str, ...]:
         """Select the notes whose text starts so, and return their ids."""
-        table = self.page.table
+        table = self.view.table
         table.clearSelection()
         table.setSelectionMode(table.SelectionMode.MultiSelection)
         for row, text in enumerate(self.column(Column.NOTE)):

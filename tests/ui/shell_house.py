@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from facilitator.core.possible import Condition
 from facilitator.ui.actions.map import ActionMap
-from facilitator.ui.actions.table import PLACES
+from facilitator.ui.actions.places import PLACES
 from facilitator.ui.prompts import Answer, Prompt
 from facilitator.ui.shell import Shell
 from facilitator.ui.widgets.top_bar import TopBar

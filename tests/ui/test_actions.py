@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QApplication, QMenu
 from facilitator.core.possible import Condition
 from facilitator.paths import resource
 from facilitator.ui.actions.map import ActionMap
+from facilitator.ui.actions.places import PLACES
 from facilitator.ui.actions.spec import ActionSpec, key_aloud, key_label, plain
-from facilitator.ui.actions.table import ACTIONS, MENUS, PLACES
+from facilitator.ui.actions.table import ACTIONS, MENUS
 
 EACH = pytest.mark.parametrize("spec", ACTIONS, ids=lambda spec: spec.id)
 MACHINES = pytest.mark.parametrize("mac", [False, True], ids=["elsewhere", "mac"])

@@ -214,7 +214,7 @@ def test_behind_the_curtain_nothing_is_shown(house: SettingUpHouse) -> None:
 
 def test_notes_of_any_kind_are_asked_about_from_review(house: SettingUpHouse) -> None:
     house.press("Ctrl+3")
-    page = house.window.page("review")
+    page = house.window.page("review").notes
     house.qtbot.waitUntil(lambda: page.table.notes.rowCount() == 17)
     row = next(r for r in range(17) if "plain" in str(page.table.notes.index(r, 2).data()))
     page.table.selectRow(row)

@@ -11,8 +11,9 @@ from facilitator.core.possible import Condition
 from facilitator.operations.queue import raise_hand
 from facilitator.ui.actions.key_sheet import KeySheet
 from facilitator.ui.actions.map import ActionMap
+from facilitator.ui.actions.places import PLACES
 from facilitator.ui.actions.spec import ActionSpec, Family
-from facilitator.ui.actions.table import ACTIONS, PLACES
+from facilitator.ui.actions.table import ACTIONS
 from facilitator.ui.session import Session
 from tests.ui.conftest import FakeClock
 from tests.ui.run_house import DISCUSSION, MINUTE, RunHouse

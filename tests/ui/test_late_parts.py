@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from facilitator.core.possible import Condition
 from facilitator.ui.actions.map import ActionMap
-from facilitator.ui.actions.table import PLACES
+from facilitator.ui.actions.places import PLACES
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.main_window import MainWindow
 from facilitator.ui.session import Session

@@ -37,7 +37,7 @@ def test_one_key_leads_to_the_note_and_esc_back(house: WindowHouse, qtbot: QtBot
     pane = publish.deciding
     assert pane.forms.count() == 1
     qtbot.keyClick(pane.forms, Qt.Key.Key_G)
-    review = window.page("review")
+    review = window.page("review").notes
     assert window.place() == "review"
     qtbot.waitUntil(lambda: len(review.table.selected()) == 1, timeout=5_000)
     qtbot.waitUntil(lambda: "Wikipedia" in review.detail.text.toPlainText(), timeout=5_000)

@@ -140,12 +140,12 @@ def test_a_question_that_is_interrupted_is_no_trouble(
 def test_the_next_letter_gives_up_what_is_being_looked_for(
     house: ReviewHouse, qtbot: QtBot
 ) -> None:
-    heard = Answers(house.page._finder)
-    house.page.search.box.setText("boards")
-    house.page.search.asked.emit()
-    qtbot.keyClick(house.page.search.box, Qt.Key.Key_X)
-    assert house.page._finder._awaited is None
-    with qtbot.waitSignal(house.page.search.asked):
+    heard = Answers(house.view._finder)
+    house.view.search.box.setText("boards")
+    house.view.search.asked.emit()
+    qtbot.keyClick(house.view.search.box, Qt.Key.Key_X)
+    assert house.view._finder._awaited is None
+    with qtbot.waitSignal(house.view.search.asked):
         assert LANGUAGES in house.column(Column.NOTE), "what was found before is still shown"
     house.wait()
     assert [each.wanted.search for each in heard.all] == ["boardsx"]
@@ -173,27 +173,27 @@ def test_what_is_found_is_in_step_with_every_change(house: ReviewHouse) -> None:
     assert sorted(found()) == ["Languages again", LANGUAGES]
     house.do(erase_note, note)
     assert found() == ["Languages again"]
-    assert house.page.search.count.full_text().startswith("1 of ")
+    assert house.view.search.count.full_text().startswith("1 of ")
 
 
 def test_what_is_selected_stays_so_while_the_list_changes(house: ReviewHouse) -> None:
     (note,) = house.select("Languages")
     house.do(set_kind, (note,), Kind.DECISION)
-    assert house.page.table.selected() == (note,)
+    assert house.view.table.selected() == (note,)
     house.search("part")
-    assert house.page.table.selected() == (note,)
+    assert house.view.table.selected() == (note,)
 
 
 def test_a_note_that_has_just_gone_is_not_missed(house: ReviewHouse, clock: FakeClock) -> None:
     (note,) = house.select("Languages")
-    house.page._rows.forget()
+    house.view._rows.forget()
     session = house.session
     with house.qtbot.waitSignal(session.changed):
         session.run(delete_notes, (note,), at=clock.tick(1_000))
-    assert house.page._rows.row(note) is None
+    assert house.view._rows.row(note) is None
     assert not house.page.grab().isNull()
     house.wait()
-    assert note not in house.page.table.notes.ids()
+    assert note not in house.view.table.notes.ids()
 
 
 @pytest.mark.usefixtures("expect_log")
@@ -202,10 +202,10 @@ def test_a_damaged_index_is_told_and_can_be_checked(house: ReviewHouse, qtbot: Q
         kept = db.execute("SELECT id, block FROM search_data").fetchall()
         db.execute("DELETE FROM search_data")
     house.search("languages")
-    buttons = [each for each in house.page.results.findChildren(QPushButton) if each.isVisible()]
+    buttons = [each for each in house.view.results.findChildren(QPushButton) if each.isVisible()]
     assert [each.text() for each in buttons] == ["Check the file"]
-    assert house.page.search.count.full_text() == ""
-    assert not house.page.table.isVisible()
+    assert house.view.search.count.full_text() == ""
+    assert not house.view.table.isVisible()
     with qtbot.waitSignal(house.actions.action("check_file").triggered):
         qtbot.mouseClick(buttons[0], Qt.MouseButton.LeftButton)
     house.search("")
@@ -228,7 +228,7 @@ def test_a_file_that_is_replaced_is_searched_anew(
     lock_file(programme_file).write_text(json.dumps(elsewhere))
     session = Session(programme_file, AUTHOR, clock=clock)
     house = ReviewHouse(qtbot, session, ActionMap(session), clock).show()
-    before = house.page.search.count.full_text()
+    before = house.view.search.count.full_text()
     assert "off the record" not in house.column(Column.ATTRIBUTION)
     arriving.replace(programme_file)
     clock.tick(1_000)
@@ -236,7 +236,7 @@ def test_a_file_that_is_replaced_is_searched_anew(
         session.tick()
     house.wait()
     assert house.column(Column.ATTRIBUTION).count("off the record") == 1
-    assert house.page.search.count.full_text() == before
+    assert house.view.search.count.full_text() == before
     session.close()
     house.search("languages")  # a key may still arrive: nothing is there to answer
     session.deleteLater()

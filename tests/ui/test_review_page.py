@@ -35,7 +35,7 @@ def house(qtbot: QtBot, session: Session, actions: ActionMap, clock: FakeClock) 
 def test_it_lists_every_note_of_the_programme(house: ReviewHouse) -> None:
     everything = find_notes(house.session.db, NoteFilter())
     assert len(house.column(Column.NOTE)) == len(everything)
-    assert house.page.search.count.full_text() == f"{len(everything)} of {len(everything)}"
+    assert house.view.search.count.full_text() == f"{len(everything)} of {len(everything)}"
     at = house.column(Column.NOTE).index("Two boards and one língua franca")
     row = [house.column(column)[at] for column in Column]
     assert row == [
@@ -51,7 +51,7 @@ def test_it_lists_every_note_of_the_programme(house: ReviewHouse) -> None:
 
 
 def test_the_model_keeps_the_rules_of_its_kind(house: ReviewHouse) -> None:
-    tester = QAbstractItemModelTester(house.page.table.notes)
+    tester = QAbstractItemModelTester(house.view.table.notes)
     house.search("language")
     house.search("")
     tester.deleteLater()
@@ -60,19 +60,20 @@ def test_the_model_keeps_the_rules_of_its_kind(house: ReviewHouse) -> None:
 def test_words_are_searched_while_they_are_typed(house: ReviewHouse) -> None:
     house.search("lingu fran")
     assert house.column(Column.NOTE) == ["Two boards and one língua franca"]
-    assert house.page.search.count.full_text().startswith("1 of ")
+    assert house.view.search.count.full_text().startswith("1 of ")
     house.search("may read")
     assert house.column(Column.NOTE) == []
-    assert not house.page.table.isVisible()
-    house.qtbot.keyClick(house.page.search.box, Qt.Key.Key_Escape)
-    house.qtbot.waitUntil(house.page.table.isVisible, timeout=3_000)
+    assert not house.view.table.isVisible()
+    house.qtbot.keyClick(house.view.search.box, Qt.Key.Key_Escape)
+    house.qtbot.waitUntil(house.view.table.isVisible, timeout=3_000)
 
 
 def test_filters_narrow_the_list_and_say_so(house: ReviewHouse) -> None:
-    bar = house.page.search
-    house.choose(bar.roundtable, "Roundtable 1: Governance")
+    bar = house.view.search
+    house.choose(house.page.bar.scope, "Roundtable 1: Governance")
     assert len(house.column(Column.NOTE)) == 3
-    assert (bar.roundtable.text(), bar.roundtable.property("look")) == ("R1", "chosen")
+    assert house.page.bar.scope.text() == "Roundtable 1: Governance"
+    assert house.view.search.count.full_text() == "3 of 3"
     house.choose(bar.kind, "Barrier")
     assert house.column(Column.NOTE) == ["Two boards and one língua franca"]
     house.choose(bar.kind, "Any kind")
@@ -84,7 +85,7 @@ def test_filters_narrow_the_list_and_say_so(house: ReviewHouse) -> None:
 
 
 def test_a_filter_survives_news(house: ReviewHouse) -> None:
-    house.choose(house.page.search.kind, "Decision")
+    house.choose(house.view.search.kind, "Decision")
     assert house.column(Column.NOTE) == []
     roundtable = find_notes(house.session.db, NoteFilter(search="boards"))[0][0]
     house.do(add_note, roundtable, "!decision Meet again")
@@ -93,7 +94,7 @@ def test_a_filter_survives_news(house: ReviewHouse) -> None:
 
 def test_the_selected_note_can_be_changed(house: ReviewHouse, qtbot: QtBot) -> None:
     (note,) = house.select("Languages")
-    detail = house.page.detail
+    detail = house.view.detail
     assert detail.heading.full_text() == "1 note selected"
     assert detail.text.toPlainText() == LANGUAGE
     assert detail.origin.full_text() == "R1 · 2026-11-16 14:03 · Note-taker"
@@ -106,7 +107,7 @@ def test_the_selected_note_can_be_changed(house: ReviewHouse, qtbot: QtBot) -> N
     house.settle(lambda: qtbot.keyClick(detail.text, Qt.Key.Key_Return))
     assert house.note(note).text == "OCP: Languages matter"
     assert house.note(note).said_by == (house.organisation("ocp"),)
-    assert house.page.table.selected() == (note,)
+    assert house.view.table.selected() == (note,)
     assert "Languages matter" in house.column(Column.NOTE)
 
 
@@ -114,7 +115,7 @@ def test_a_text_is_kept_when_the_box_is_left_and_given_up_with_escape(
     house: ReviewHouse, qtbot: QtBot
 ) -> None:
     (note,) = house.select("Languages")
-    text = house.page.detail.text
+    text = house.view.detail.text
     text.setFocus()
     text.setPlainText("never mind")
     qtbot.keyClick(text, Qt.Key.Key_Escape)
@@ -122,14 +123,14 @@ def test_a_text_is_kept_when_the_box_is_left_and_given_up_with_escape(
     qtbot.keyClick(text, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
     assert "\n" in text.toPlainText()
     text.setPlainText("GBIF: kept\nin two lines")
-    house.settle(house.page.table.setFocus)
+    house.settle(house.view.table.setFocus)
     assert house.note(note).text == "GBIF: kept\nin two lines"
 
 
 def test_what_a_written_contribution_says_is_not_edited(house: ReviewHouse) -> None:
-    house.choose(house.page.search.organisation, "WikiRate")
+    house.choose(house.view.search.organisation, "WikiRate")
     (note,) = house.select("Wants to learn")
-    detail = house.page.detail
+    detail = house.view.detail
     assert detail.text.isReadOnly()
     assert "belongs to no roundtable" in detail.hint.full_text()
     house.settle(detail.record.click)
@@ -138,7 +139,7 @@ def test_what_a_written_contribution_says_is_not_edited(house: ReviewHouse) -> N
 
 def test_several_notes_are_changed_at_once(house: ReviewHouse) -> None:
     ids = house.select("Languages", "Two boards")
-    detail = house.page.detail
+    detail = house.view.detail
     assert detail.heading.full_text() == "2 notes selected"
     assert detail.kind.currentIndex() == -1
     assert not detail.text.isVisible()
@@ -157,7 +158,7 @@ def test_delete_takes_the_selection_and_undo_brings_it_back(house: ReviewHouse) 
     assert delete.isEnabled()
     house.settle(delete.trigger)
     assert "Languages decide who takes part" not in house.column(Column.NOTE)
-    assert house.page.table.selected() == ()
+    assert house.view.table.selected() == ()
     assert not delete.isEnabled()
     house.do(undo)
     assert "Languages decide who takes part" in house.column(Column.NOTE)
@@ -169,7 +170,7 @@ def test_delete_takes_the_selection_and_undo_brings_it_back(house: ReviewHouse) 
 def test_the_matrix_counts_notes_on_the_record_and_filters(
     house: ReviewHouse, qtbot: QtBot
 ) -> None:
-    coverage = house.page.coverage
+    coverage = house.view.coverage
     cell = coverage.cell(house.question("Q2"), house.organisation("oar"))
     before = cell.count()
     qtbot.mouseClick(cell, Qt.MouseButton.LeftButton)
@@ -177,47 +178,73 @@ def test_the_matrix_counts_notes_on_the_record_and_filters(
     assert len(house.column(Column.NOTE)) == before
     assert "Two boards and one língua franca" in house.column(Column.NOTE)
     house.select("Two boards")
-    house.settle(house.page.detail.record.click)
+    house.settle(house.view.detail.record.click)
     assert cell.count() == before - 1
+    house.wait()
+    assert len(house.column(Column.NOTE)) == before - 1, "the list has what no cell counts"
     qtbot.mouseClick(cell, Qt.MouseButton.LeftButton)
-    assert house.page.search.wanted() == NoteFilter()
+    assert house.view.search.wanted() == NoteFilter()
+
+
+def test_the_matrix_obeys_what_is_looked_at_and_filtered(house: ReviewHouse) -> None:
+    scope = house.page.bar.scope
+
+    def counted() -> int:
+        return sum(each.count() for each in house.view.coverage.findChildren(CoverageCell))
+
+    in_all = counted()
+    house.choose(scope, "Written notes too")
+    assert (counted(), scope.text()) == (3, "All roundtables · without written notes")
+    house.choose(house.view.search.kind, "Decision")
+    assert counted() == 0
+    house.choose(house.view.search.kind, "Any kind")
+    house.choose(scope, "Written notes too")
+    assert counted() == in_all > 3
+    house.choose(scope, "Notes of no roundtable too")
+    assert scope.text() == "All roundtables · in roundtables only"
+    assert (house.view.search.count.full_text(), counted()) == ("3 of 3", 3)
+    house.choose(scope, "Roundtable 1: Governance")
+    assert (house.view.search.count.full_text(), counted()) == ("3 of 3", 3)
+    house.choose(scope, next(e.text() for e in scope.menu().actions() if e.text()[:2] == "Q3"))
+    assert (house.column(Column.NOTE), counted()) == ([], 0)
+    assert not house.view._no_notes.isVisible(), "there are notes elsewhere"
 
 
 def test_an_empty_cell_says_so(house: ReviewHouse) -> None:
-    empty = [each for each in house.page.coverage.findChildren(CoverageCell) if not each.count()]
+    empty = [each for each in house.view.coverage.findChildren(CoverageCell) if not each.count()]
     assert empty
     assert empty[0].text() == "nothing yet"
     assert empty[0].accessibleName().endswith(": nothing yet")
-    assert f"{len(empty)} with nothing yet" in house.page.coverage.hint.full_text()
+    assert f"{len(empty)} with nothing yet" in house.view.coverage.hint.full_text()
 
 
 def test_arrow_keys_walk_the_matrix(house: ReviewHouse, qtbot: QtBot) -> None:
     members = house.session.programme.members
     q1, q2 = house.question("Q1"), house.question("Q2")
-    first = house.page.coverage.cell(q1, members[0].id)
+    first = house.view.coverage.cell(q1, members[0].id)
     first.setFocus()
     qtbot.keyClick(first, Qt.Key.Key_Up)
     assert first.hasFocus()
     qtbot.keyClick(first, Qt.Key.Key_Right)
-    second = house.page.coverage.cell(q1, members[1].id)
+    second = house.view.coverage.cell(q1, members[1].id)
     assert second.hasFocus()
     qtbot.keyClick(second, Qt.Key.Key_Down)
-    assert house.page.coverage.cell(q2, members[1].id).hasFocus()
+    assert house.view.coverage.cell(q2, members[1].id).hasFocus()
 
 
 def test_search_is_reached_from_elsewhere(house: ReviewHouse) -> None:
-    house.page.table.setFocus()
+    house.view.table.setFocus()
     house.actions.action("search_notes").trigger()
-    assert house.page.search.box.hasFocus()
-    house.qtbot.keyClick(house.page.search.box, Qt.Key.Key_Down)
-    assert house.page.table.hasFocus()
+    assert house.view.search.box.hasFocus()
+    house.qtbot.keyClick(house.view.search.box, Qt.Key.Key_Down)
+    assert house.view.table.hasFocus()
 
 
 def test_the_curtain_hides_the_notes(house: ReviewHouse) -> None:
     house.actions.action("curtain").setChecked(True)
-    assert not house.page.table.isVisible()
+    assert not house.view.table.isVisible()
     house.actions.action("curtain").setChecked(False)
-    assert house.page.table.isVisible()
+    assert house.view.table.isVisible()
 
 
 def test_an_empty_programme_says_what_comes_here(
@@ -227,7 +254,7 @@ def test_an_empty_programme_says_what_comes_here(
     create(path, AUTHOR).close()
     session = Session(path, AUTHOR, clock=clock)
     empty = ReviewHouse(qtbot, session, ActionMap(session), clock).show()
-    assert not empty.page.table.isVisible()
+    assert not empty.view.table.isVisible()
     session.close()
     session.deleteLater()
 

@@ -34,11 +34,11 @@ def house(qtbot: QtBot, session: Session, actions: ActionMap, clock: FakeClock) 
 def test_the_box_understands_a_query(house: ReviewHouse, query: str, found: set[str]) -> None:
     house.search(query)
     assert set(house.column(Column.NOTE)) == found
-    assert not house.page.search.problem.isVisible()
+    assert not house.view.search.problem.isVisible()
 
 
 def test_what_it_does_not_mean_is_said_below_it(house: ReviewHouse) -> None:
-    bar = house.page.search
+    bar = house.view.search
     house.search("lingu")
     house.search("lingu form:osmf")
     assert bar.problem.isVisible()
@@ -58,4 +58,4 @@ def test_what_it_does_not_mean_is_said_below_it(house: ReviewHouse) -> None:
 
 def test_words_of_a_query_are_marked_and_its_filters_are_not(house: ReviewHouse) -> None:
     house.search('kind:barrier "lingua franca" -water two')
-    assert house.page.table._delegate.search.split() == ["two", "lingua", "franca"]
+    assert house.view.table._delegate.search.split() == ["two", "lingua", "franca"]

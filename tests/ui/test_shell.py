@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator.ui.actions.key_sheet import KeySheet
-from facilitator.ui.actions.table import PLACES
+from facilitator.ui.actions.places import PLACES
 from facilitator.ui.shell import Shell
 from facilitator.ui.widgets.rail_button import RailButton
 from tests.ui.shell_house import House, living_house, waiting

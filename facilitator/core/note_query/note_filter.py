@@ -6,6 +6,7 @@ from enum import StrEnum
 from facilitator.core.model import Kind
 from facilitator.core.note_query.days import Days
 from facilitator.core.note_query.query import Filter
+from facilitator.core.note_query.scope import WHOLE, Scope
 
 
 class Trait(StrEnum):
@@ -62,6 +63,7 @@ class NoteFilter:
     wanted: tuple[Wanted, ...] = ()
     today: str = ""  # ISO date
     in_time: bool = False  # words too: the oldest first, not the best
+    scope: Scope = WHOLE
 
     @property
     def conditions(self) -> tuple[Wanted, ...]:
@@ -73,6 +75,11 @@ class NoteFilter:
         )
         first = (Wanted(filter_, (str(value),)) for filter_, value in chosen if value)
         return (*first, *self.wanted)
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether more than its words keep notes out."""
+        return bool(self.conditions) or self.scope != WHOLE
 
     @property
     def every_text(self) -> tuple[Text, ...]:

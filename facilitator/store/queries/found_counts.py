@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from facilitator.core.model import Kind
 from facilitator.core.note_query.note_filter import NoteFilter
-from facilitator.store.queries.coverage import SPEAKING
 from facilitator.store.queries.note_words import ON_RECORD
 from facilitator.store.queries.notes_found import condition_of
 from facilitator.store.sqlite import Connection, Row
@@ -20,6 +19,9 @@ class Axis(StrEnum):
     ORGANISATION = "organisation"
     TAG = "tag"
     KIND = "kind"
+
+
+Cells = dict[tuple[str, str], int]  # notes by ids of a row and a column
 
 
 class Counted(NamedTuple):
@@ -43,11 +45,17 @@ class Matrix(NamedTuple):
 _FOUND = (
     "WITH found AS MATERIALIZED (SELECT id, kind FROM note WHERE ({condition}) AND NOT deleted)"
 )
+# A person who said it brings their organisation; UNION counts the two once.
+_SPEAKING = (
+    "SELECT note, organisation FROM note_said_by WHERE NOT deleted"
+    " UNION SELECT note, organisation FROM note_person JOIN person ON person.id = person"
+    " WHERE NOT note_person.deleted AND NOT person.deleted"
+)
 _KINDS = ", ".join(f"'{each.value}'" for each in Kind)
 _LINKS = {
     Axis.QUESTION: "SELECT note, question AS value FROM note_question WHERE NOT deleted",
     Axis.ORGANISATION: (
-        f"SELECT note, organisation AS value FROM ({SPEAKING})"
+        f"SELECT note, organisation AS value FROM ({_SPEAKING})"
         " WHERE organisation IN (SELECT id FROM organisation WHERE NOT deleted)"
     ),
     Axis.TAG: "SELECT note, tag AS value FROM note_tag WHERE NOT deleted",
@@ -83,10 +91,20 @@ _TOTAL = (
 )
 
 
-def count_found(db: Connection, wanted: NoteFilter) -> Counted:
-    """Count the notes that meet a filter, and who said them."""
+def count_live(db: Connection, wanted: NoteFilter) -> int:
+    """Count the notes that meet a filter, those off the record too."""
     condition, values = condition_of(db, wanted)
-    return Counted(*db.execute(_FOUND.format(condition=condition) + _TOTAL, values).fetchone())
+    count = f"SELECT count(*) FROM note WHERE ({condition}) AND NOT deleted"
+    return int(db.execute(count, values).fetchone()[0])
+
+
+def count_cells(db: Connection, wanted: NoteFilter, rows: Axis, columns: Axis) -> Cells:
+    """Count the notes on the record that meet a filter, by cell; one without any is left out."""
+    condition, values = condition_of(db, wanted)
+    found = _FOUND.format(condition=f"({condition}) AND {ON_RECORD}")
+    cells = _CELLS.format(row=_LINKS[rows], column=_LINKS[columns])
+    every = db.execute(found + cells, values).fetchall()
+    return {(row, column): notes for row, column, notes in every}
 
 
 def count_matrix(db: Connection, wanted: NoteFilter, rows: Axis, columns: Axis) -> Matrix:
@@ -98,7 +116,7 @@ def count_matrix(db: Connection, wanted: NoteFilter, rows: Axis, columns: Axis) 
     def all_of(sql: str) -> list[Row]:
         return db.execute(found + sql.format(**names), values).fetchall()
 
-    cells = {(row, column): notes for row, column, notes in all_of(_CELLS)}
+    cells = count_cells(db, wanted, rows, columns)
     by_row = all_of(_ROWS)
     if Axis.ORGANISATION in (rows, columns):
         in_cells = Counter(dict.fromkeys(cells, 1))

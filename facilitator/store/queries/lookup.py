@@ -1,22 +1,31 @@
 """Queries: notes, total and coverage that Review asks for, from one state of the file."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from facilitator.store.queries.coverage import Counts, count_coverage
-from facilitator.store.queries.notes_found import Found, NoteFilter, find_first, find_rest
+from facilitator.core.note_query.note_filter import NoteFilter
+from facilitator.core.note_query.scope import Scope
+from facilitator.store.queries.found_counts import Axis, Cells, count_cells, count_live
+from facilitator.store.queries.notes_found import Found, find_first, find_rest
 from facilitator.store.sharing.news import data_version
 from facilitator.store.sqlite import Connection, one_moment
+
+_AT_ONCE = 5_000  # notes: of more, the list does not wait for the matrix
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The notes that meet a filter, of how many, and how many there are by cell."""
+    """The notes that meet a filter, of how many in its scope, and how many there are by cell.
+
+    `counts` is by question and organisation, of all that meets the filter but for these two; None
+    where it is not counted yet, as in an answer that is not the last.
+    """
 
     wanted: NoteFilter
     found: Found
     total: int
-    counts: Counts
+    counts: Cells | None
+    is_last: bool = True
 
 
 class Lookup:
@@ -25,29 +34,51 @@ class Lookup:
     def __init__(self, db: Connection) -> None:
         self._db = db
         self._version = -1
-        self._total = 0
-        self._counts: Counts = {}
+        self._totals: dict[Scope, int] = {}
+        self._counted: tuple[NoteFilter, Cells] | None = None
 
     def answers(self, wanted: NoteFilter, *, still: Callable[[], bool]) -> Iterator[Answer]:
-        """Yield what a list begins with, then the whole list where that was not all.
+        """Yield what a list begins with, then the rest of it where that was not all.
 
         An interruption ends one statement only: before the next, it is asked whether the answer
         is wanted still.
         """
         with one_moment(self._db):
-            self._count(still)
-            if still():
-                first = find_first(self._db, wanted)
-                yield Answer(wanted, first, self._total, self._counts)
-                if not first.is_whole and still():
-                    whole = find_rest(self._db, wanted, first)
-                    yield Answer(wanted, whole, self._total, self._counts)
+            total = self._total(wanted.scope)
+            if not still():
+                return
+            found, counts = find_first(self._db, wanted), self._known(wanted)
+            is_last = found.is_whole and counts is not None
+            if is_last or total > _AT_ONCE:
+                yield Answer(wanted, found, total, counts, is_last)
+            if not is_last and still():
+                counts = self._count(wanted)
+                if still():
+                    whole = find_rest(self._db, wanted, found)
+                    yield Answer(wanted, whole, total, counts)
 
-    def _count(self, still: Callable[[], bool]) -> None:
-        """Count all notes, and those of each cell, where a commit has come since."""
+    def _total(self, scope: Scope) -> int:
+        """Count the notes in a scope, where a commit has come since."""
         version = data_version(self._db)
         if version != self._version:
-            total = self._db.execute("SELECT count(*) FROM note WHERE NOT deleted").fetchone()[0]
-            if still():
-                self._counts = count_coverage(self._db)
-                self._version, self._total = version, int(total)
+            self._version, self._totals, self._counted = version, {}, None
+        if scope not in self._totals:
+            self._totals[scope] = count_live(self._db, NoteFilter(scope=scope))
+        return self._totals[scope]
+
+    def _known(self, wanted: NoteFilter) -> Cells | None:
+        counted = self._counted
+        return counted[1] if counted is not None and counted[0] == _of_cells(wanted) else None
+
+    def _count(self, wanted: NoteFilter) -> Cells:
+        counts = self._known(wanted)
+        if counts is None:
+            of_cells = _of_cells(wanted)
+            counts = count_cells(self._db, of_cells, Axis.QUESTION, Axis.ORGANISATION)
+            self._counted = of_cells, counts
+        return counts
+
+
+def _of_cells(wanted: NoteFilter) -> NoteFilter:
+    """Return what a cell of the matrix counts in: clicked, it narrows the list to itself."""
+    return replace(wanted, question=None, organisation=None)

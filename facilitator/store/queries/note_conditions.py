@@ -1,6 +1,6 @@
 """Conditions on the table `note`, in SQL: those of a filter, but for its words."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -9,6 +9,7 @@ from facilitator.core.model import OFF_THE_RECORD, Kind, Promise
 from facilitator.core.note_query.days import Days
 from facilitator.core.note_query.note_filter import NoteFilter, Trait, Wanted
 from facilitator.core.note_query.query import Filter
+from facilitator.core.note_query.scope import Scope
 from facilitator.store.queries import judging
 from facilitator.store.queries.note_words import ON_RECORD, Values, said_by
 from facilitator.store.sqlite import Connection
@@ -30,11 +31,33 @@ def narrowing(db: Connection, wanted: NoteFilter, *, of_hits: bool = False) -> S
     parts, values = list[str](), list[str | int]()
     if db.execute(f"SELECT EXISTS ({_LEFT_OUT})").fetchone()[0]:  # seldom: it may be taken in again
         parts.append(f"ifnull(roundtable, '') NOT IN ({_LEFT_OUT})")
+    for sql, some in _in_scope(wanted.scope):
+        parts.append(sql)
+        values += some
     for each in wanted.conditions:
         sql, some = _any(db, each, wanted.today, of_hits)
         parts.append(f"NOT ifnull(({sql}), 0)" if each.negated else f"({sql})")
         values += some
     return " AND ".join(parts) or "1", tuple(values)
+
+
+def _in_scope(scope: Scope) -> Iterator[Sql]:
+    if scope.roundtable is not None:
+        yield "roundtable = ?", (scope.roundtable,)
+    elif scope.theme is not None:
+        own = "roundtable IN (SELECT id FROM roundtable WHERE question = ? AND NOT deleted)"
+        on_it = (
+            "EXISTS (SELECT 1 FROM note_question AS asked WHERE asked.note = note.id"
+            " AND asked.question = ? AND NOT asked.deleted)"
+        )
+        if scope.homeless:
+            yield f"({own} OR (roundtable IS NULL AND {on_it}))", (scope.theme,) * 2
+        else:
+            yield own, (scope.theme,)
+    elif not scope.homeless:
+        yield "roundtable IS NOT NULL", ()
+    if not scope.written:
+        yield "channel IS NOT 'written'", ()
 
 
 def _any(db: Connection, wanted: Wanted, today: str, of_hits: bool) -> Sql:

@@ -157,7 +157,7 @@ def _count(db: Connection, wanted: NoteFilter, words: Words) -> int | None:
     Where a later version wrote notes that are off the record in a way this one does not know, it
     counts too many until all are found.
     """
-    if not words.expression or wanted.conditions or words.values:
+    if not words.expression or wanted.is_narrowed or words.values:
         return None
     sql = "SELECT count(*) FROM search WHERE search MATCH ?"
     return int(db.execute(sql, (words.expression,)).fetchone()[0])

@@ -1,44 +1,8 @@
-"""Rows of the actions table: the views of Prepare, and what is done to the organisations."""
+"""Rows of the actions table: how a programme is set up: its themes, organisations and people."""
 
 from facilitator.core.possible import Condition
 from facilitator.ui.actions.spec import ActionSpec
 from facilitator.ui.texts import QT_TRANSLATE_NOOP
-
-VIEWS_OF_PREPARE = (
-    ActionSpec(
-        "view_agenda",
-        QT_TRANSLATE_NOOP("Actions", "&Agenda"),
-        "go",
-        QT_TRANSLATE_NOOP("Actions", "Prepare: the agenda of each theme and roundtable."),
-        keys=("Alt+A",),
-        mac_keys=("Meta+Ctrl+A",),
-        icon="prepare",
-        when=Condition.PROGRAMME,
-        writes=False,
-    ),
-    ActionSpec(
-        "view_participants",
-        QT_TRANSLATE_NOOP("Actions", "Participan&ts"),
-        "go",
-        QT_TRANSLATE_NOOP("Actions", "Prepare: the organisations and people of the programme."),
-        keys=("Alt+R",),
-        mac_keys=("Meta+Ctrl+R",),
-        icon="prepare",
-        when=Condition.PROGRAMME,
-        writes=False,
-    ),
-    ActionSpec(
-        "view_programme",
-        QT_TRANSLATE_NOOP("Actions", "Pro&gramme"),
-        "go",
-        QT_TRANSLATE_NOOP("Actions", "Prepare: title, licence, language and questions."),
-        keys=("Alt+M",),
-        mac_keys=("Meta+Ctrl+M",),
-        icon="prepare",
-        when=Condition.PROGRAMME,
-        writes=False,
-    ),
-)
 
 ORGANISATIONS = (
     ActionSpec(

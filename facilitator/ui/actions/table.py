@@ -4,7 +4,8 @@ from facilitator.core.possible import Condition
 from facilitator.ui.actions.corrections import CORRECTIONS
 from facilitator.ui.actions.floor import FLOOR
 from facilitator.ui.actions.notes import NOTES
-from facilitator.ui.actions.organisations import ORGANISATIONS, VIEWS_OF_PREPARE
+from facilitator.ui.actions.organisations import ORGANISATIONS
+from facilitator.ui.actions.places import GO, VIEWS_OF_PREPARE, VIEWS_OF_REVIEW
 from facilitator.ui.actions.promises import FROM_HERE
 from facilitator.ui.actions.queue import QUEUE_AND_ROLL
 from facilitator.ui.actions.spec import ActionSpec
@@ -24,10 +25,9 @@ MENUS = {  # in the order of the menu bar
     "help": QT_TRANSLATE_NOOP("Actions", "&Help"),
 }
 
-PLACES = ("prepare", "run", "review", "publish")
 OF_PAGES = {  # what other places ask of a page: its first use makes the page, unseen where it may
     "publish": ("export", "copy_markdown", "read_each", "read_through", "correct_version"),
-    "review": ("search_notes",),
+    "review": ("search_notes", *(each.id for each in VIEWS_OF_REVIEW)),
 }
 
 PROGRAMME = (
@@ -200,53 +200,6 @@ EDIT = (
     ),
 )
 
-GO = (
-    ActionSpec(
-        "go_prepare",
-        QT_TRANSLATE_NOOP("Actions", "&Prepare"),
-        "go",
-        QT_TRANSLATE_NOOP("Actions", "Themes, agenda and participants."),
-        keys=("Ctrl+1",),
-        mac_keys=("Meta+1",),
-        icon="prepare",
-        by_position=True,
-        writes=False,
-    ),
-    ActionSpec(
-        "go_run",
-        QT_TRANSLATE_NOOP("Actions", "&Run"),
-        "go",
-        QT_TRANSLATE_NOOP("Actions", "Clock, floor, queue and notes of the roundtable."),
-        keys=("Ctrl+2",),
-        mac_keys=("Meta+2",),
-        icon="run",
-        by_position=True,
-        writes=False,
-    ),
-    ActionSpec(
-        "go_review",
-        QT_TRANSLATE_NOOP("Actions", "Re&view"),
-        "go",
-        QT_TRANSLATE_NOOP("Actions", "Search, tidy and gather the notes."),
-        keys=("Ctrl+3",),
-        mac_keys=("Meta+3",),
-        icon="review",
-        by_position=True,
-        writes=False,
-    ),
-    ActionSpec(
-        "go_publish",
-        QT_TRANSLATE_NOOP("Actions", "Pu&blish"),
-        "go",
-        QT_TRANSLATE_NOOP("Actions", "Make the write-up and check it."),
-        keys=("Ctrl+4",),
-        mac_keys=("Meta+4",),
-        icon="publish",
-        by_position=True,
-        writes=False,
-    ),
-)
-
 HELP = (
     ActionSpec(
         "key_sheet",
@@ -295,6 +248,7 @@ HELP = (
 HELP_PAGES = ("help_keys", "help_note_line", "help_where")
 
 ACTIONS = (
-    *(*PROGRAMME, *EDIT, *GO, *VIEWS_OF_PREPARE, *FLOOR, *FROM_HERE, *QUEUE_AND_ROLL, *CORRECTIONS),
+    *(*PROGRAMME, *EDIT, *GO, *VIEWS_OF_PREPARE, *VIEWS_OF_REVIEW),
+    *(*FLOOR, *FROM_HERE, *QUEUE_AND_ROLL, *CORRECTIONS),
     *(*NOTES, *VIEW, *HELP),
 )

@@ -5,8 +5,8 @@ from typing import Protocol, runtime_checkable
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from facilitator.ui.actions.map import ActionMap
+from facilitator.ui.actions.places import PLACES
 from facilitator.ui.actions.spec import plain
-from facilitator.ui.actions.table import PLACES
 from facilitator.ui.announce import announce
 from facilitator.ui.shell import Shell
 

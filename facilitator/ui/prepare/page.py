@@ -39,6 +39,7 @@ from facilitator.ui.widgets.empty_state import EmptyState
 from facilitator.ui.widgets.first_focus import Pages, first_of
 from facilitator.ui.widgets.scrolled_whole import ScrolledWhole
 from facilitator.ui.widgets.top_bar import TopBar
+from facilitator.ui.widgets.viewed_page import ViewedPage
 
 if TYPE_CHECKING:
     from facilitator.ui.review.privacy_desk import PrivacyDesk
@@ -49,7 +50,7 @@ _PARTICIPANTS = (*NAMES, "roundtable", "attendance")
 _FILES = ("new_programme", "open_programme", "recent_programmes", "back_up")
 
 
-class PreparePage(QWidget):
+class PreparePage(ViewedPage):
     """Shows what `planning` chose. While it is hidden it only remembers that news came."""
 
     def __init__(
@@ -96,8 +97,7 @@ class PreparePage(QWidget):
         return None if shown is None else first_of(shown)
 
     def show_view(self, view: QWidget | None) -> None:
-        """Show another view than the agenda, or that one again."""
-        self.views.setCurrentWidget(view or self._stack)
+        super().show_view(view)
         for button in self._of_agenda:
             button.setVisible(view is None)
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from facilitator.core.model import Organisation, Programme, Question
 from facilitator.core.numbering import still_asked
-from facilitator.store.queries.coverage import Counts
+from facilitator.store.queries.found_counts import Cells
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +13,7 @@ class Coverage:
 
     members: tuple[Organisation, ...]
     questions: tuple[Question, ...]
-    counts: Counts
+    counts: Cells
 
     def count(self, question: str, organisation: str) -> int:
         return self.counts.get((question, organisation), 0)
@@ -25,7 +25,7 @@ class Coverage:
         return sum(not self.counts.get(cell) for cell in cells)
 
 
-def coverage_of(programme: Programme, counts: Counts) -> Coverage:
+def coverage_of(programme: Programme, counts: Cells) -> Coverage:
     """Return the matrix: every theme that is asked, and whatever something was noted on."""
     asked = {question for question, _ in counts}
     themes = {each.id for each in still_asked(programme) if each.theme}

@@ -160,7 +160,7 @@ class Finder(QObject):
     @Slot(int, object)
     def _on_answered(self, number: int, answer: Answer) -> None:
         if number == self._awaited:  # else it was on its way when it was given up
-            if answer.found.is_whole:
+            if answer.is_last:
                 self._awaited = None
             self.answered.emit(answer)
 

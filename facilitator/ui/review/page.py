@@ -1,292 +1,77 @@
-"""Review page: notes are found at the left, changed at the right, counted below."""
-
-from collections.abc import Callable, Sequence
-from typing import Any
+"""Review page: its views, over what its bar says is looked at."""
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from facilitator.core.model import Kind
-from facilitator.operations.note_search import NoteSearch
-from facilitator.operations.note_taking import notes
 from facilitator.store.changes import PROGRAMME, Changes
-from facilitator.store.queries.lookup import Answer
 from facilitator.store.queries.programme import roundtables
 from facilitator.ui.actions.map import ActionMap
-from facilitator.ui.announce import announce
-from facilitator.ui.notes.note_row import NoteRow
-from facilitator.ui.review.coverage import coverage_of
-from facilitator.ui.review.coverage_card import CoverageCard
-from facilitator.ui.review.detail_pane import DetailPane
-from facilitator.ui.review.empties import behind_curtain, no_notes
-from facilitator.ui.review.finder import Finder
-from facilitator.ui.review.notes_table import NotesTable
-from facilitator.ui.review.privacy_desk import PrivacyDesk
-from facilitator.ui.review.results import Results
+from facilitator.ui.review.empties import behind_curtain
+from facilitator.ui.review.notes_view import NotesView
 from facilitator.ui.review.review_bar import ReviewBar
-from facilitator.ui.review.rows import NoteRows
-from facilitator.ui.review.search_bar import SearchBar
-from facilitator.ui.review.visit import Visit
+from facilitator.ui.review.views import ReviewViews
 from facilitator.ui.session import Session
-from facilitator.ui.widgets.first_focus import Pages
-from facilitator.ui.widgets.pane import Pane
-from facilitator.ui.widgets.scrolled_whole import ScrolledWhole
-from facilitator.ui.writer import Failure
+from facilitator.ui.widgets.first_focus import Pages, first_of
+from facilitator.ui.widgets.viewed_page import ViewedPage
 
-_PROGRAMME = (*PROGRAMME, "roundtable")
-_NOTES = (
-    "note",
-    "note_said_by",
-    "note_person",
-    "note_about",
-    "note_question",
-    "note_tag",
-    *_PROGRAMME,
-)
-_SEEN = 16  # rows that a window shows about at once
-_DESK, _NO_NOTES, _CURTAIN = range(3)
+_VIEWS, _CURTAIN = range(2)
 
 
-class ReviewPage(QWidget):
-    """Every note of the programme. While it is hidden it only remembers that news came.
+class ReviewPage(ViewedPage):
+    """Shows one of its views, and none of them while the curtain is down."""
 
-    The finder looks for the notes; what was found before is shown until it answers.
-    """
+    bar: ReviewBar
 
     def __init__(self, session: Session, actions: ActionMap, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._actions = actions
         self._curtain = actions.action("curtain")
-        self._stale = True
-        self._is_news = True  # rows and numbers are older than the file
-        self._answer: Answer | None = None
-        self._shown: tuple[str, ...] = ()
-        self._finder = Finder(session)
-        self._rows = NoteRows(session)
-        self.search = SearchBar()
-        self.table = NotesTable(self._rows.row)
-        self.results = Results(self.table, actions.action("check_file"))
-        self.coverage = CoverageCard()
-        self.detail = DetailPane(actions.action("undo"), actions.action("delete_notes"))
-        self._privacy = PrivacyDesk(session, self)
         self.bar = ReviewBar()
-        self._lay_out()
-        self._visit = Visit(session, actions, self.bar, self.search, self.table)
-        self._connect()
-
-    def first_focus(self) -> QWidget:
-        return self.search.box
-
-    def told_on_arrival(self) -> str:
-        count = self.search.count.full_text()
-        title = self.bar.programme.full_text()
-        return self.tr("{programme}. Notes: {count}").format(programme=title, count=count)
-
-    @Slot()
-    def refresh(self) -> None:
-        """Show everything anew; a hidden page waits until it is shown."""
-        self._stale = not self.isVisible()
-        if self._stale:
-            return
-        self._is_news = True
-        session = self._session
-        known = roundtables(session.db)
-        search = NoteSearch(session.db, session.programme, now=session.now())
-        self.search.show_programme(session.programme, known, search)
-        title = session.programme.title or session.path.stem
-        self.bar.show_programme(title, len(known))
-        self._find()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._stale:
-            self.refresh()
-        self._offer()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self._actions.learn(notes_selected=False)
-        self._visit.end()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._visit.takes(event):
-            super().keyPressEvent(event)
-
-    @Slot()
-    def _find(self) -> None:
-        self._finder.ask(self.search.wanted())
-
-    @Slot(object)
-    def _on_answered(self, answer: Answer) -> None:
-        self._answer = answer
-        if self._is_news:
-            self._is_news = False
-            self._rows.forget()
-        self._rows.read(answer.found.ids[:_SEEN])
-        self.results.show_answer(answer)
-        found = answer.found.count
-        known = f"{len(answer.found.ids)}+" if found is None else found
-        count = self.tr("{found} of {total}").format(found=known, total=answer.total)
-        if count != self.search.count.full_text() and self.search.box.text():
-            announce(self, count)
-        self.search.count.set_text(count)
-        self.coverage.show_coverage(coverage_of(self._session.programme, answer.counts))
-        self.coverage.mark(answer.wanted.question, answer.wanted.organisation)
-        self._visit.arrive()
-        self._show_stack()
-
-    @Slot()
-    def _on_not_answered(self) -> None:
-        self._answer = None
-        self.results.show_trouble()
-        self.search.count.set_text("")
-        self._show_stack()
-
-    @Slot()
-    def _show_stack(self) -> None:
-        page = _DESK if self._answer is None or self._answer.total else _NO_NOTES
-        self._no_notes.follow(self._session.programme)
-        self._whole.setCurrentIndex(_CURTAIN if self._curtain.isChecked() else page)
-
-    @Slot()
-    def _show_selected(self) -> None:
-        ids = self.table.selected()
-        if ids != self._shown:
-            self._shown = ids
-            self.detail.say("")  # what it says is about the notes that were selected
-        rows = self._rows_of(ids)
-        self.detail.show_notes(rows)
-        if len(rows) == 1:
-            self.detail.consents.show_note(rows[0].note, self._session, self._actions)
-        self._offer()
-
-    def _rows_of(self, ids: Sequence[str]) -> list[NoteRow]:
-        return [row for row in map(self._rows.row, ids) if row is not None]
-
-    @Slot()
-    def _offer(self) -> None:
-        """Say whether notes can be deleted; the state of the room knows nothing of a selection."""
-        possible = self.isVisible() and bool(self.table.selected())
-        self._actions.learn(notes_selected=possible)
-
-    def _run(self, operation: Callable[..., Any], *args: Any) -> None:
-        self.detail.say("")
-        session = self._session
-        session.run(operation, *args, at=session.now(), failed=self._on_failed)
-
-    def _connect(self) -> None:
-        self.search.asked.connect(self._find)
-        self.search.typed.connect(self._finder.cancel)
-        self._finder.answered.connect(self._on_answered)
-        self._finder.failed.connect(self._on_not_answered)
-        self.search.box.left.connect(self.table.setFocus)
-        self.table.chosen.connect(self._show_selected)
-        self.coverage.asked.connect(self._on_cell)
-        self.detail.kind_asked.connect(self._on_kind)
-        self.detail.record_asked.connect(self._on_record)
-        self.detail.erase_asked.connect(self._privacy.erase_note)
-        self.detail.text.edited.connect(self._on_edited)
-        self.detail.text.strike_asked.connect(self._privacy.strike)
-        self._actions.connect("delete_notes", self._on_delete)
-        self._actions.connect("off_record", self._on_off_record)
-        self._actions.connect("search_notes", self._on_search)
-        self._curtain.toggled.connect(self._show_stack)
-        self._session.changed.connect(self._on_changed)
-        self._session.reopened.connect(self.refresh)
-        self._session.closing.connect(self.search.let_go)
-        self._session.roundtable_chosen.connect(self._offer)
-
-    @Slot(str, str)
-    def _on_cell(self, question: str, organisation: str) -> None:
-        """Filter by a cell; the same cell again takes the filter away."""
-        wanted = self.search.wanted()
-        if (wanted.question, wanted.organisation) == (question, organisation):
-            self.search.choose_cell(None, None)
-        else:
-            self.search.choose_cell(question, organisation)
-
-    @Slot(str)
-    def _on_kind(self, kind: str) -> None:
-        self._run(notes.set_kind, self.table.selected(), Kind(kind))
-
-    @Slot(bool)
-    def _on_record(self, on: bool) -> None:
-        verb = notes.put_on_record if on else notes.take_off_record
-        self._run(verb, self.table.selected())
-
-    @Slot(str, str)
-    def _on_edited(self, note: str, text: str) -> None:
-        self._run(notes.edit_note, note, text)
-
-    @Slot()
-    def _on_delete(self) -> None:
-        selected = self.table.selected()
-        if self.isVisible() and selected:
-            self._run(notes.delete_notes, selected)
-
-    @Slot()
-    def _on_off_record(self) -> None:
-        """Take what is selected off the record; in Run the same key means the last note."""
-        if not self.detail.isVisible():  # elsewhere, or behind the curtain
-            return
-        selected = self.table.selected()
-        if not selected:
-            self.detail.say(self.tr("Select the notes that are to go off the record."))
-        elif all(row.note.off_the_record for row in self._rows_of(selected)):
-            self.detail.say(self.tr("What is selected is off the record already."))
-        else:
-            self.detail.text.keep()  # saved afterwards, it would be read as on the record
-            self._run(notes.take_off_record, selected)
-
-    @Slot()
-    def _on_search(self) -> None:
-        """Go to the search box from wherever the window is."""
-        self._actions.action("go_review").trigger()
-        self.search.box.setFocus()
-        self.search.box.selectAll()
-
-    @Slot(object)
-    def _on_changed(self, changes: Changes) -> None:
-        if not self.isVisible():
-            self._stale = True
-            return
-        if changes.touches(*_NOTES):
-            self.refresh()
-        if changes.touches("consent"):
-            self._show_selected()  # the notes are as they were
-        self._offer()
-
-    @Slot(object)
-    def _on_failed(self, failure: Failure) -> None:
-        self.detail.say(failure.message)
-
-    def _lay_out(self) -> None:
+        self.views = Pages()
+        self.notes = NotesView(session, actions, self.bar)
+        self.views.addWidget(self.notes)
+        self.switch = ReviewViews(self, actions, {})
         self.bar.add_action(
-            self._actions.action("go_publish"), primary=True, label=self.tr("Publish a write-up")
+            actions.action("go_publish"), primary=True, label=self.tr("Publish a write-up")
         )
-        desk = QWidget()
-        row = QHBoxLayout(desk)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._make_left(), 1)
-        row.addWidget(self.detail)
-        self._whole = Pages()
-        self._no_notes = no_notes(self._actions)
-        for page in (ScrolledWhole(desk), self._no_notes, behind_curtain(self._actions)):
-            self._whole.addWidget(page)
+        self._stack = Pages()
+        for part in (self.views, behind_curtain(actions)):
+            self._stack.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
-        column.addWidget(self._whole, 1)
+        column.addWidget(self._stack, 1)
+        self._curtain.toggled.connect(self._follow_curtain)
+        session.changed.connect(self._on_changed)
+        session.reopened.connect(self._show_places)
+        self._follow_curtain()
 
-    def _make_left(self) -> QWidget:
-        left = Pane()
-        left.setAccessibleName(self.tr("Notes found"))
-        left.column.addWidget(self.search)
-        left.column.addWidget(self.search.problem)
-        left.column.addWidget(self.results, 1)
-        left.column.addWidget(self.coverage)
-        return left
+    def first_focus(self) -> QWidget | None:
+        shown = self._stack.currentWidget()
+        if shown is self.views:
+            shown = self.views.currentWidget()
+        return None if shown is None else first_of(shown)
+
+    def told_on_arrival(self) -> str:
+        is_notes = self.views.currentWidget() is self.notes
+        return self.notes.told_on_arrival() if is_notes else self.bar.scope.accessibleName()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_places()
+
+    @Slot()
+    def _show_places(self) -> None:
+        themes = [each for each in self._session.programme.questions if each.theme]
+        self.bar.scope.show_places(themes, roundtables(self._session.db))
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        if self.isVisible() and changes.touches(*PROGRAMME, "roundtable"):
+            self._show_places()
+
+    @Slot()
+    def _follow_curtain(self) -> None:
+        self._stack.setCurrentIndex(_CURTAIN if self._curtain.isChecked() else _VIEWS)

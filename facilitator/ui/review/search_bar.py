@@ -1,6 +1,5 @@
-"""Search bar: a query in words and four filters, and how many notes they leave."""
+"""Search bar: a query in words and three filters, and how many notes they leave."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
@@ -8,9 +7,10 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from facilitator.core.errors import BadInput
-from facilitator.core.model import Kind, Programme, Roundtable
+from facilitator.core.model import Kind, Programme
+from facilitator.core.note_query.note_filter import NoteFilter, Trait, Wanted
+from facilitator.core.note_query.query import Filter
 from facilitator.operations.note_search import NoteSearch
-from facilitator.store.queries.notes_found import NoteFilter
 from facilitator.ui.announce import announce
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.icons import icon
@@ -24,6 +24,7 @@ from facilitator.ui.widgets.text_label import TextLabel
 
 _WIDE = 55  # units
 _REST_MS = 100  # after the last letter, until the search runs
+_ON_RECORD = Wanted(Filter.IS, (Trait.OFF,), negated=True)  # no other is in a number
 
 
 class SearchBox(QLineEdit):
@@ -100,13 +101,13 @@ class SearchBar(QWidget):
         self.kind = FilterButton(self.tr("Kind"), self.tr("Any kind"))
         self.organisation = FilterButton(self.tr("Organisation"), self.tr("Any organisation"))
         self.question = FilterButton(self.tr("Question"), self.tr("Any question"))
-        self.roundtable = FilterButton(self.tr("Roundtable"), self.tr("Any roundtable"))
         self.kind.show_options([(k.value, kind_label(k), kind_label(k)) for k in Kind])
         self.count = TextLabel(muted=True)
         self.problem = TextLabel(tone=Tone.OVER, wrap=True)
         self.problem.hide()
         self._search: NoteSearch | None = None
         self._words = NoteFilter()
+        self._of_cell = False
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
@@ -121,13 +122,14 @@ class SearchBar(QWidget):
 
     def wanted(self) -> NoteFilter:
         """Return the filter that box and buttons stand for."""
-        kind = self.kind.value()
+        kind, understood = self.kind.value(), self._understood()
+        counted = (_ON_RECORD,) if self._of_cell else ()
         return replace(
-            self._understood(),
+            understood,
+            wanted=(*understood.wanted, *counted),
             organisation=self.organisation.value(),
             question=self.question.value(),
             kind=Kind(kind) if kind else None,
-            roundtable=self.roundtable.value(),
         )
 
     @Slot()
@@ -153,9 +155,7 @@ class SearchBar(QWidget):
         if problem and is_new:
             announce(self.problem, problem)
 
-    def show_programme(
-        self, programme: Programme, roundtables: Sequence[Roundtable], search: NoteSearch
-    ) -> None:
+    def show_programme(self, programme: Programme, search: NoteSearch) -> None:
         self._search = search
         self.organisation.show_options(
             [(each.id, each.name, each.short) for each in programme.organisations]
@@ -163,25 +163,24 @@ class SearchBar(QWidget):
         self.question.show_options(
             [(each.id, f"{each.code} {each.title}", each.code) for each in programme.questions]
         )
-        title = self.tr("Roundtable {number}: {title}")
-        self.roundtable.show_options(
-            [
-                (each.id, title.format(number=each.label, title=each.title), f"R{each.label}")
-                for each in roundtables
-            ]
-        )
 
     def choose_cell(self, question: str | None, organisation: str | None) -> None:
-        """Filter by one cell of the matrix, and by nothing else; None lets everything through."""
+        """Filter by one cell of the matrix too: the list is what was counted in it."""
         self.question.set_value(question)
         self.organisation.set_value(organisation)
-        self.kind.set_value(None)
-        self.roundtable.set_value(None)
+        self._of_cell = question is not None
+        self._rest.stop()
+        self.asked.emit()
+
+    def let_all_through(self) -> None:
+        """Take every filter away, and the words."""
+        for button in self._filters():
+            button.set_value(None)
         self.box.clear()
         self._ask()
 
     def _filters(self) -> tuple[FilterButton, ...]:
-        return (self.kind, self.organisation, self.question, self.roundtable)
+        return (self.kind, self.organisation, self.question)
 
     @Slot()
     def _on_typed(self) -> None:
@@ -190,5 +189,6 @@ class SearchBar(QWidget):
 
     @Slot()
     def _ask(self) -> None:
+        self._of_cell = False  # a filter was chosen by hand
         self._rest.stop()
         self.asked.emit()

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 
+from facilitator.core.note_query.scope import WHOLE
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.review.notes_table import NotesTable
 from facilitator.ui.review.review_bar import ReviewBar
@@ -22,10 +23,12 @@ class Visit(QObject):
         table: NotesTable,
     ) -> None:
         super().__init__(table)
+        self._scope = bar.scope
         self._search = search
         self._table = table
         self._wanted = ""
         self._publish = actions.action("go_publish")
+        self._view = actions.action("view_notes")
         # Esc is a key of the page, which gives it to whatever is open in it first.
         self._back = QAction(self.tr("Back to the names"), self)
         self._back.setShortcut(QKeySequence("Esc"))
@@ -60,4 +63,6 @@ class Visit(QObject):
     def _show(self, note: str) -> None:
         self._wanted = note
         self._button.show()
-        self._search.choose_cell(None, None)
+        self._view.trigger()
+        self._scope.set_scope(WHOLE)
+        self._search.let_all_through()

@@ -14,8 +14,8 @@ from facilitator.ui.actions.spec import key_label
 from facilitator.ui.prepare.agenda_taking import AgendaTaking
 from facilitator.ui.prepare.page import PreparePage
 from facilitator.ui.setting_up.recent_part import RecentPart
-from facilitator.ui.setting_up.views import AGENDA, PARTICIPANTS, PROGRAMME, VIEWS, PrepareViews
 from facilitator.ui.widgets.key_button import KeyButton
+from facilitator.ui.widgets.page_views import PageViews
 from facilitator.ui.window_controller import WindowContext, WindowController
 
 if TYPE_CHECKING:
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from facilitator.ui.setting_up.list_loading import ListLoading
     from facilitator.ui.setting_up.new_theme import NewTheme
     from facilitator.ui.stage.window import StageWindow
+
+AGENDA, PARTICIPANTS, PROGRAMME = VIEWS = ("agenda", "participants", "programme")
 
 
 class SettingUp(WindowController):
@@ -47,13 +49,18 @@ class SettingUp(WindowController):
         self.views = self._make_views()
         planning.agenda_asked.connect(self._show_agenda)
 
-    def _make_views(self) -> PrepareViews:
+    def _make_views(self) -> PageViews:
         """Put the switch on the page, which may have to be made for it."""
         self._shell.make_page("prepare")
         page = cast("PreparePage", self._shell.page("prepare"))
         makers = {PARTICIPANTS: self._make_participants, PROGRAMME: self._make_programme}
         tips = {view: self._tip(view) for view in VIEWS}
-        views = PrepareViews(page, makers, tips)
+        labels = (
+            (AGENDA, self.tr("Agenda")),
+            (PARTICIPANTS, self.tr("Participants")),
+            (PROGRAMME, self.tr("Programme")),
+        )
+        views = PageViews(page, labels, makers, tips)
         self._list_button = KeyButton(self._actions.action("load_list"))
         self._list_button.shorten()
         page.bar.add_before_last(self._list_button)

@@ -38,7 +38,14 @@ class ManySorts:
             questions = [act.create("question", code=n, title=f"T {n}") for n in QUESTIONS]
             tags = [act.create("tag", name=name) for name in TAGS]
             rooms = [
-                act.create("roundtable", number=n, title=f"R {n}", zone=zone, promise=promise)
+                act.create(
+                    "roundtable",
+                    number=n,
+                    title=f"R {n}",
+                    zone=zone,
+                    promise=promise,
+                    question=questions[n - 1],
+                )
                 for n, (zone, promise) in enumerate(
                     zip(ZONES, ("organisation", "chatham"), strict=True), start=1
                 )

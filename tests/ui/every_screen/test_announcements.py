@@ -71,7 +71,7 @@ def later(ms: int) -> Callable[[Room], None]:
 
 
 def searched(room: Room) -> None:
-    review = room.window.page("review")
+    review = room.window.page("review").notes
     review.search.box.setFocus()
     typed("languages")(room)
     room.qtbot.waitUntil(lambda: review.search.count.full_text().startswith("1 of"))

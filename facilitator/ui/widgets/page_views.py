@@ -1,18 +1,17 @@
-"""Views of Prepare: agenda, participants, programme; each is made when it is first gone to."""
+"""Views of a place: a switch in its bar, and what each leads to, made when it is first gone to."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from facilitator.ui.fonts import app_scale
-from facilitator.ui.prepare.page import PreparePage
 from facilitator.ui.widgets.first_focus import focus_first
 from facilitator.ui.widgets.segmented_buttons import SegmentedButtons
 from facilitator.ui.widgets.tab_order import keep_tab_order
 from facilitator.ui.widgets.top_bar import TopBar
+from facilitator.ui.widgets.viewed_page import ViewedPage
 
-AGENDA, PARTICIPANTS, PROGRAMME = VIEWS = ("agenda", "participants", "programme")
 Factory = Callable[[QWidget], QWidget]
 
 
@@ -30,24 +29,24 @@ class _Switch(SegmentedButtons):
         return self.sizeHint().width() + round(3.5 * app_scale().unit)
 
 
-class PrepareViews(QObject):
-    """Puts the switch into the bar of the page, and what it leads to on the page."""
+class PageViews(QObject):
+    """Puts the switch into the bar of a page, and what it leads to on the page."""
 
     shown = Signal(str)
 
     def __init__(
-        self, page: PreparePage, makers: Mapping[str, Factory], tips: Mapping[str, str]
+        self,
+        page: ViewedPage,
+        labels: Sequence[tuple[str, str]],
+        makers: Mapping[str, Factory],
+        tips: Mapping[str, str],
     ) -> None:
+        """`labels` are pairs of a view and what the switch calls it, the first the page's own."""
         super().__init__(page)
         self._page = page
         self._makers = makers
         self._views: dict[str, QWidget] = {}
-        labels = (
-            (AGENDA, self.tr("Agenda")),
-            (PARTICIPANTS, self.tr("Participants")),
-            (PROGRAMME, self.tr("Programme")),
-        )
-        self.switch = _Switch(self.tr("View"), labels)
+        self.switch = _Switch(self.tr("View"), tuple(labels))
         for view, tip in tips.items():
             self.switch.set_enabled(view, True, why=tip)
         self.switch.chosen.connect(self._choose)

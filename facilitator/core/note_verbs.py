@@ -1,0 +1,56 @@
+"""Verbs of notes, of what is made of them, and of what cannot be taken back."""
+
+from facilitator.core.translating import QT_TRANSLATE_NOOP
+from facilitator.core.verb import LASTING, NOTICE, Verb, erasure
+
+NOTE_ROWS = (
+    # Notes.
+    Verb("add_note", QT_TRANSLATE_NOOP("Acts", "take a note")),
+    Verb("edit_note", QT_TRANSLATE_NOOP("Acts", "edit a note")),
+    Verb("set_kind", QT_TRANSLATE_NOOP("Acts", "change the kind of a note")),
+    Verb("mark_chat", QT_TRANSLATE_NOOP("Acts", "say that a note came by the chat")),
+    Verb("mark_spoken", QT_TRANSLATE_NOOP("Acts", "say that a note was said aloud")),
+    Verb("take_off_record", QT_TRANSLATE_NOOP("Acts", "take a note off the record")),
+    Verb("put_on_record", QT_TRANSLATE_NOOP("Acts", "put a note on the record")),
+    Verb("delete_notes", QT_TRANSLATE_NOOP("Acts", "delete a note")),
+    Verb("bring_in", QT_TRANSLATE_NOOP("Acts", "bring in notes")),
+    Verb("add_contribution", QT_TRANSLATE_NOOP("Acts", "add what {name} wrote")),
+    Verb("restore_notes", QT_TRANSLATE_NOOP("Acts", "bring a deleted note back")),
+    Verb("star_notes", QT_TRANSLATE_NOOP("Acts", "star a note")),
+    Verb("unstar_notes", QT_TRANSLATE_NOOP("Acts", "take a star away")),
+    Verb("move_to_speaker", QT_TRANSLATE_NOOP("Acts", "say who said a note")),
+    Verb("move_to_question", QT_TRANSLATE_NOOP("Acts", "move a note to another question")),
+    Verb("set_due", QT_TRANSLATE_NOOP("Acts", "change when an action is due")),
+    Verb("set_owner", QT_TRANSLATE_NOOP("Acts", "change who took an action on")),
+    Verb("add_finding", QT_TRANSLATE_NOOP("Acts", "add a finding")),
+    Verb("change_finding", QT_TRANSLATE_NOOP("Acts", "change a finding")),
+    Verb("move_finding", QT_TRANSLATE_NOOP("Acts", "move a finding")),
+    Verb("remove_finding", QT_TRANSLATE_NOOP("Acts", "take a finding out")),
+    Verb("attach_notes", QT_TRANSLATE_NOOP("Acts", "have a finding rest on notes")),
+    Verb("detach_notes", QT_TRANSLATE_NOOP("Acts", "take notes from a finding")),
+    Verb("choose_quotes", QT_TRANSLATE_NOOP("Acts", "choose the quotes of a finding")),
+    Verb("read_finding", QT_TRANSLATE_NOOP("Acts", "read a finding again")),
+    Verb("ask_consent", QT_TRANSLATE_NOOP("Acts", "ask {names} for consent")),
+    Verb("change_consent", QT_TRANSLATE_NOOP("Acts", "change how {names} answered")),
+    Verb("note_no_answer", QT_TRANSLATE_NOOP("Acts", "note that {names} did not answer")),
+    Verb("note_agreement", QT_TRANSLATE_NOOP("Acts", "note that {names} agreed")),
+    Verb("note_refusal", QT_TRANSLATE_NOOP("Acts", "note that {names} refused")),
+    Verb("withdraw_consent", QT_TRANSLATE_NOOP("Acts", "note that {names} withdrew consent")),
+    # What cannot be taken back: what is not there any more, and files that went out.
+    erasure("erase_note", QT_TRANSLATE_NOOP("Acts", "erase a note for good")),
+    erasure("erase_roundtable", QT_TRANSLATE_NOOP("Acts", "erase a roundtable for good")),
+    erasure("forget_person", QT_TRANSLATE_NOOP("Acts", "forget a person")),
+    Verb("decide_names", QT_TRANSLATE_NOOP("Acts", "decide what may be named")),
+    Verb("reword_notes", QT_TRANSLATE_NOOP("Acts", "reword names in notes")),
+    Verb("write_version", QT_TRANSLATE_NOOP("Acts", "write a version to a file"), undoing=NOTICE),
+    Verb("send_version", QT_TRANSLATE_NOOP("Acts", "note where a version went")),
+    Verb(
+        "strike_words",
+        QT_TRANSLATE_NOOP("Acts", "strike words of a note, as {name} asked"),
+        nameless=QT_TRANSLATE_NOOP("Acts", "somebody"),
+        undoing=LASTING,
+        erases=True,
+    ),
+    Verb("read_through", QT_TRANSLATE_NOOP("Acts", "read a write-up through: {name}")),
+    Verb("force_export", QT_TRANSLATE_NOOP("Acts", "write names anyway: {name}"), undoing=LASTING),
+)
