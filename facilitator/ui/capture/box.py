@@ -3,7 +3,6 @@
 from PySide6.QtCore import QEvent, QMimeData, QRect, Qt, Signal, Slot
 from PySide6.QtGui import (
     QFocusEvent,
-    QFontMetrics,
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,

@@ -39,8 +39,9 @@ def fit(
 ) -> Fitted:
     """Return `text` as large as fits in a box; at its least size (pixels) it ends in "…".
 
-    Rather than smaller than `legible` (pixels), or cut, its letters are narrower. `figures` says that only figures are written, which have nothing below the line. With
-    `keep_end` the "…" takes the place of the middle.
+    Rather than smaller than `legible` (pixels), or cut, its letters are narrower. `figures` says
+    that only figures are written, which have nothing below the line. With `keep_end` the "…" takes
+    the place of the middle.
     """
     text = " ".join(text.split())
     best: Fitted | None = None
