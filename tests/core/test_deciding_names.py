@@ -64,6 +64,11 @@ def test_ties_are_asked_first_and_each_form_once() -> None:
     assert [(each.name, len(each.hits)) for each in asked(hits)] == [("OCP", 1), ("Wikipedia", 2)]
 
 
+def test_a_protected_name_is_shown_as_it_was_written() -> None:
+    tied = Hit("note 1", "janedoe", "Jane Doe", shape=Shape.TIE, sentence="Jane Doe said so")
+    assert [each.name for each in asked([tied, tied])] == ["Jane Doe"]
+
+
 def test_what_nobody_knows_is_no_decision() -> None:
     assert Decisions(b"", (Decision("x", Shape.TIE, Ruling.WORD),)).of(hit()) is None
 

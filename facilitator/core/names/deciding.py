@@ -124,5 +124,6 @@ def asked(hits: Iterable[Hit]) -> tuple[Asked, ...]:
 
 
 def _most(hits: list[Hit]) -> str:
-    names = [each.name for each in hits]
+    # A name that a person protected is kept in letters: shown is how it was written.
+    names = [e.found if e.name == letters_of(e.name) else e.name for e in hits]
     return max(dict.fromkeys(names), key=names.count)
