@@ -50,7 +50,7 @@ class PageViews(QObject):
         for view, tip in tips.items():
             self.switch.set_enabled(view, True, why=tip)
         self.switch.chosen.connect(self._choose)
-        page.bar.add_left(self.switch)
+        page.bar.add_behind_title(self.switch)
         self.switch.show()
         page.bar.give_way(self.switch)
         keep_tab_order(page.bar, page.bar.findChildren(QWidget))

@@ -77,6 +77,10 @@ class TopBar(QWidget):
         self._title.hide()
         self._title_button = button
 
+    def add_behind_title(self, widget: QWidget) -> None:
+        """Add what everything else at the left belongs to."""
+        self._left.insertWidget(self._left.indexOf(self._subtitle) + 1, widget)
+
     def add_left(self, widget: QWidget) -> None:
         """Add a status or a choice behind the subtitle."""
         self._left.addWidget(widget)
