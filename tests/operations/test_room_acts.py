@@ -9,7 +9,6 @@ from facilitator.core.errors import Refused
 from facilitator.core.left_questions import QuestionKind
 from facilitator.core.model import Kind, Promise
 from facilitator.core.stricter_rule import Recording
-from facilitator.core.verb import Undoing
 from facilitator.core.verbs import ROOM_VERBS, VERBS
 from facilitator.operations import theme_agenda
 from facilitator.operations.floor import give_floor
@@ -216,7 +215,7 @@ def test_what_is_no_act_of_the_room_leaves_the_room_alone(house: ActHouse, verb:
     people = people_of(house)
     changes = OTHERS[verb](house)
     assert changes.verb == verb
-    if not VERBS[verb].begins_room and VERBS[verb].undoing is not Undoing.NOTICE:
+    if not VERBS[verb].begins_room and VERBS[verb].undoing is not VERBS["notice_gap"].undoing:
         assert of_room(house, changes, people) == set()
     last = last_act(house.store.db, MACHINE, house.roundtable)
     assert last is not None

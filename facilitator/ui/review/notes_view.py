@@ -17,8 +17,8 @@ from facilitator.store.queries.lookup import Answer
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.announce import announce
 from facilitator.ui.notes.note_row import NoteRow
+from facilitator.ui.review.below_notes import BelowNotes
 from facilitator.ui.review.coverage import coverage_of
-from facilitator.ui.review.coverage_card import CoverageCard
 from facilitator.ui.review.detail_pane import DetailPane
 from facilitator.ui.review.empties import no_notes
 from facilitator.ui.review.finder import Finder
@@ -75,7 +75,8 @@ class NotesView(QWidget):
         self.search = SearchBar()
         self.table = NotesTable(self._rows.row)
         self.results = Results(self.table, actions.action("check_file"))
-        self.coverage = CoverageCard()
+        self.below = BelowNotes(session, bar.scope)
+        self.coverage = self.below.coverage
         self.detail = DetailPane(actions.action("undo"), actions.action("delete_notes"))
         self._privacy = PrivacyDesk(session, self)
         self._lay_out()
@@ -289,5 +290,5 @@ class NotesView(QWidget):
         left.column.addWidget(self.search)
         left.column.addWidget(self.search.problem)
         left.column.addWidget(self.results, 1)
-        left.column.addWidget(self.coverage)
+        left.column.addWidget(self.below)
         return left

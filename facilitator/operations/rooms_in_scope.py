@@ -1,0 +1,32 @@
+"""Rooms of a scope: each roundtable that was held, with its clock, for what compares them."""
+
+from pathlib import Path
+
+from facilitator.core.model import Roundtable
+from facilitator.core.note_query.scope import Scope
+from facilitator.core.room_view import RoomView
+from facilitator.core.state import state_at
+from facilitator.store.file import open_reader
+from facilitator.store.queries.programme import load_programme, roundtables
+from facilitator.store.queries.records import load_record
+
+
+def rooms_in_scope(path: Path, scope: Scope, now: int) -> tuple[RoomView, ...]:
+    """Read the roundtables that have begun, in the order of the series, without their notes.
+
+    Reads the file by itself, so that it may be done beside the window. Raises BadInput.
+    """
+    db = open_reader(path, newer=True)
+    try:
+        programme = load_programme(db)
+        held = (each for each in roundtables(db) if _is_in(scope, each) and each.started_at)
+        records = [load_record(db, each.id, notes=False) for each in held]
+    finally:
+        db.close()
+    return tuple(RoomView(programme, each, state_at(programme, each, now)) for each in records)
+
+
+def _is_in(scope: Scope, roundtable: Roundtable) -> bool:
+    if scope.roundtable is not None:
+        return roundtable.id == scope.roundtable
+    return scope.theme is None or roundtable.question == scope.theme

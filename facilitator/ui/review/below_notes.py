@@ -1,0 +1,49 @@
+"""What stands below the notes of Review: the matrix of coverage, or a chart of the time."""
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from facilitator.ui.fonts import app_scale
+from facilitator.ui.review.coverage_card import CoverageCard
+from facilitator.ui.review.scope_button import ScopeButton
+from facilitator.ui.review.time_card import AIRTIME, FLOOR, PLAN, TimeCard
+from facilitator.ui.session import Session
+from facilitator.ui.widgets.segmented_buttons import SegmentedButtons
+
+_COVERAGE = "coverage"
+
+
+class BelowNotes(QWidget):
+    """Shows one of the two; nothing is read for the other."""
+
+    def __init__(self, session: Session, scope: ScopeButton, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.coverage = CoverageCard()
+        self.times = TimeCard(session, scope)
+        labels = (
+            (_COVERAGE, self.tr("Coverage")),
+            (AIRTIME, self.tr("Airtime")),
+            (PLAN, self.tr("Agenda")),
+            (FLOOR, self.tr("Who spoke when")),
+        )
+        self.switch = SegmentedButtons(self.tr("Below the notes"), labels)
+        self.switch.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2 * app_scale().unit)
+        self._matrix = QWidget()  # for the card hides itself where there is nothing to count
+        inside = QVBoxLayout(self._matrix)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self.coverage)
+        for part in (self.switch, self._matrix, self.times):
+            column.addWidget(part)
+        self.times.hide()
+        self.switch.chosen.connect(self._show)
+
+    @Slot(str)
+    def _show(self, which: str) -> None:
+        shows_coverage = which == _COVERAGE
+        self._matrix.setVisible(shows_coverage)
+        if not shows_coverage:
+            self.times.show_chart(which)
+        self.times.setVisible(not shows_coverage)
