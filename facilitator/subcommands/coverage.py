@@ -4,8 +4,10 @@ from argparse import Namespace
 from typing import Any
 
 from facilitator.core.model import Kind
+from facilitator.core.note_query.query import Filter
 from facilitator.core.numbering import still_asked
 from facilitator.core.text import fold
+from facilitator.operations.reply_requests import coverage_in, request_to
 from facilitator.store.queries.found_counts import Axis, Counted, Matrix, count_matrix
 from facilitator.store.queries.left_out import offered_tags
 from facilitator.store.queries.programme import load_tags
@@ -28,6 +30,9 @@ def run(arguments: Namespace) -> int:
     across = _ACROSS[by]
     with reading(arguments.file) as db:
         desk = Desk(db)
+        if arguments.ask:
+            out(_request(desk, arguments).rstrip("\n"))
+            return 0
         matrix = count_matrix(db, desk.wanted(arguments), by, across)
         rows, columns = _names(desk, by, matrix), _names(desk, across, matrix)
     if arguments.json:
@@ -35,6 +40,13 @@ def run(arguments: Namespace) -> int:
     else:
         _table(matrix, rows, columns)
     return 0
+
+
+def _request(desk: Desk, arguments: Namespace) -> str:
+    """Return the message to the organisation that is named. Raises BadInput."""
+    (organisation,) = desk.search.condition(Filter.ABOUT, arguments.ask).values
+    coverage = coverage_in(desk.db, desk.programme, desk.wanted(arguments))
+    return request_to(desk.programme, coverage, str(organisation))
 
 
 def _names(desk: Desk, axis: Axis, matrix: Matrix) -> dict[str, str]:

@@ -32,6 +32,8 @@ def add_query_words(add: Callable[[str, str, str], argparse.ArgumentParser]) -> 
     axes = ["question", "organisation", "tag", "kind"]
     text = "the rows: beside them organisations, of organisations and kinds the questions"
     command.add_argument("--by", choices=axes, default=axes[0], help=text)
+    text = "print the message that asks an organisation for what it has said nothing on"
+    command.add_argument("--ask", metavar="X", help=text)
     _json(command)
 
     text = "list who owes what, and by when; a file does not keep yet what was done"

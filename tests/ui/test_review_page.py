@@ -17,7 +17,6 @@ from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.control.possible_now import PossibleNow
 from facilitator.ui.control.room import RoomControl
 from facilitator.ui.prompts import PromptBar
-from facilitator.ui.review.coverage_card import CoverageCell
 from facilitator.ui.review.notes_model import Column
 from facilitator.ui.session import Session
 from tests.ui.conftest import AUTHOR, FakeClock
@@ -165,71 +164,6 @@ def test_delete_takes_the_selection_and_undo_brings_it_back(house: ReviewHouse) 
     house.select("Languages")
     house.page.hide()
     assert not delete.isEnabled()
-
-
-def test_the_matrix_counts_notes_on_the_record_and_filters(
-    house: ReviewHouse, qtbot: QtBot
-) -> None:
-    coverage = house.view.coverage
-    cell = coverage.cell(house.question("Q2"), house.organisation("oar"))
-    before = cell.count()
-    qtbot.mouseClick(cell, Qt.MouseButton.LeftButton)
-    house.wait()
-    assert len(house.column(Column.NOTE)) == before
-    assert "Two boards and one língua franca" in house.column(Column.NOTE)
-    house.select("Two boards")
-    house.settle(house.view.detail.record.click)
-    assert cell.count() == before - 1
-    house.wait()
-    assert len(house.column(Column.NOTE)) == before - 1, "the list has what no cell counts"
-    qtbot.mouseClick(cell, Qt.MouseButton.LeftButton)
-    assert house.view.search.wanted() == NoteFilter()
-
-
-def test_the_matrix_obeys_what_is_looked_at_and_filtered(house: ReviewHouse) -> None:
-    scope = house.page.bar.scope
-
-    def counted() -> int:
-        return sum(each.count() for each in house.view.coverage.findChildren(CoverageCell))
-
-    in_all = counted()
-    house.choose(scope, "Written notes too")
-    assert (counted(), scope.text()) == (3, "All roundtables · without written notes")
-    house.choose(house.view.search.kind, "Decision")
-    assert counted() == 0
-    house.choose(house.view.search.kind, "Any kind")
-    house.choose(scope, "Written notes too")
-    assert counted() == in_all > 3
-    house.choose(scope, "Notes of no roundtable too")
-    assert scope.text() == "All roundtables · in roundtables only"
-    assert (house.view.search.count.full_text(), counted()) == ("3 of 3", 3)
-    house.choose(scope, "Roundtable 1: Governance")
-    assert (house.view.search.count.full_text(), counted()) == ("3 of 3", 3)
-    house.choose(scope, next(e.text() for e in scope.menu().actions() if e.text()[:2] == "Q3"))
-    assert (house.column(Column.NOTE), counted()) == ([], 0)
-    assert not house.view._no_notes.isVisible(), "there are notes elsewhere"
-
-
-def test_an_empty_cell_says_so(house: ReviewHouse) -> None:
-    empty = [each for each in house.view.coverage.findChildren(CoverageCell) if not each.count()]
-    assert empty
-    assert empty[0].text() == "nothing yet"
-    assert empty[0].accessibleName().endswith(": nothing yet")
-    assert f"{len(empty)} with nothing yet" in house.view.coverage.hint.full_text()
-
-
-def test_arrow_keys_walk_the_matrix(house: ReviewHouse, qtbot: QtBot) -> None:
-    members = house.session.programme.members
-    q1, q2 = house.question("Q1"), house.question("Q2")
-    first = house.view.coverage.cell(q1, members[0].id)
-    first.setFocus()
-    qtbot.keyClick(first, Qt.Key.Key_Up)
-    assert first.hasFocus()
-    qtbot.keyClick(first, Qt.Key.Key_Right)
-    second = house.view.coverage.cell(q1, members[1].id)
-    assert second.hasFocus()
-    qtbot.keyClick(second, Qt.Key.Key_Down)
-    assert house.view.coverage.cell(q2, members[1].id).hasFocus()
 
 
 def test_search_is_reached_from_elsewhere(house: ReviewHouse) -> None:

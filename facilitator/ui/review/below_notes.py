@@ -1,8 +1,11 @@
 """What stands below the notes of Review: the matrix of coverage, or a chart of the time."""
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
 
+from facilitator.core.coverage import Coverage
+from facilitator.operations.reply_requests import request_to
+from facilitator.ui.announce import announce
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.review.coverage_card import CoverageCard
 from facilitator.ui.review.scope_button import ScopeButton
@@ -18,6 +21,8 @@ class BelowNotes(QWidget):
 
     def __init__(self, session: Session, scope: ScopeButton, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._session = session
+        self._shown: Coverage | None = None
         self.coverage = CoverageCard()
         self.times = TimeCard(session, scope)
         labels = (
@@ -39,6 +44,23 @@ class BelowNotes(QWidget):
             column.addWidget(part)
         self.times.hide()
         self.switch.chosen.connect(self._show)
+        self.coverage.reply_wanted.connect(self._copy_request)
+
+    def show_coverage(self, coverage: Coverage) -> None:
+        """Show the numbers of what was found, and write requests by them."""
+        self._shown = coverage
+        self.coverage.show_coverage(coverage)
+
+    @Slot(str)
+    def _copy_request(self, organisation: str) -> None:
+        if self._shown is None:
+            return
+        programme = self._session.programme
+        QApplication.clipboard().setText(request_to(programme, self._shown, organisation))
+        name = next(e.short for e in self._shown.members if e.id == organisation)
+        text = self.tr("Copied: the message to {name}, to be sent").format(name=name)
+        self.coverage.hint.set_text(text)
+        announce(self.coverage.hint, text)
 
     @Slot(str)
     def _show(self, which: str) -> None:

@@ -1,23 +1,25 @@
 """Coverage matrix as a widget: deep where much was noted, dashed where nothing."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAction, QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
     QGridLayout,
     QHBoxLayout,
+    QMenu,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
+from facilitator.core.coverage import Coverage
 from facilitator.ui.fonts import Role, app_scale, font
 from facilitator.ui.local_forms import labelled
 from facilitator.ui.palette_colours import ink_on, mix
-from facilitator.ui.review.coverage import Coverage
 from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.card import Card
+from facilitator.ui.widgets.drop_button import DropButton
 from facilitator.ui.widgets.painting import focus_ring, rounded
 from facilitator.ui.widgets.section_label import SectionLabel
 from facilitator.ui.widgets.text_label import TextLabel
@@ -36,6 +38,7 @@ class CoverageCell(QAbstractButton):
     """One number. Among all cells only one is reached by Tab, the others by arrow keys."""
 
     stepped = Signal(int, int)
+    reply_wanted = Signal(str)  # of the organisation, by its id
 
     def __init__(self, question: str, organisation: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,10 +76,12 @@ class CoverageCell(QAbstractButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = _STEPS.get(Qt.Key(event.key()))
-        if step is None:
-            super().keyPressEvent(event)
-        else:
+        if step is not None:
             self.stepped.emit(*step)
+        elif event.key() == Qt.Key.Key_A and not event.modifiers():
+            self.reply_wanted.emit(self.cell[1])
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         colours = colours_of(self)
@@ -113,6 +118,7 @@ class CoverageCard(Card):
     """`asked` carries the ids of question and organisation of the cell that was clicked."""
 
     asked = Signal(str, str)
+    reply_wanted = Signal(str)  # a message to an organisation (id): it has said nothing on some
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -123,11 +129,14 @@ class CoverageCard(Card):
         self._group.setExclusive(False)
         self._group.buttonClicked.connect(self._on_clicked)
         self.hint = TextLabel(muted=True, shorten=True)
+        self.ask = DropButton(self.tr("Ask for a written reply"), QMenu(), look="flat")
+        self.ask.menu().triggered.connect(self._on_reply)
         head = QHBoxLayout()
         heading = self.tr("Coverage · notes by question and organisation")
         head.addWidget(SectionLabel(heading))
         head.addStretch(1)
         head.addWidget(self.hint)
+        head.addWidget(self.ask)
         self._matrix = QWidget()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(4 * unit, 3 * unit, 4 * unit, 4 * unit)
@@ -154,8 +163,21 @@ class CoverageCard(Card):
         self.setVisible(bool(self._cells))
         empty = coverage.empty_cells
         nothing = self.tr("%n with nothing yet", "", empty) if empty else ""
-        parts = [self.tr("click a cell to filter"), nothing]
+        parts = [self.tr("click a cell to filter, A asks for a reply"), nothing]
         self.hint.set_text(" · ".join(part for part in parts if part))
+        self._offer_requests(coverage)
+
+    def _offer_requests(self, coverage: Coverage) -> None:
+        """List who has said nothing on what; the menu copies the message that asks them."""
+        menu = self.ask.menu()
+        menu.clear()
+        for member in coverage.members:
+            codes = ", ".join(each.code for each in coverage.lacking(member.id))
+            if codes:
+                text = self.tr("Copy the message to {name}: {questions}")
+                told = text.format(name=member.short, questions=codes)
+                menu.addAction(told.replace("&", "&&")).setData(member.id)
+        self.ask.setVisible(not menu.isEmpty())
 
     def mark(self, question: str | None, organisation: str | None) -> None:
         """Show which cell the list is filtered by, if it is one."""
@@ -185,6 +207,7 @@ class CoverageCard(Card):
             for column, member in enumerate(coverage.members, start=1):
                 cell = CoverageCell(question.id, member.id)
                 cell.stepped.connect(self._on_stepped)
+                cell.reply_wanted.connect(self.reply_wanted)
                 self._cells[cell.cell] = cell
                 self._group.addButton(cell)
                 grid.addWidget(cell, row, column)
@@ -193,6 +216,10 @@ class CoverageCard(Card):
         if first is not None:
             first.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._column.addWidget(self._matrix)
+
+    @Slot(QAction)
+    def _on_reply(self, action: QAction) -> None:
+        self.reply_wanted.emit(action.data())
 
     @Slot(QAbstractButton)
     def _on_clicked(self, button: QAbstractButton) -> None:

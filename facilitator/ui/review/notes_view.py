@@ -8,6 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from facilitator.core.coverage import coverage_of
 from facilitator.core.model import Kind
 from facilitator.core.note_query.scope import WHOLE
 from facilitator.operations.note_search import NoteSearch
@@ -18,7 +19,6 @@ from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.announce import announce
 from facilitator.ui.notes.note_row import NoteRow
 from facilitator.ui.review.below_notes import BelowNotes
-from facilitator.ui.review.coverage import coverage_of
 from facilitator.ui.review.detail_pane import DetailPane
 from facilitator.ui.review.empties import no_notes
 from facilitator.ui.review.finder import Finder
@@ -137,7 +137,7 @@ class NotesView(QWidget):
             announce(self, count)
         self.search.count.set_text(count)
         if answer.counts is not None:
-            self.coverage.show_coverage(coverage_of(self._session.programme, answer.counts))
+            self.below.show_coverage(coverage_of(self._session.programme, answer.counts))
         self.coverage.mark(answer.wanted.question, answer.wanted.organisation)
         self._visit.arrive()
         self._show_stack()
