@@ -96,7 +96,7 @@ VIEWS_OF_REVIEW = (
         "go",
         QT_TRANSLATE_NOOP("Actions", "Review: every note, to find, correct and count."),
         keys=("Alt+Shift+N",),
-        mac_keys=("Meta+Shift+N",),
+        mac_keys=("Meta+Ctrl+Shift+N",),
         icon="review",
         when=Condition.PROGRAMME,
         writes=False,
