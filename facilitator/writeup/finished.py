@@ -13,8 +13,8 @@ from facilitator.core.names.check import Located
 from facilitator.writeup.blocks import Document
 from facilitator.writeup.language import ENGLISH, Language
 from facilitator.writeup.word.package import render_docx
-from facilitator.writeup.word.styles import W
 
+W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _PARAGRAPH, _TEXT, _BREAK = f"{{{W}}}p", f"{{{W}}}t", f"{{{W}}}br"
 _TAB = f"{{{W}}}tab"
 _NAMESPACE = "http://schemas."
