@@ -186,6 +186,9 @@ def _page(word: Document) -> None:
     section.top_margin, section.bottom_margin = Cm(2.6), Cm(2.2)
     section.header_distance, section.footer_distance = Cm(1.5), Cm(1.1)
     section.gutter = Cm(0)
+    setup = word.element.body.sectPr
+    for mark in list(setup.attrib):  # of the sessions in which the library's file was edited
+        del setup.attrib[mark]
     _filled(section.header.part.element, _paragraph("Header", _control("status")))
     tab = f'<w:tabs><w:tab w:val="right" w:pos="{TEXT_WIDTH.twips}"/></w:tabs>'
     place = f"{_control('title')}<w:r><w:tab/></w:r>{_control('page')}"

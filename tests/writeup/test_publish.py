@@ -18,8 +18,8 @@ from facilitator.core.names.forms import Form, FormKind
 from facilitator.writeup.blocks import Document, Paragraph, Run
 from facilitator.writeup.compose import Request, compose
 from facilitator.writeup.filename import suggest
-from facilitator.writeup.finished import docx_texts
 from facilitator.writeup.publish import FORMATS, publish
+from facilitator.writeup.word.finished import docx_texts
 from facilitator.writeup.word.package import render_docx
 from tests.writeup.stand_ins import DECIDED, note, programme, record, state
 

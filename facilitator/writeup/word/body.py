@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from itertools import groupby
+from itertools import groupby, takewhile
 from typing import NamedTuple
 
 from facilitator.writeup.blocks import (
@@ -18,7 +18,7 @@ from facilitator.writeup.blocks import (
     Table,
 )
 from facilitator.writeup.language import Language
-from facilitator.writeup.word.contents import WORTH, Contents, headings_of
+from facilitator.writeup.word.contents import WORTH, Contents, deepest_worth, headings_of
 from facilitator.writeup.word.footnotes import Footnotes
 from facilitator.writeup.word.numbering import LIST_LEVELS, Lists
 from facilitator.writeup.word.paragraphs import PLAIN, Layout, begins_leftward, paragraph, run
@@ -67,13 +67,16 @@ class Body:
             yield self._paragraph(Style.TITLE, (Run(document.title),), _KEEP)
         if document.subtitle:
             yield self._paragraph(Style.SUBTITLE, (Run(document.subtitle),))
+        first = sum(1 for _ in takewhile(_is_notice, document.blocks))
+        for notice in document.blocks[:first]:  # which nobody may overlook
+            yield from self._block(notice, iter(()), document.language)
         if len(headings) >= WORTH and not self.page.listed:
             title = Run(document.language.text("Contents"))
             yield self._paragraph(Style.CONTENTS, (title,), _KEEP)
-            yield self.contents.listed(headings, self.width)
+            yield self.contents.listed(headings, self.width, deepest_worth(headings))
         levels = iter(headings)
         after_table = False
-        for block, is_turned in self._turned(document.blocks):
+        for block, is_turned in self._turned(document.blocks[first:]):
             yield from self._turn(to=is_turned)
             if after_table and not isinstance(block, Heading):
                 yield self._space()
@@ -165,3 +168,7 @@ class Body:
 
 def _link(each: Run) -> str:
     return each.link
+
+
+def _is_notice(block: Block) -> bool:
+    return isinstance(block, Notice)

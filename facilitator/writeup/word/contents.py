@@ -51,7 +51,7 @@ class Contents:
             f'<w:bookmarkEnd w:id="{number}"/>'
         )
 
-    def listed(self, headings: Sequence[Heading], width: int, deepest: int = 3) -> str:
+    def listed(self, headings: Sequence[Heading], width: int, deepest: int) -> str:
         """Return the entries, in a field that a word processor can make anew."""
         entries = [(at, each) for at, each in enumerate(headings) if each.level <= deepest]
         begin, _, end = field(f'TOC \\o "1-{deepest}" \\h \\z \\u', "\0").partition("\0")
@@ -75,6 +75,15 @@ class Contents:
 
     def _name(self, at: int) -> str:
         return f"_Toc{self._first + at:09}"
+
+
+def deepest_worth(headings: Sequence[Heading]) -> int:
+    """Return down to which level an entry tells something: not where the same stands twice."""
+    for deepest in range(len(ENTRIES), 1, -1):
+        texts = [each.text for each in headings if each.level <= deepest]
+        if len(set(texts)) == len(texts):
+            return deepest
+    return 1
 
 
 def deepest_of(instruction: str) -> int:

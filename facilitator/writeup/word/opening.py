@@ -4,12 +4,13 @@ import io
 import zipfile
 import zlib
 from functools import cache
+from xml.etree import ElementTree as ET
 
 import docx
 from docx.document import Document as WordDocument
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
 from docx.opc.exceptions import PackageNotFoundError
-from docx.opc.part import Part
+from docx.opc.part import Part, XmlPart
 from docx.opc.rel import Relationships
 from docx.oxml.ns import qn
 from lxml.etree import XMLSyntaxError
@@ -23,7 +24,7 @@ _DOCUMENT = b"wordprocessingml.document.main+xml"
 _MACROS = b"macroEnabled"
 _STRICT = b"http://purl.oclc.org/ooxml/"
 _UNREADABLE = (
-    *(zipfile.BadZipFile, zlib.error, PackageNotFoundError, XMLSyntaxError),
+    *(zipfile.BadZipFile, zlib.error, PackageNotFoundError, XMLSyntaxError, ET.ParseError),
     *(KeyError, ValueError, AttributeError, NotImplementedError, EOFError, RuntimeError),
 )
 # Pictures of a page, signatures of what is changed now, macros' keys: none of it holds any more.
@@ -53,6 +54,7 @@ def opened(data: bytes, name: str) -> WordDocument:
         for relationships in (word.part.package.rels, word.part.rels):
             _drop(relationships, _OUTLIVED)
         _silence(word)
+        _read_whole(word)
     except _UNREADABLE as error:
         raise BadInput(
             "{name} is no Word document that can be read: open it in a word processor, and save it"
@@ -90,6 +92,14 @@ def _rewritten(package: zipfile.ZipFile, types: bytes) -> bytes:
         for each in package.namelist():
             copy.writestr(each, types if each == _TYPES else package.read(each))
     return target.getvalue()
+
+
+def _read_whole(word: WordDocument) -> None:
+    """Read the parts that the library keeps as they are, for the names check has to."""
+    for part in word.part.package.iter_parts():
+        if not isinstance(part, XmlPart) and part.partname.endswith((".xml", ".svg", ".vml")):
+            # Expat itself stops where what stands for something would grow without end.
+            ET.fromstring(part.blob)  # noqa: S314
 
 
 def _silence(word: WordDocument) -> None:

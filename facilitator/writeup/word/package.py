@@ -55,7 +55,10 @@ def render_docx(document: Document, template: Template | None = None) -> bytes:
     body.lists.define()
     body.notes.write()
     set_properties(word, document)
-    return _packed(word, {BODY_MARK: xml.getbuffer(), CONTENTS_MARK: _contents(body, ready, document)})
+    texts: dict[str, bytes | memoryview] = {BODY_MARK: xml.getbuffer()}
+    if ready.room.contents is not None:
+        texts[CONTENTS_MARK] = _contents(body, document, ready.room.contents)
+    return _packed(word, texts)
 
 
 class _Links:
@@ -84,11 +87,9 @@ def _end_sections(body: Body, ready: Dressed) -> None:
         lay_on_side(ready.room.section)
 
 
-def _contents(body: Body, ready: Dressed, document: Document) -> bytes:
-    deepest = ready.room.contents
-    if deepest is None:
-        return b""
-    return body.contents.listed(list(headings_of(document.blocks)), body.page.width, deepest).encode()
+def _contents(body: Body, document: Document, deepest: int) -> bytes:
+    headings = list(headings_of(document.blocks))
+    return body.contents.listed(headings, body.page.width, deepest).encode()
 
 
 def _packed(word: WordDocument, texts: Mapping[str, bytes | memoryview]) -> bytes:
@@ -117,8 +118,8 @@ def _spliced(xml: bytes, texts: Mapping[str, bytes | memoryview]) -> Iterator[by
     The library would need a tree of the whole body for it, and ten times as long.
     """
     rest = _declared(xml)
-    marks = {f"<?{mark}?>".encode(): text for mark, text in texts.items()}
-    for mark in sorted((each for each in marks if each in rest), key=rest.index):
+    marks = {f"<?{mark} ?>".encode(): text for mark, text in texts.items()}
+    for mark in sorted(marks, key=rest.index):
         before, _, rest = rest.partition(mark)
         yield before
         yield marks[mark]

@@ -14,12 +14,11 @@ _KEPT_TOGETHER = 10  # rows; a longer table may break anywhere below its first
 _NARROWEST = 4  # characters a column is reckoned at
 _CHARACTER, _PADDING = 115, 240  # what a character of a table takes, and the room beside it
 _SHORT_COLUMN, _BRIEF_COLUMN = 2600, 1400
-_NUMBER = re.compile(r"[-−+]?\d[\d\s.,:’'/]*\s?[%‰]?|[-–—]|")
-_DIGIT = re.compile(r"\d")
+_NUMBER = re.compile(r"[-−+]?\d[\d\s.,:’'/]*\s?[%‰]?")
 
 
 class Columns(NamedTuple):
-    """Widths in twentieths of a point, and whether a column holds numbers alone."""
+    """Widths in twentieths of a point, and whether a column holds numbers."""
 
     widths: Sequence[int]
     numbers: Sequence[bool]
@@ -70,12 +69,17 @@ def _row(
 
 
 def _numbers(block: Table) -> list[bool]:
-    """Say of each column whether it holds numbers, times and shares, and nothing else."""
+    """Say of each column whether most of what it holds are numbers, times or shares."""
     columns = zip(*block.rows, strict=True) if block.rows else ((),) * len(block.header)
-    return [
-        all(_NUMBER.fullmatch(cell) for cell in column) and any(map(_DIGIT.search, column))
-        for column in columns
-    ]
+    return [2 * sum(map(_is_number, filled)) > len(filled) for filled in map(_filled_in, columns)]
+
+
+def _filled_in(column: Iterable[str]) -> list[str]:
+    return [cell for cell in column if cell.strip()]
+
+
+def _is_number(cell: str) -> bool:
+    return _NUMBER.fullmatch(cell.strip()) is not None
 
 
 def _widths(block: Table, width: int, brief: int = _SHORT_COLUMN) -> list[int]:
