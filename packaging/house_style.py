@@ -94,8 +94,9 @@ def _styles(word: Document) -> None:
     notice = _style(word, "Notice", colour=AMBER, bold=True, before=6, after=10, indent=200)
     _bar(notice, str(AMBER), space=8)
     _property(notice, f'<w:shd {_W} w:val="clear" w:color="auto" w:fill="{AMBER_SOFT}"/>')
-    for name in ("List Bullet", "List Number"):
-        _style(word, name, after=3)
+    for number, name in enumerate(("List Bullet", "List Number"), start=1):
+        lists = _style(word, name, after=3)
+        _property(lists, f'<w:numPr {_W}><w:numId w:val="{number}"/></w:numPr>')
     caption = _style(word, "Caption", size=9.5, colour=MUTED, after=4)
     caption.paragraph_format.keep_with_next = True
     _style(word, "Table Text", size=10, before=1.5, after=1.5)
@@ -137,6 +138,8 @@ def _style(
     if colour is not None:
         style.font.color.rgb = colour
     style.font.bold = bold or None
+    _complex_script(style)
+    style.element.set(f"{{{style.element.nsmap['w']}}}styleId", _style_id(name))
     spacing = style.paragraph_format
     spacing.space_before = None if before is None else Pt(before)
     spacing.space_after = None if after is None else Pt(after)
@@ -159,7 +162,22 @@ def _heading(word: Document, level: int, size: int) -> None:
 
 def _character(word: Document, name: str) -> CharacterStyle:
     style: CharacterStyle = word.styles.add_style(name, WD_STYLE_TYPE.CHARACTER, builtin=True)
+    style.element.set(f"{{{style.element.nsmap['w']}}}styleId", _style_id(name))
     return style
+
+
+def _style_id(name: str) -> str:
+    return "".join(word[:1].upper() + word[1:] for word in name.split()).replace("Toc", "TOC")
+
+
+def _complex_script(style: ParagraphStyle) -> None:
+    """Have right-to-left text look as the rest does: it has size and weight of its own."""
+    look = style.element.get_or_add_rPr()
+    for tag in ("b", "sz"):
+        name = f"{{{look.nsmap['w']}}}{tag}"
+        for each in look.findall(name):
+            twin = look.makeelement(f"{name}Cs", dict(each.attrib))
+            each.addnext(twin)
 
 
 def _bar(style: ParagraphStyle, colour: str, *, space: int) -> None:
@@ -189,9 +207,9 @@ def _page(word: Document) -> None:
     setup = word.element.body.sectPr
     for mark in list(setup.attrib):  # of the sessions in which the library's file was edited
         del setup.attrib[mark]
-    _filled(section.header.part.element, _paragraph("Header", _control("status")))
+    _filled(section.header.part.element, _paragraph("Header", _field("SUBJECT")))
     tab = f'<w:tabs><w:tab w:val="right" w:pos="{TEXT_WIDTH.twips}"/></w:tabs>'
-    place = f"{_control('title')}<w:r><w:tab/></w:r>{_control('page')}"
+    place = f"{_field('TITLE')}<w:r><w:tab/></w:r>{_control('page')}"
     _filled(section.footer.part.element, _paragraph("Footer", place, tab))
     sample = "The write-up takes the place of this control."
     text = f"<w:p><w:r><w:t>{sample}</w:t></w:r></w:p>"
@@ -200,6 +218,17 @@ def _page(word: Document) -> None:
 
 def _paragraph(style: str, content: str, layout: str = "") -> str:
     return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{layout}</w:pPr>{content}</w:p>'
+
+
+def _field(property_: str) -> str:
+    """Return a field of a property: the subject of a write-up says its status."""
+    return (
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+        f'<w:r><w:instrText xml:space="preserve"> {property_} </w:instrText></w:r>'
+        '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+        f"<w:r><w:t>{property_.lower()}</w:t></w:r>"
+        '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    )
 
 
 def _control(tag: str, content: str = "", declared: str = "") -> str:

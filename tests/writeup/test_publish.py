@@ -134,11 +134,11 @@ def test_word_has_styles_header_rows_lists_and_fields() -> None:
     defined = {
         each.get(qn("w:numId")) for each in word.part.numbering_part.element.iter(qn("w:num"))
     }
-    assert numbers == defined
+    assert numbers < defined  # beside those that the styles of lists have
     assert len(numbers) > 3
     section = word.sections[0]
     assert section.header.paragraphs[0].text == "DRAFT · PUBLIC VERSION"
-    fields = [each.get(qn("w:instr")) for each in section.footer._element.iter(qn("w:fldSimple"))]
+    fields = [each.text for each in section.footer._element.iter(qn("w:instrText"))]
     assert fields == [" PAGE ", " NUMPAGES "]
 
 

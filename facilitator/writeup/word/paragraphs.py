@@ -11,7 +11,7 @@ from xml.sax.saxutils import escape
 
 from facilitator.writeup.blocks import Run, Runs, plain
 
-_LEFTWARD = "֐-ࣿיִ-﷿ﹰ-ﻼ\U00010800-\U00010fff\U0001e800-\U0001efff"
+_LEFTWARD = r"\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
 _ANY_LEFTWARD = re.compile(f"[{_LEFTWARD}]")
 _STRETCH = re.compile(f"[{_LEFTWARD}]+|[^{_LEFTWARD}]+")
 

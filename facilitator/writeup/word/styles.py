@@ -91,7 +91,10 @@ def speak(word: WordDocument, tag: str) -> None:
         defaults.append(languages[-1])
     languages += word.settings.element.findall(qn("w:themeFontLang"))
     for each in languages:
-        each.set(_VAL, tag)
+        before = each.get(_VAL)
+        for name in (_VAL, qn("w:eastAsia")):
+            if name == _VAL or each.get(name) == before is not None:
+                each.set(name, tag)
 
 
 def _found(styles: BaseOxmlElement) -> StyleIds:
