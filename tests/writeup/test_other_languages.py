@@ -87,7 +87,7 @@ def test_no_word_of_a_write_up_stays_english(promise: Promise, tmp_path: Path) -
         with zipfile.ZipFile(io.BytesIO(render_docx(document))) as package:
             for part in ("header1", "footer1"):
                 xml = package.read(f"word/{part}.xml").decode()
-                said.append(re.sub(r"<[^>]*>", "", xml))
+                said.append(re.sub(r"<w:instrText.*?</w:instrText>|<[^>]*>", "", xml))
         left.update(word for text in said for word in words_left(text, data))
         name = suggest(made, request.audience, request.approved, "md", language)
         assert name.startswith("⟦") and name.endswith("⟧.md")  # noqa: PT018

@@ -139,7 +139,7 @@ def test_word_has_styles_header_rows_lists_and_fields() -> None:
     section = word.sections[0]
     assert section.header.paragraphs[0].text == "DRAFT · PUBLIC VERSION"
     fields = [each.text for each in section.footer._element.iter(qn("w:instrText"))]
-    assert fields == [" PAGE ", " NUMPAGES "]
+    assert fields == [" TITLE ", " PAGE ", " NUMPAGES "]
 
 
 def test_a_long_write_up_is_quick_to_write() -> None:

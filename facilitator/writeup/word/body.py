@@ -72,7 +72,8 @@ class Body:
             yield from self._block(notice, iter(()), document.language)
         if len(headings) >= WORTH and not self.page.listed:
             title = Run(document.language.text("Contents"))
-            yield self._paragraph(Style.CONTENTS, (title,), _KEEP)
+            # Word bases that style on a heading, whose number it would have.
+            yield self._paragraph(Style.CONTENTS, (title,), Layout(keep=True, number=0))
             yield self.contents.listed(headings, self.width, deepest_worth(headings))
         levels = iter(headings)
         after_table = False

@@ -47,7 +47,7 @@ def furnish(
     lacks = []
     if _add_missing(word, RT.HEADER, ""):
         lacks.append(Sentence("It has no header: the status stands in one of ours"))
-    place = _place(styles, values, text_width(_sections(word)[-1]))
+    place = _place(word, styles[Style.FOOTER], values)
     if _add_missing(word, RT.FOOTER, place):
         lacks.append(Sentence("It has no footer: title and page number stand in one of ours"))
     for part in _parts(word, RT.FOOTER):
@@ -78,10 +78,17 @@ def _says_no_status(part: XmlPart, values: Mapping[str, str]) -> bool:
     return "status" not in fill(part.element, values)
 
 
-def _place(styles: StyleIds, values: Mapping[str, str], width: int) -> str:
-    tabs = f'<w:tabs><w:tab w:val="right" w:pos="{width}"/></w:tabs>'
+def _place(word: WordDocument, style: str, values: Mapping[str, str]) -> str:
+    """Return the title, and the page at the right, wherever the style has its tab stops."""
+    width = text_width(_sections(word)[-1])
+    path = "/".join(map(qn, ("w:pPr", "w:tabs", "w:tab")))
+    styles = word.styles.element.findall(qn("w:style"))
+    of_style = (each.findall(path) for each in styles if each.get(qn("w:styleId")) == style)
+    stops = {int(each.get(qn("w:pos"))): "clear" for tabs in of_style for each in tabs}
+    stops[width] = "right"
+    marks = (f'<w:tab w:val="{stops[at]}" w:pos="{at}"/>' for at in sorted(stops))
     content = f"{values['title']}<w:r><w:tab/></w:r>{values['page']}"
-    return paragraph(styles[Style.FOOTER], content, Layout(tabs=tabs))
+    return paragraph(style, content, Layout(tabs=f"<w:tabs>{''.join(marks)}</w:tabs>"))
 
 
 def _add_missing(word: WordDocument, reltype: str, content: str) -> bool:

@@ -20,7 +20,7 @@ class Layout(NamedTuple):
     """What a paragraph has beside its style. `spacing`, `tabs` and `section` are XML."""
 
     keep: bool = False  # on the page of what follows
-    number: int = 0  # the list it belongs to
+    number: int | None = None  # the list it belongs to; 0 is none, whatever its style says
     level: int = 0  # of the list, from 0
     tabs: str = ""
     spacing: str = ""
@@ -104,7 +104,7 @@ def _properties(layout: Layout, *, leftward: bool) -> str:
     )
     return (
         ("<w:keepNext/>" if layout.keep else "")
-        + (numbered if layout.number else "")
+        + ("" if layout.number is None else numbered)
         + layout.tabs
         + ("<w:bidi/>" if leftward else "")
         + layout.spacing

@@ -49,6 +49,12 @@ class Style(StrEnum):
             return StyleKind.CHARACTER
         return StyleKind.PARAGRAPH
 
+    @property
+    def label(self) -> str:
+        """Return the name as word processors show it."""
+        words = self.value.replace("toc", "TOC").split()
+        return " ".join(f"{each[:1].upper()}{each[1:]}" for each in words)
+
 
 HEADINGS = (Style.HEADING_1, Style.HEADING_2, Style.HEADING_3, Style.HEADING_4)
 ENTRIES = (Style.CONTENTS_1, Style.CONTENTS_2, Style.CONTENTS_3)

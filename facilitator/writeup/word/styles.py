@@ -1,6 +1,6 @@
 """Styles of a template: each that a write-up uses is found there, or the house style's put in."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from copy import deepcopy
 
 from docx.document import Document as WordDocument
@@ -11,7 +11,6 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 from facilitator.core.sentences import Sentence
 from facilitator.writeup.word.opening import opened_house, part_of
 from facilitator.writeup.word.style_names import (
-    ENTRIES,
     HEADINGS,
     Style,
     StyleKind,
@@ -23,37 +22,6 @@ _ID, _VAL, _TYPE = qn("w:styleId"), qn("w:val"), qn("w:type")
 _REFERENCES = ("w:basedOn", "w:next", "w:link")
 
 StyleIds = Mapping[Style, str]
-
-_LACKS = (
-    (
-        (Style.TITLE, Style.SUBTITLE),
-        Sentence("There are no styles for title and subtitle: those of the house style stand in"),
-    ),
-    (HEADINGS, Sentence("Some levels of headings have no style: those of the house style stand in")),
-    (
-        (Style.BULLET, Style.NUMBER),
-        Sentence("There are no styles for lists: those of the house style stand in"),
-    ),
-    ((Style.QUOTE,), Sentence("There is no style for quotations: that of the house style stands in")),
-    ((Style.NOTICE,), Sentence("There is no style “Notice”: that of the house style stands in")),
-    (
-        (Style.TABLE, Style.CELL, Style.CAPTION),
-        Sentence(
-            "Tables, their text or their captions have no styles (“Table Grid”, “Table Text”,"
-            " “Caption”): those of the house style stand in"
-        ),
-    ),
-    (
-        (Style.CONTENTS, *ENTRIES),
-        Sentence("There are no styles for the contents: those of the house style stand in"),
-    ),
-    (
-        (Style.FOOTNOTE, Style.FOOTNOTE_MARK),
-        Sentence("There are no styles for footnotes: those of the house style stand in"),
-    ),
-    ((Style.LINK,), Sentence("There is no style for links: that of the house style stands in")),
-)
-
 
 def take_styles(word: WordDocument) -> tuple[StyleIds, tuple[Style, ...]]:
     """Return the id of each style in a document, and which of them had to be put in."""
@@ -75,10 +43,13 @@ def take_styles(word: WordDocument) -> tuple[StyleIds, tuple[Style, ...]]:
     return ids, lacking
 
 
-def said_of(lacking: Iterable[Style]) -> tuple[Sentence, ...]:
-    """Return what is said of styles that a template lacks."""
-    gone = frozenset(lacking)
-    return tuple(sentence for styles, sentence in _LACKS if gone & frozenset(styles))
+def said_of(lacking: Iterable[Style]) -> Iterator[Sentence]:
+    """Yield what is said of styles that a template lacks."""
+    names = ", ".join(each.label for each in lacking)
+    if names:
+        yield Sentence(
+            "Not among its styles: {names}. Those of the house style stand in", names=names
+        )
 
 
 def speak(word: WordDocument, tag: str) -> None:
