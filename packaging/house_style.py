@@ -6,8 +6,6 @@ never written over.
 """
 
 import sys
-import zipfile
-from io import BytesIO
 from pathlib import Path
 
 import docx
@@ -33,7 +31,6 @@ INK, MUTED, ACCENT, OVER, AMBER, SLATE = (
 AMBER_SOFT, HEAD, LINE = "FFF1DC", "EFECE6", "C9C4BA"
 LIST_LEVELS, INDENT = 4, 340  # twentieths of a point
 TEXT_WIDTH = Cm(16)
-_ZIP_TIME = (1980, 1, 1, 0, 0, 0)
 _KEPT = (RT.STYLES, RT.SETTINGS, RT.NUMBERING, RT.OFFICE_DOCUMENT)
 
 
@@ -41,7 +38,7 @@ def main() -> int:
     if HOUSE.exists():
         print(f"{HOUSE} is there: change it in a word processor, or move it away first")
         return 1
-    HOUSE.write_bytes(packed(made()))
+    made().save(str(HOUSE))
     print(f"wrote {HOUSE}")
     return 0
 
@@ -63,27 +60,12 @@ def made() -> Document:
     return word
 
 
-def packed(word: Document) -> bytes:
-    """Return the bytes of the document, with no time of day in them."""
-    saved, out = BytesIO(), BytesIO()
-    word.save(saved)
-    with zipfile.ZipFile(saved) as source, zipfile.ZipFile(out, "w") as target:
-        for name in source.namelist():
-            entry = zipfile.ZipInfo(name, _ZIP_TIME)
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            target.writestr(entry, source.read(name))
-    return out.getvalue()
-
-
 def _styles(word: Document) -> None:
     element = word.styles.element
-    for child in list(element):
-        element.remove(child)
-    element.append(parse_xml(_DEFAULTS))
+    _filled(element, _DEFAULTS)
     normal = _style(word, "Normal", based="")
     normal.element.set(f"{{{normal.element.nsmap['w']}}}default", "1")
-    for name in ("Default Paragraph Font", "Normal Table"):
-        element.append(parse_xml(_BARE[name]))
+    element.extend(map(parse_xml, _BARE))
     title = _style(word, "Title", size=20, colour=INK, bold=True, before=0, after=3, line=1.0)
     title.paragraph_format.keep_with_next = True
     _style(word, "Subtitle", size=10.5, colour=MUTED, after=12)
@@ -109,8 +91,7 @@ def _styles(word: Document) -> None:
         entry.paragraph_format.left_indent = Twips(INDENT * (level - 1))
         entry.paragraph_format.tab_stops.add_tab_stop(TEXT_WIDTH, WD_TAB_ALIGNMENT.RIGHT)
     _style(word, "footnote text", size=9, colour=MUTED, after=2)
-    mark = _character(word, "footnote reference")
-    mark.font.superscript = True
+    _character(word, "footnote reference").font.superscript = True
     link = _character(word, "Hyperlink")
     link.font.color.rgb, link.font.underline = ACCENT, True
     element.append(parse_xml(_TABLE_GRID))
@@ -249,24 +230,20 @@ def _filled(element: BaseOxmlElement, xml: str) -> None:
 
 _W = nsdecls("w")
 _DEFAULTS = (
-    f'<w:docDefaults {_W}><w:rPrDefault><w:rPr><w:rFonts w:ascii="{FONT}" w:hAnsi="{FONT}"'
+    f'<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="{FONT}" w:hAnsi="{FONT}"'
     f' w:eastAsia="{FONT}" w:cs="{FONT}"/><w:color w:val="{INK}"/><w:sz w:val="22"/>'
     '<w:szCs w:val="22"/><w:lang w:val="en-GB" w:eastAsia="en-GB" w:bidi="ar-SA"/></w:rPr>'
     '</w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="276"'
     ' w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>'
 )
 _MARGINS = '<w:left w:w="108" w:type="dxa"/><w:right w:w="108" w:type="dxa"/>'
-_BARE = {
-    "Default Paragraph Font": (
-        f'<w:style {_W} w:type="character" w:default="1" w:styleId="DefaultParagraphFont">'
-        '<w:name w:val="Default Paragraph Font"/></w:style>'
-    ),
-    "Normal Table": (
-        f'<w:style {_W} w:type="table" w:default="1" w:styleId="TableNormal">'
-        '<w:name w:val="Normal Table"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>'
-        f"<w:tblCellMar>{_MARGINS}</w:tblCellMar></w:tblPr></w:style>"
-    ),
-}
+_BARE = (
+    f'<w:style {_W} w:type="character" w:default="1" w:styleId="DefaultParagraphFont">'
+    '<w:name w:val="Default Paragraph Font"/></w:style>',
+    f'<w:style {_W} w:type="table" w:default="1" w:styleId="TableNormal">'
+    '<w:name w:val="Normal Table"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>'
+    f"<w:tblCellMar>{_MARGINS}</w:tblCellMar></w:tblPr></w:style>",
+)
 _BORDERS = "".join(
     f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="{LINE}"/>'
     for side in ("top", "left", "bottom", "right", "insideH", "insideV")
@@ -296,7 +273,9 @@ def _list(number: int, *, ordered: bool) -> str:
 
 
 _LISTS = _list(0, ordered=False) + _list(1, ordered=True)
-_LISTS += "".join(f'<w:num w:numId="{at + 1}"><w:abstractNumId w:val="{at}"/></w:num>' for at in (0, 1))
+_LISTS += "".join(
+    f'<w:num w:numId="{at + 1}"><w:abstractNumId w:val="{at}"/></w:num>' for at in (0, 1)
+)
 _SETTINGS = (  # without the compatibility mode Word would lay out as in 2007
     '<w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/><w:footnotePr>'
     '<w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr><w:compat>'

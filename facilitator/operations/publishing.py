@@ -80,8 +80,9 @@ def publish_roundtable(
 ) -> Document:
     """Write the write-up to a file in the format of its suffix, and return what was written.
 
-    `template` dresses a Word file. Raises as `require_all` does; then nothing was written. Who read it through, and a reason given
-    to write some names all the same, are journalled before the file is.
+    `template` dresses a Word file. Raises as `require_all` does; then nothing was written. Who
+    read it through, and a reason given to write some names all the same, are journalled before the
+    file is.
     """
     document = compose_roundtable(store.db, roundtable, request, now=at)
     words = words_held(store.db, roundtable, document, request, now=at)

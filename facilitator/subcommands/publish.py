@@ -71,9 +71,7 @@ def _template(arguments: Namespace) -> Template | None:
     return template
 
 
-def _published(
-    arguments: Namespace, request: Request, template: Template | None
-) -> Document:
+def _published(arguments: Namespace, request: Request, template: Template | None) -> Document:
     """Write it, also where the programme can only be read; a reason needs one to stand in."""
     ahead, path = _ahead(arguments), arguments.out
     if ahead.reason.strip() or (ahead.read_by.strip() and may_be_written(arguments.file)):
@@ -108,9 +106,7 @@ def _correct(arguments: Namespace, template: Template | None) -> int:
         _tell_seen(store.db, roundtable, found.request(at), ahead)
         paths = paths_in(out_path, found) if out_path.is_dir() else (out_path,)
         try:
-            document = write_corrected(
-                store, found, paths, at=at, ahead=ahead, template=template
-            )
+            document = write_corrected(store, found, paths, at=at, ahead=ahead, template=template)
         except NotReadThrough:
             _list_unread(store.db, roundtable, found.request(at))
             raise

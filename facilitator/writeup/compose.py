@@ -211,7 +211,7 @@ def _document(material: Material, request: Request) -> Document:
         language=material.language,
         rehearsal=roundtable.rehearsal,
         created=None if hides_time else material.ended,
-        day=_day(material),
+        day=material.day,
         remarks=tuple(_remarks(material)),
         forbidden=material.forms_under(material.policy.promise),
         agreed=frozenset(agreed_lines(material)),
@@ -231,17 +231,10 @@ def _remarks(material: Material) -> Iterator[str]:
     yield from left_out(material.record, material.policy)
 
 
-def _day(material: Material) -> str:
-    """Return the day of the roundtable in words, where it may be told."""
-    if material.began is None or material.policy.promise is Promise.CHATHAM:
-        return ""
-    return wording.day(material.began, material.record.roundtable.zone, material.language)
-
-
 def _subtitle(material: Material) -> Iterator[str]:
     language = material.language
     yield material.programme.title
-    yield from filter(None, [_day(material)])
+    yield from filter(None, [material.day])
     yield language.text(PROMISE_WORDS[material.policy.promise].head)
     if material.programme.licence:
         yield material.programme.licence

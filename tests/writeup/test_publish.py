@@ -134,7 +134,7 @@ def test_word_has_styles_header_rows_lists_and_fields() -> None:
     defined = {
         each.get(qn("w:numId")) for each in word.part.numbering_part.element.iter(qn("w:num"))
     }
-    assert numbers < defined  # beside those that the styles of lists have
+    assert numbers - {"0"} < defined  # beside those that the styles of lists have
     assert len(numbers) > 3
     section = word.sections[0]
     assert section.header.paragraphs[0].text == "DRAFT · PUBLIC VERSION"

@@ -142,7 +142,9 @@ class Body:
         said = "".join(each.text for each in runs).strip()
         address = link.removeprefix("mailto:")
         noted = "" if said in (link, address) else self.notes.refer(address)
-        return f'<w:hyperlink r:id="{self.relate(link)}" w:history="1">{inside}</w:hyperlink>{noted}'
+        return (
+            f'<w:hyperlink r:id="{self.relate(link)}" w:history="1">{inside}</w:hyperlink>{noted}'
+        )
 
     def _turned(self, blocks: tuple[Block, ...]) -> Iterator[tuple[Block, bool]]:
         if self.page.turning is None:

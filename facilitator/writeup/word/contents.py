@@ -59,7 +59,9 @@ class Contents:
         parts = []
         for number, (at, each) in enumerate(entries, start=1):
             inside = self._entry(at, each)
-            inside = f"{begin if number == 1 else ''}{inside}{end if number == len(entries) else ''}"
+            inside = (
+                f"{begin if number == 1 else ''}{inside}{end if number == len(entries) else ''}"
+            )
             style = self._styles[ENTRIES[min(each.level, len(ENTRIES)) - 1]]
             leftward = begins_leftward((Run(each.text),))
             parts.append(paragraph(style, inside, Layout(tabs=tabs), leftward=leftward))

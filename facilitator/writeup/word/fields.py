@@ -115,7 +115,8 @@ def _is_placeholder(look: BaseOxmlElement) -> bool:
 def _complex_fields(root: BaseOxmlElement) -> Iterator[tuple[str, list[BaseOxmlElement]]]:
     """Yield the instruction and the runs of the result of each field within one paragraph."""
     for paragraph in root.iter(_P):
-        instruction, result, depth, is_result = "", [], 0, False
+        instruction, depth, is_result = "", 0, False
+        result: list[BaseOxmlElement] = []
         for each in paragraph.iter(_R):
             mark = each.find(qn("w:fldChar"))
             kind = "" if mark is None else mark.get(qn("w:fldCharType"))

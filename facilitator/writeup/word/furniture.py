@@ -59,9 +59,8 @@ def furnish(
     if any(len(each.element) > 1 for each in lines):
         lacks.append(
             Sentence(
-                "Its header has no field or content control “{name}”: a line of ours says the"
-                " status below it",
-                name="status",
+                "Its header has no content control “status”, nor a field of the subject: a line of"
+                " ours says the status below it"
             )
         )
     return titled, tuple(lacks)

@@ -42,7 +42,8 @@ class Lists:
         """Write down the lists that were begun."""
         forms = {ordered: self._form(ordered) for ordered in sorted(set(self._begun))}
         xml = "".join(
-            f'<w:num w:numId="{number}"><w:abstractNumId w:val="{forms[ordered]}"/>{_RESTART}</w:num>'
+            f'<w:num w:numId="{number}"><w:abstractNumId w:val="{forms[ordered]}"/>'
+            f"{_RESTART}</w:num>"
             for number, ordered in enumerate(self._begun, start=self._first)
         )
         made = list(parse_xml(f"<w:numbering {nsdecls('w')}>{xml}</w:numbering>"))
@@ -52,7 +53,7 @@ class Lists:
         for each in made if last is not None else ():
             last.addprevious(each)
 
-    def _form(self, ordered: bool) -> int:  # noqa: FBT001  a key of the forms
+    def _form(self, ordered: bool) -> int:
         """Return the id of how such a list looks, adding that of the house style where needed."""
         found = self._forms[ordered]
         if found is not None:
@@ -77,7 +78,8 @@ def _numbering(word: WordDocument) -> BaseOxmlElement:
         name = PackURI("/word/numbering.xml")
         part = NumberingPart(name, CT.WML_NUMBERING, empty, word.part.package)
         word.part.relate_to(part, RT.NUMBERING)
-    return word.part.numbering_part.element
+    numbering: BaseOxmlElement = word.part.numbering_part.element
+    return numbering
 
 
 def _form_of(word: WordDocument, numbering: BaseOxmlElement, style_id: str) -> int | None:

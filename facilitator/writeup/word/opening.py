@@ -78,7 +78,7 @@ def _as_document(data: bytes, name: str) -> bytes:
             raise BadInput("{name} has macros: save it as .docx or .dotx, without them", name=name)
         if _STRICT in package.read("_rels/.rels"):
             raise BadInput(
-                "{name} is a Strict Open XML document: save it as an ordinary Word document (.docx)",
+                "{name} is a Strict Open XML document: save it as an ordinary .docx",
                 name=name,
             )
         if _TEMPLATE not in types:
@@ -115,4 +115,3 @@ def _silence(word: WordDocument) -> None:
 def _drop(relationships: Relationships, endings: tuple[str, ...]) -> None:
     for rel_id in [each for each, rel in relationships.items() if rel.reltype.endswith(endings)]:
         del relationships[rel_id]
-

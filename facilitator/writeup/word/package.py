@@ -1,4 +1,4 @@
-"""Word renderer: a body poured into a template, own properties, the same bytes for the same data."""
+"""Word renderer: a body poured into a template; the same data gives the same bytes."""
 
 import io
 import zipfile

@@ -1,6 +1,7 @@
 """Room for the write-up in a template: where its body goes, and its contents."""
 
 from collections.abc import Iterable, Iterator
+from itertools import takewhile
 from typing import NamedTuple
 
 from docx.document import Document as WordDocument
@@ -14,7 +15,7 @@ from facilitator.writeup.word.opening import opened_house
 
 NAME = "writeup"
 BODY_MARK, CONTENTS_MARK = "facilitator-write-up", "facilitator-contents"
-_P, _SDT, _VAL = qn("w:p"), qn("w:sdt"), qn("w:val")
+_P, _SDT, _MARK, _VAL = map(qn, ("w:p", "w:sdt", "w:bookmarkStart", "w:val"))
 _SECTION = f"{qn('w:pPr')}/{qn('w:sectPr')}"
 _SHOWN = tuple(map(qn, ("w:t", "w:drawing", "w:pict", "w:object", "w:fldSimple", "w:sdt", "w:br")))
 
@@ -52,14 +53,12 @@ def _place(
 ) -> Sentence | None:
     control = next((each for each in body.iter(_SDT) if _is_ours(each)), None)
     if control is not None:
-        _replace(_blocks_of(control, body), mark)
+        _put(mark, _block_above(control, body), _sample_of_control(control, body))
         return None
-    bookmark = next(
-        (each for each in body.iter(qn("w:bookmarkStart")) if _is_named(each.get(qn("w:name")))),
-        None,
-    )
+    bookmarks = (each for each in body.iter(_MARK) if _is_named(each.get(qn("w:name"))))
+    bookmark = next(bookmarks, None)
     if bookmark is not None:
-        _replace(_marked_blocks(bookmark, body), mark)
+        _put(mark, _block_above(bookmark, body), _sample_of_bookmark(bookmark, body))
         return None
     cover = next((each for each in body if each.find(_SECTION) is not None), None)
     if cover is not None:
@@ -78,6 +77,20 @@ def _place(
     )
 
 
+def _put(mark: BaseOxmlElement, block: BaseOxmlElement, sample: list[BaseOxmlElement]) -> None:
+    """Put the mark in the place of sample text, or after the block that its place is in."""
+    if not sample:
+        block.addnext(mark)
+        return
+    sample[0].addprevious(mark)
+    for each in sample:
+        if each.find(_SECTION) is None:
+            each.getparent().remove(each)
+            continue
+        for child in [child for child in each if child.tag != qn("w:pPr")]:
+            each.remove(child)  # the section ends here all the same
+
+
 def _is_ours(control: BaseOxmlElement) -> bool:
     properties = control.find(qn("w:sdtPr"))
     if properties is None:
@@ -90,42 +103,32 @@ def _is_named(name: str | None) -> bool:
     return (name or "").strip().casefold() == NAME
 
 
-def _blocks_of(control: BaseOxmlElement, body: BaseOxmlElement) -> list[BaseOxmlElement]:
-    """Return the block that a control is, or stands in; one in a table has to stay in it."""
+def _sample_of_control(control: BaseOxmlElement, body: BaseOxmlElement) -> list[BaseOxmlElement]:
+    """Return the block that is a control, or holds nothing else; any other stays without its text.
+
+    Such as a table, which cannot hold a whole write-up.
+    """
     block = _block_above(control, body)
     if block is control or (block.tag == _P and _text(block) == _text(control)):
         return [block]
-    _empty(control)
-    return [block]
+    for each in control.iter(qn("w:t")):
+        each.text = ""
+    return []
 
 
-def _marked_blocks(start: BaseOxmlElement, body: BaseOxmlElement) -> list[BaseOxmlElement]:
-    """Return the blocks that a bookmark encloses, as far as it encloses them whole."""
-    first = _block_above(start, body)
+def _sample_of_bookmark(start: BaseOxmlElement, body: BaseOxmlElement) -> list[BaseOxmlElement]:
+    """Return the blocks that a bookmark encloses whole, or the empty line that it stands in."""
     ends = (each for each in body.iter(qn("w:bookmarkEnd")))
     end = next((each for each in ends if each.get(qn("w:id")) == start.get(qn("w:id"))), start)
-    last = _block_above(end, body)
+    first, last = _block_above(start, body), _block_above(end, body)
     blocks = [first]
     while blocks[-1] is not last and blocks[-1].getnext() is not None:
         blocks.append(blocks[-1].getnext())
+    if _text_before(start, first):
+        blocks = blocks[1:]
+    if blocks and _text_before(end, last) != _text(last):
+        blocks = blocks[:-1]
     return blocks
-
-
-def _replace(blocks: list[BaseOxmlElement], mark: BaseOxmlElement) -> None:
-    """Put the mark in the place of sample text; what holds more than that stays before it."""
-    first = blocks[0]
-    is_sample = first.tag in (_P, _SDT, qn("w:bookmarkStart"))
-    if not is_sample:
-        first.addnext(mark)
-        return
-    first.addprevious(mark)
-    for each in blocks:
-        section = each.find(_SECTION)
-        if section is None:
-            each.getparent().remove(each)
-        else:  # the section ends here all the same
-            for child in [child for child in each if child.tag != qn("w:pPr")]:
-                each.remove(child)
 
 
 def _block_above(element: BaseOxmlElement, body: BaseOxmlElement) -> BaseOxmlElement:
@@ -135,13 +138,13 @@ def _block_above(element: BaseOxmlElement, body: BaseOxmlElement) -> BaseOxmlEle
     return above
 
 
-def _empty(control: BaseOxmlElement) -> None:
-    for each in control.iter(qn("w:t")):
-        each.text = ""
-
-
 def _text(element: BaseOxmlElement) -> str:
-    return "".join(each.text or "" for each in element.iter(qn("w:t"))).strip()
+    return "".join(each.text or "" for each in element.iter(qn("w:t")))
+
+
+def _text_before(element: BaseOxmlElement, block: BaseOxmlElement) -> str:
+    parts = takewhile(lambda each: each is not element, block.iter())
+    return "".join(each.text or "" for each in parts if each.tag == qn("w:t"))
 
 
 def _mark_contents(body: BaseOxmlElement) -> int | None:
@@ -181,7 +184,7 @@ def _opened_in(block: BaseOxmlElement) -> int:
 
 def _bare_section() -> BaseOxmlElement:
     """Return the page of the house style, without what stands on it."""
-    section = opened_house().element.body.find(qn("w:sectPr"))
+    section: BaseOxmlElement = opened_house().element.body.find(qn("w:sectPr"))
     for tag in ("w:headerReference", "w:footerReference"):
         for each in section.findall(qn(tag)):
             section.remove(each)

@@ -9,6 +9,8 @@ from typing import NamedTuple
 
 
 class StyleKind(StrEnum):
+    """What a style is for; a name may stand for one of each kind."""
+
     PARAGRAPH = "paragraph"
     CHARACTER = "character"
     TABLE = "table"
@@ -71,66 +73,103 @@ class _Numbered(NamedTuple):
 _NUMBERED = (
     _Numbered(
         HEADINGS,
-        "Überschrift, Titre, Título, Titolo, Kop, Rubrik, Overskrift, Otsikko, Nagłówek, Nadpis,"
-        " Заголовок, Επικεφαλίδα, Başlık, Címsor, Titlu, Encapçalament, Heading, 标题, 標題, 見出し,"
-        " 제목, عنوان, כותרת",
+        (
+            "Überschrift, Titre, Título, Titolo, Kop, Rubrik, Overskrift, Otsikko, Nagłówek, "
+            "Nadpis, Заголовок, Επικεφαλίδα, Başlık, Címsor, Titlu, Encapçalament, Heading, 标题, "
+            "標題, 見出し, 제목, عنوان, כותרת"
+        ),
     ),
     _Numbered(
         ENTRIES,
-        "Verzeichnis, Inhaltsverzeichnis, TM, TDC, Sommario, Inhopg, Índice, Innehåll, Indholdsfort.,"
-        " INNH, Sisluet, Spis treści, Obsah, Оглавление, Зміст, ΠΠ, TJ, Cuprins, IDC, Contents,"
-        " 目录, 目錄, 目次, 목차",
+        (
+            "Verzeichnis, Inhaltsverzeichnis, TM, TDC, Sommario, Inhopg, Índice, Innehåll, "
+            "Indholdsfort., INNH, Sisluet, Spis treści, Obsah, Оглавление, Зміст, ΠΠ, TJ, Cuprins, "
+            "IDC, Contents, 目录, 目錄, 目次, 목차"
+        ),
     ),
 )
 _NAMES = {
-    Style.NORMAL: "Standard, Standaard, Normale, Normaali, Normalny, Normální, Обычный, Звичайний,"
-    " Βασικό, Norma, 正文, 內文, 標準, 표준, عادي, רגיל, Default Paragraph Style, Default",
-    Style.TITLE: "Titel, Titre, Título, Titolo, Rubrik, Tittel, Otsikko, Tytuł, Název, Название,"
-    " Назва, Τίτλος, Konu Başlığı, Cím, Titlu, Títol, 标题, 標題, 表題, 제목, العنوان, כותרת טקסט",
-    Style.SUBTITLE: "Untertitel, Sous-titre, Subtítulo, Sottotitolo, Ondertitel, Underrubrik,"
-    " Undertitel, Undertittel, Alaotsikko, Podtytuł, Podnadpis, Podtitul, Подзаголовок,"
-    " Підзаголовок, Υπότιτλος, Alt Konu Başlığı, Alcím, Subtitlu, Subtítol, 副标题, 副標題, 副題, 부제",
-    Style.QUOTE: "Zitat, Citation, Cita, Citazione, Citaat, Citação, Citat, Sitat, Lainaus, Cytat,"
-    " Citát, Цитата 2, Цитата, Απόσπασμα, Alıntı, Idézet, Citat, Cita, 引用, 引文, 인용, Quotations",
-    Style.BULLET: "Aufzählungszeichen, Liste à puces, Lista con viñetas, Punto elenco,"
-    " Lijst opsom.teken, Lista com marcas, Punktlista, Opstilling - punkttegn, Punktliste,"
-    " Merkitty luettelo, Lista punktowana, Seznam s odrážkami, Маркированный список,"
-    " Маркований список, Madde İşaretli Liste, Felsorolás, 列表项目符号, 項目符號清單, 箇条書き,"
-    " 글머리 기호",
-    Style.NUMBER: "Listennummer, Liste à numéros, Lista con números, Numero elenco,"
-    " Lijstnummering, Lista numerada, Numrerad lista, Opstilling - talelement, Nummerert liste,"
-    " Numeroitu luettelo, Lista numerowana, Číslovaný seznam, Нумерованный список,"
-    " Нумерований список, Numaralı Liste, Számozott lista, 列表编号, 清單號碼, 段落番号, 번호 매기기",
-    Style.CAPTION: "Beschriftung, Légende, Leyenda, Epígrafe, Descripción, Didascalia, Bijschrift,"
-    " Legenda, Beskrivning, Billedtekst, Bildetekst, Kuvaotsikko, Titulek, Название объекта,"
-    " Λεζάντα, Resim Yazısı, Képaláírás, Legendă, 题注, 標號, 図表番号, 캡션",
-    Style.HEADER: "Kopfzeile, En-tête, Encabezado, Intestazione, Koptekst, Cabeçalho, Sidhuvud,"
-    " Sidehoved, Topptekst, Ylätunniste, Nagłówek, Záhlaví, Верхний колонтитул, Κεφαλίδα,"
-    " Üst Bilgi, Élőfej, Antet, 页眉, 頁首, ヘッダー, 머리글",
-    Style.FOOTER: "Fußzeile, Pied de page, Pie de página, Piè di pagina, Voettekst, Rodapé, Sidfot,"
-    " Sidefod, Bunntekst, Alatunniste, Stopka, Zápatí, Нижний колонтитул, Υποσέλιδο, Alt Bilgi,"
-    " Élőláb, Subsol, 页脚, 頁尾, フッター, 바닥글",
-    Style.CONTENTS: "Inhaltsverzeichnisüberschrift, En-tête de table des matières,"
-    " Titre de table des matières, Título de TDC, Titolo sommario, Kopvan inhoudsopgave,"
-    " Título do Índice, Innehållsförteckningsrubrik, Overskrift, Nagłówek spisu treści,"
-    " Nadpis obsahu, Заголовок оглавления, İçindekiler Başlığı, Contents Heading, TOC 标题, 目次の見出し",
-    Style.FOOTNOTE: "Fußnotentext, Note de bas de page, Texto nota pie, Testo nota a piè di pagina,"
-    " Voetnoottekst, Texto de nota de rodapé, Fotnotstext, Fodnotetekst, Fotnotetekst,"
-    " Alaviitteen teksti, Tekst przypisu dolnego, Text pozn. pod čarou, Текст сноски, 脚注文本, 脚注文字列,"
-    " Footnote",
-    Style.FOOTNOTE_MARK: "Fußnotenzeichen, Appel note de bas de p., Ref. de nota al pie,"
-    " Rimando nota a piè di pagina, Voetnootmarkering, Refdenotaderodapé, Fotnotsreferens,"
-    " Fodnotehenvisning, Fotnotereferanse, Alaviitteen viite, Odwołanie przypisu dolnego,"
-    " Značka pozn. pod čarou, Знак сноски, 脚注引用, 脚注参照, Footnote anchor, Footnote Characters",
-    Style.LINK: "Lien hypertexte, Hipervínculo, Collegamento ipertestuale, Hiperligação,"
-    " Hyperlänk, Hyperkobling, Hiperłącze, Hypertextový odkaz, Гиперссылка, Гіперпосилання,"
-    " Υπερ-σύνδεση, Köprü, Hiperhivatkozás, 超链接, 超連結, ハイパーリンク, 하이퍼링크, Internet Link",
-    Style.TABLE: "Tabellenraster, Grille du tableau, Tabla con cuadrícula, Grigliatabella,"
-    " Griglia tabella, Tabelraster, Tabela com grelha, Tabellrutnät, Tabel - Gitter, Tabellrutenett,"
-    " TaulukkoRuudukko, Tabela - Siatka, Mřížka tabulky, Сетка таблицы, Tablo Kılavuzu, Rácsos táblázat,"
-    " 网格型, 表格格線, 表 (格子), 표 구분선",
-    Style.CELL: "Table Contents, Tabelleninhalt, Contenu de tableau, Contenido de la tabla,"
-    " Contenuto tabella, Tabellentext",
+    Style.NORMAL: (
+        "Standard, Standaard, Normale, Normaali, Normalny, Normální, Обычный, Звичайний, "
+        "Βασικό, Norma, 正文, 內文, 標準, 표준, عادي, רגיל, Default Paragraph Style, Default"
+    ),
+    Style.TITLE: (
+        "Titel, Titre, Título, Titolo, Rubrik, Tittel, Otsikko, Tytuł, Název, Название, Назва, "
+        "Τίτλος, Konu Başlığı, Cím, Titlu, Títol, 标题, 標題, 表題, 제목, العنوان, כותרת טקסט"
+    ),
+    Style.SUBTITLE: (
+        "Untertitel, Sous-titre, Subtítulo, Sottotitolo, Ondertitel, Underrubrik, Undertitel, "
+        "Undertittel, Alaotsikko, Podtytuł, Podnadpis, Podtitul, Подзаголовок, Підзаголовок, "
+        "Υπότιτλος, Alt Konu Başlığı, Alcím, Subtitlu, Subtítol, 副标题, 副標題, 副題, 부제"
+    ),
+    Style.QUOTE: (
+        "Zitat, Citation, Cita, Citazione, Citaat, Citação, Citat, Sitat, Lainaus, Cytat, "
+        "Citát, Цитата 2, Цитата, Απόσπασμα, Alıntı, Idézet, 引用, 引文, 인용, Quotations"
+    ),
+    Style.BULLET: (
+        "Aufzählungszeichen, Liste à puces, Lista con viñetas, Punto elenco, Lijst opsom.teken, "
+        "Lista com marcas, Punktlista, Opstilling - punkttegn, Punktliste, Merkitty luettelo, "
+        "Lista punktowana, Seznam s odrážkami, Маркированный список, Маркований список, "
+        "Madde İşaretli Liste, Felsorolás, 列表项目符号, 項目符號清單, 箇条書き, 글머리 기호"
+    ),
+    Style.NUMBER: (
+        "Listennummer, Liste à numéros, Lista con números, Numero elenco, Lijstnummering, "
+        "Lista numerada, Numrerad lista, Opstilling - talelement, Nummerert liste, "
+        "Numeroitu luettelo, Lista numerowana, Číslovaný seznam, Нумерованный список, "
+        "Нумерований список, Numaralı Liste, Számozott lista, 列表编号, 清單號碼, 段落番号, "
+        "번호 매기기"
+    ),
+    Style.CAPTION: (
+        "Beschriftung, Légende, Leyenda, Epígrafe, Descripción, Didascalia, Bijschrift, "
+        "Legenda, Beskrivning, Billedtekst, Bildetekst, Kuvaotsikko, Titulek, Название объекта, "
+        "Λεζάντα, Resim Yazısı, Képaláírás, Legendă, 题注, 標號, 図表番号, 캡션"
+    ),
+    Style.HEADER: (
+        "Kopfzeile, En-tête, Encabezado, Intestazione, Koptekst, Cabeçalho, Sidhuvud, "
+        "Sidehoved, Topptekst, Ylätunniste, Nagłówek, Záhlaví, Верхний колонтитул, Κεφαλίδα, "
+        "Üst Bilgi, Élőfej, Antet, 页眉, 頁首, ヘッダー, 머리글"
+    ),
+    Style.FOOTER: (
+        "Fußzeile, Pied de page, Pie de página, Piè di pagina, Voettekst, Rodapé, Sidfot, "
+        "Sidefod, Bunntekst, Alatunniste, Stopka, Zápatí, Нижний колонтитул, Υποσέλιδο, "
+        "Alt Bilgi, Élőláb, Subsol, 页脚, 頁尾, フッター, 바닥글"
+    ),
+    Style.CONTENTS: (
+        "Inhaltsverzeichnisüberschrift, En-tête de table des matières, "
+        "Titre de table des matières, Título de TDC, Titolo sommario, Kopvan inhoudsopgave, "
+        "Título do Índice, Innehållsförteckningsrubrik, Overskrift, Nagłówek spisu treści, "
+        "Nadpis obsahu, Заголовок оглавления, İçindekiler Başlığı, Contents Heading, TOC 标题, "
+        "目次の見出し"
+    ),
+    Style.FOOTNOTE: (
+        "Fußnotentext, Note de bas de page, Texto nota pie, Testo nota a piè di pagina, "
+        "Voetnoottekst, Texto de nota de rodapé, Fotnotstext, Fodnotetekst, Fotnotetekst, "
+        "Alaviitteen teksti, Tekst przypisu dolnego, Text pozn. pod čarou, Текст сноски, "
+        "脚注文本, 脚注文字列, Footnote"
+    ),
+    Style.FOOTNOTE_MARK: (
+        "Fußnotenzeichen, Appel note de bas de p., Ref. de nota al pie, "
+        "Rimando nota a piè di pagina, Voetnootmarkering, Refdenotaderodapé, Fotnotsreferens, "
+        "Fodnotehenvisning, Fotnotereferanse, Alaviitteen viite, Odwołanie przypisu dolnego, "
+        "Značka pozn. pod čarou, Знак сноски, 脚注引用, 脚注参照, Footnote anchor, "
+        "Footnote Characters"
+    ),
+    Style.LINK: (
+        "Lien hypertexte, Hipervínculo, Collegamento ipertestuale, Hiperligação, Hyperlänk, "
+        "Hyperkobling, Hiperłącze, Hypertextový odkaz, Гиперссылка, Гіперпосилання, "
+        "Υπερ-σύνδεση, Köprü, Hiperhivatkozás, 超链接, 超連結, ハイパーリンク, 하이퍼링크, "
+        "Internet Link"
+    ),
+    Style.TABLE: (
+        "Tabellenraster, Grille du tableau, Tabla con cuadrícula, Grigliatabella, "
+        "Griglia tabella, Tabelraster, Tabela com grelha, Tabellrutnät, Tabel - Gitter, "
+        "Tabellrutenett, TaulukkoRuudukko, Tabela - Siatka, Mřížka tabulky, Сетка таблицы, "
+        "Tablo Kılavuzu, Rácsos táblázat, 网格型, 表格格線, 表 (格子), 표 구분선"
+    ),
+    Style.CELL: (
+        "Table Contents, Tabelleninhalt, Contenu de tableau, Contenido de la tabla, "
+        "Contenuto tabella, Tabellentext"
+    ),
     Style.NOTICE: "Hinweis",
 }
 

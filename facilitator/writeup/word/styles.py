@@ -23,6 +23,7 @@ _REFERENCES = ("w:basedOn", "w:next", "w:link")
 
 StyleIds = Mapping[Style, str]
 
+
 def take_styles(word: WordDocument) -> tuple[StyleIds, tuple[Style, ...]]:
     """Return the id of each style in a document, and which of them had to be put in."""
     house = opened_house().styles.element
@@ -132,7 +133,9 @@ def _default(styles: BaseOxmlElement, kind: str) -> str:
 
 
 def _by_id(styles: BaseOxmlElement, style_id: str) -> BaseOxmlElement:
-    found = (each for each in styles.findall(qn("w:style")) if each.get(_ID) == style_id)
+    found: Iterator[BaseOxmlElement] = (
+        each for each in styles.findall(qn("w:style")) if each.get(_ID) == style_id
+    )
     return next(found)
 
 

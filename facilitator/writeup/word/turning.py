@@ -92,7 +92,7 @@ def _insert_size(section: BaseOxmlElement, size: BaseOxmlElement) -> None:
 
 
 def _xml(section: BaseOxmlElement) -> str:
-    return etree.tostring(section, encoding="unicode", with_tail=False)
+    return str(etree.tostring(section, encoding="unicode", with_tail=False))
 
 
 def _number(element: BaseOxmlElement | None, attribute: str, otherwise: str) -> int:
