@@ -238,11 +238,15 @@ _DEFAULTS = (
 )
 _MARGINS = '<w:left w:w="108" w:type="dxa"/><w:right w:w="108" w:type="dxa"/>'
 _BARE = (
-    f'<w:style {_W} w:type="character" w:default="1" w:styleId="DefaultParagraphFont">'
-    '<w:name w:val="Default Paragraph Font"/></w:style>',
-    f'<w:style {_W} w:type="table" w:default="1" w:styleId="TableNormal">'
-    '<w:name w:val="Normal Table"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>'
-    f"<w:tblCellMar>{_MARGINS}</w:tblCellMar></w:tblPr></w:style>",
+    (
+        f'<w:style {_W} w:type="character" w:default="1" w:styleId="DefaultParagraphFont">'
+        '<w:name w:val="Default Paragraph Font"/></w:style>'
+    ),
+    (
+        f'<w:style {_W} w:type="table" w:default="1" w:styleId="TableNormal">'
+        '<w:name w:val="Normal Table"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>'
+        f"<w:tblCellMar>{_MARGINS}</w:tblCellMar></w:tblPr></w:style>"
+    ),
 )
 _BORDERS = "".join(
     f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="{LINE}"/>'
