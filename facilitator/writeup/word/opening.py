@@ -40,7 +40,9 @@ def house_bytes() -> bytes:
     return resource("write-up.docx").read_bytes()
 
 
+@cache
 def opened_house() -> WordDocument:
+    """Return the house style to copy from; nobody may change it."""
     return opened(house_bytes(), "write-up.docx")
 
 

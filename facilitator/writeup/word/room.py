@@ -1,6 +1,7 @@
 """Room for the write-up in a template: where its body goes, and its contents."""
 
 from collections.abc import Iterable, Iterator
+from copy import deepcopy
 from itertools import takewhile
 from typing import NamedTuple
 
@@ -48,9 +49,7 @@ def make_room(word: WordDocument) -> Room:
     return Room(section, not following, _mark_contents(body), said)
 
 
-def _place(
-    body: BaseOxmlElement, mark: BaseOxmlElement, last: BaseOxmlElement
-) -> Sentence | None:
+def _place(body: BaseOxmlElement, mark: BaseOxmlElement, last: BaseOxmlElement) -> Sentence | None:
     control = next((each for each in body.iter(_SDT) if _is_ours(each)), None)
     if control is not None:
         _put(mark, _block_above(control, body), _sample_of_control(control, body))
@@ -184,7 +183,7 @@ def _opened_in(block: BaseOxmlElement) -> int:
 
 def _bare_section() -> BaseOxmlElement:
     """Return the page of the house style, without what stands on it."""
-    section: BaseOxmlElement = opened_house().element.body.find(qn("w:sectPr"))
+    section: BaseOxmlElement = deepcopy(opened_house().element.body.find(qn("w:sectPr")))
     for tag in ("w:headerReference", "w:footerReference"):
         for each in section.findall(qn(tag)):
             section.remove(each)

@@ -1,6 +1,7 @@
 """Names in a template are found wherever they stand, and said to be in the template."""
 
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import docx
@@ -18,6 +19,7 @@ from facilitator.core.names.check import check
 from facilitator.core.names.find import Forms
 from facilitator.core.names.forcing import read_forced
 from facilitator.core.names.forms import Form, FormKind
+from facilitator.writeup.blocks import Document
 from facilitator.writeup.compose import Request, compose
 from facilitator.writeup.publish import publish
 from facilitator.writeup.word.finished import docx_texts
@@ -28,6 +30,12 @@ from tests.writeup.word.templates import saved
 
 NAME = "Quillmedia"
 _W = nsdecls("w")
+
+
+@cache
+def document() -> Document:
+    made = record(Promise.CHATHAM)
+    return compose(programme(), made, state(), Request("public"), decisions=DECIDED)
 
 
 def header(word: WordDocument) -> None:
@@ -110,16 +118,21 @@ def test_a_name_in_the_template_stops_the_write_up(
     word = docx.Document()
     place(word)
     template = checked_template("letterhead.docx", saved(word))
-    made = record(Promise.CHATHAM)
-    document = compose(programme(), made, state(), Request("public"), decisions=DECIDED)
     path = tmp_path / "out.docx"
     with pytest.raises(ExportRefused, match=rf"your template \(.*“{NAME}") as refused:
-        publish(document, path, template=template)
+        publish(document(), path, template=template)
     assert not path.exists()
     assert NAME in refused.value.names
+
+
+def test_a_reason_lets_the_name_of_a_template_through(tmp_path: Path) -> None:
+    word = docx.Document()
+    header(word)
+    template = checked_template("letterhead.docx", saved(word))
+    path = tmp_path / "out.docx"
     forced = read_forced(f"{NAME}: it is their letterhead")
-    publish(document, path, template=template, forced=forced)
-    assert docx.Document(str(path)).paragraphs
+    publish(document(), path, template=template, forced=forced)
+    assert NAME in docx.Document(str(path)).sections[0].header.paragraphs[0].text
 
 
 def test_stock_words_of_word_processors_are_nobodys_name() -> None:
@@ -127,8 +140,6 @@ def test_stock_words_of_word_processors_are_nobodys_name() -> None:
     word = docx.Document()
     word.add_paragraph()._p.set(qn("w:rsidR"), "00ADA4F2")
     template = checked_template("t", saved(word))
-    made = record(Promise.CHATHAM)
-    document = compose(programme(), made, state(), Request("public"), decisions=DECIDED)
-    data = render_docx(document, template)
+    data = render_docx(document(), template)
     names = Forms(Form(each, FormKind.PART) for each in ("Ada", "Latha", "Raavi", "Vrinda"))
     assert check(docx_texts(data, template=template), names) == ()
