@@ -53,7 +53,7 @@ def test_a_corrected_version_takes_one_as_well(house: PublishingHouse) -> None:
     assert house.read("out.docx")[0] == 0
     (note,) = (each for text, each in house.notes().items() if "books" in text)
     with house.store() as store:
-        take_off_record(store, note, at=now())
+        take_off_record(store, (note,), at=now())
     status, said, told = house.read("v2.docx", "--correct", "1", "--template", "t.docx")
     assert status == 0, told
     assert "wrote v2.docx" in said
