@@ -287,7 +287,7 @@ _SETTINGS = (  # without the compatibility mode Word would lay out as in 2007
     ' w:val="15"/></w:compat><w:themeFontLang w:val="en-GB"/>'
 )
 _FOOTNOTES = (
-    f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:footnotes {_W}>'
+    f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:footnotes {nsdecls("w", "r")}>'
     + "".join(
         f'<w:footnote w:type="{kind}" w:id="{number}"><w:p><w:pPr><w:spacing w:after="0"'
         f' w:line="240" w:lineRule="auto"/></w:pPr><w:r><w:{kind}/></w:r></w:p></w:footnote>'

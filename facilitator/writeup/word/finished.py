@@ -34,7 +34,7 @@ _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _PARAGRAPHS = (f"{_W}p", f"{_A}p")
 _PIECES = (f"{_W}t", f"{_A}t", f"{_W}delText")
-_MARKS = {f"{_W}br": "\n", f"{_W}cr": "\n", f"{_A}br": "\n", f"{_W}tab": "\t"}
+_MARKS = {f"{_W}br": "\n", f"{_W}cr": "\n", f"{_A}br": "\n", f"{_W}tab": "\t", f"{_W}ptab": "\t"}
 _NAMESPACE = "http://schemas."
 # Lists that every word processor writes: of its own styles, and of fonts for all scripts.
 _STOCK = (f"{_W}latentStyles", f"{_W}lsdException", f"{_A}font")

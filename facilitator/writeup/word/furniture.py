@@ -21,6 +21,7 @@ from facilitator.writeup.word.styles import StyleIds
 from facilitator.writeup.word.turning import text_width
 
 _KINDS = {RT.HEADER: "header", RT.FOOTER: "footer"}
+_ROOTS = {RT.HEADER: "hdr", RT.FOOTER: "ftr"}
 _TYPES = {RT.HEADER: CT.WML_HEADER, RT.FOOTER: CT.WML_FOOTER}
 
 
@@ -120,7 +121,7 @@ def _add(
     name = _KINDS[reltype]
     taken = {str(each.partname) for each in word.part.package.iter_parts()}
     numbers = (at for at in range(1, len(taken) + 2) if f"/word/{name}{at}.xml" not in taken)
-    root = parse_xml(f"<w:{name[0]}{'d' if name == 'header' else 't'}r {nsdecls('w')}/>")
+    root = parse_xml(f"<w:{_ROOTS[reltype]} {nsdecls('w', 'r')}/>")
     root.extend(_parsed(content))
     path = PackURI(f"/word/{name}{next(numbers)}.xml")
     part = XmlPart(path, _TYPES[reltype], root, word.part.package)
