@@ -45,7 +45,7 @@ def test_what_it_lacks_is_told_and_the_house_style_is_one_click_away(
     qtbot.waitUntil(lambda: box.template() is not None, timeout=5_000)
     assert box.name.full_text() == "letterhead.dotx"
     lines = box.lacks.full_text().split("\n")
-    assert lines[0].startswith("Not among its styles: Notice, Table Text, TOC 1")
+    assert lines[0].startswith("• Not among its styles: Notice, Table Text, TOC 1")
     assert any("“writeup”" in each for each in lines)
     box.give_up.click()
     assert (box.template(), box.lacks.isHidden()) == (None, True)

@@ -79,7 +79,7 @@ class TemplateBox(QWidget):
         self.name.set_text(house if template is None else template.name)
         self.give_up.setVisible(template is not None)
         lacks = () if template is None else template.lacks
-        self._say("\n".join(sentence(translated(each)) for each in lacks))
+        self._say("\n".join(f"• {sentence(translated(each))}" for each in lacks))
 
     def _say(self, text: str, tone: Tone = Tone.NEUTRAL) -> None:
         self.lacks.set_tone(tone)

@@ -60,8 +60,8 @@ def furnish(
     if any(len(each.element) > 1 for each in lines):
         lacks.append(
             Sentence(
-                "Its header has no content control “status”, nor a field of the subject: a line of"
-                " ours says the status below it"
+                "Its header does not say the status, by a content control “status” say: a line of"
+                " ours does, below it"
             )
         )
     return titled, tuple(lacks)
