@@ -4,7 +4,8 @@ from pathlib import Path
 
 from facilitator.core.errors import BadInput
 from facilitator.readers.agenda.packages import is_package
-from facilitator.writeup.word.template import Template, checked_template
+from facilitator.writeup.word.checking import checked_template
+from facilitator.writeup.word.template import Template
 
 ENDINGS = (".docx", ".dotx")
 

@@ -97,7 +97,12 @@ def _rewritten(package: zipfile.ZipFile, types: bytes) -> bytes:
 
 
 def _read_whole(word: WordDocument) -> None:
-    """Read the parts that the library keeps as they are, for the names check has to."""
+    """Read the parts that the library keeps as they are, for the names check has to.
+
+    Raises ValueError for a document without a body, and ParseError.
+    """
+    if word.element.body is None:
+        raise ValueError("no body")
     for part in word.part.package.iter_parts():
         if not isinstance(part, XmlPart) and part.partname.endswith((".xml", ".svg", ".vml")):
             # Expat itself stops where what stands for something would grow without end.

@@ -1,6 +1,6 @@
-"""Templates: a Word file of the user's that a write-up is poured into, checked before it is used.
+"""Templates: a Word file that a write-up is poured into, the user's or the house style.
 
-The house style is one as well. A document is dressed by one only in memory: the file is only read.
+A document is dressed by one only in memory: the file is only read.
 """
 
 from typing import NamedTuple
@@ -14,8 +14,6 @@ from facilitator.writeup.word.furniture import furnish, values_of
 from facilitator.writeup.word.opening import house_bytes, opened, opened_house, part_of
 from facilitator.writeup.word.room import Room, make_room
 from facilitator.writeup.word.styles import StyleIds, fill_part, said_of, speak, take_styles
-
-_NO_DOCUMENT = Document("", "", "public", "", ())
 
 
 class Template(NamedTuple):
@@ -38,11 +36,6 @@ class Dressed(NamedTuple):
 
 def house_template() -> Template:
     return Template("write-up.docx", house_bytes())
-
-
-def checked_template(name: str, data: bytes) -> Template:
-    """Return a template with what it lacks. Raises BadInput for one that cannot be used."""
-    return Template(name, data, dressed(Template(name, data), _NO_DOCUMENT).lacks)
 
 
 def dressed(template: Template, document: Document) -> Dressed:

@@ -22,9 +22,9 @@ from facilitator.core.names.forms import Form, FormKind
 from facilitator.writeup.blocks import Document
 from facilitator.writeup.compose import Request, compose
 from facilitator.writeup.publish import publish
+from facilitator.writeup.word.checking import checked_template
 from facilitator.writeup.word.finished import docx_texts
 from facilitator.writeup.word.package import render_docx
-from facilitator.writeup.word.template import checked_template
 from tests.writeup.stand_ins import DECIDED, programme, record, state
 from tests.writeup.word.templates import saved
 

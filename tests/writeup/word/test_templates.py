@@ -26,8 +26,9 @@ from facilitator.writeup.blocks import (
     plain,
 )
 from facilitator.writeup.compose import Request, compose
+from facilitator.writeup.word.checking import checked_template
 from facilitator.writeup.word.package import render_docx
-from facilitator.writeup.word.template import Template, checked_template
+from facilitator.writeup.word.template import Template
 from facilitator.writeup.wording import quoted
 from tests.writeup.stand_ins import DECIDED, programme, record, state
 from tests.writeup.word.schema_order import out_of_order
@@ -237,6 +238,9 @@ def test_a_place_within_other_text_leaves_that_alone() -> None:
         (lambda data: data[: len(data) // 2], "is no Word document"),
         (lambda data: _changed(data, b"document.main+xml", b"macroEnabled.main+xml"), "has macros"),
         (lambda data: _changed(data, b"</w:body>", b""), "is no Word document"),
+        (lambda data: _changed(data, b"w:body", b"w:nobody"), "is no Word document"),
+        (lambda data: _changed(data, b'w:w="12240"', b'w:w="wide"'), "is damaged inside"),
+        (lambda data: _changed(data, b"w:abstractNumId=", b"w:other="), "is damaged inside"),
         (lambda data: _with(data, "_rels/.rels", b"http://purl.oclc.org/ooxml/"), "Strict"),
     ],
 )
