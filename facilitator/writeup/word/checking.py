@@ -2,10 +2,11 @@
 
 from facilitator.core.errors import BadInput
 from facilitator.writeup.blocks import Document
+from facilitator.writeup.word.finished import EVERY_BLOCK
 from facilitator.writeup.word.package import render_docx
 from facilitator.writeup.word.template import Template, dressed
 
-_NO_DOCUMENT = Document("", "", "public", "", ())
+_EMPTY = Document("", "", "public", "", EVERY_BLOCK)
 
 
 def checked_template(name: str, data: bytes) -> Template:
@@ -15,8 +16,8 @@ def checked_template(name: str, data: bytes) -> Template:
     """
     template = Template(name, data)
     try:
-        render_docx(_NO_DOCUMENT, template)
-        return template._replace(lacks=dressed(template, _NO_DOCUMENT).lacks)
+        render_docx(_EMPTY, template)
+        return template._replace(lacks=dressed(template, _EMPTY).lacks)
     except (ValueError, TypeError, AttributeError) as error:  # a number that is none, or missing
         raise BadInput(
             "{name} is damaged inside ({reason}): open it in a word processor, and save it anew",

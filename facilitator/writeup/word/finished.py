@@ -46,7 +46,7 @@ _MACHINE = re.compile(
     r"(?=.*\d)(?:[0-9A-F]{6}|[0-9A-F]{8}"
     r"|\{?[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}\}?)"
 )
-_EVERY_BLOCK: tuple[Block, ...] = (
+EVERY_BLOCK: tuple[Block, ...] = (  # with nothing in it, and enough of them for contents
     *(Heading(1, "") for _ in range(WORTH)),
     Paragraph((Run("", bold=True, italic=True),)),
     Bullets((ListItem((Run(""),)),)),
@@ -79,7 +79,7 @@ def _house_texts(language: Language) -> frozenset[str]:
 
 
 def _texts_without_content(language: Language, template: Template | None) -> frozenset[str]:
-    empty = Document("", "", "public", "", _EVERY_BLOCK, language=language)
+    empty = Document("", "", "public", "", EVERY_BLOCK, language=language)
     return frozenset(text for _, text in _parts(render_docx(empty, template)))
 
 
