@@ -17,6 +17,7 @@ from facilitator.store.sqlite import Connection
 from facilitator.writeup.blocks import Document
 from facilitator.writeup.compose import Request
 from facilitator.writeup.publish import FORMATS
+from facilitator.writeup.word.template import Template
 
 
 class Correction(NamedTuple):
@@ -94,8 +95,9 @@ def write_corrected(
     *,
     at: int,
     ahead: GoAhead = NOTHING_SAID,
+    template: Template | None = None,
 ) -> Document | None:
-    """Write the corrected version to each file, and return it.
+    """Write the corrected version to each file, and return it; `template` dresses Word files.
 
     Whoever reads both sees what was corrected, as they are to; that is kept. Raises as
     `publish_roundtable` does.
@@ -109,6 +111,7 @@ def write_corrected(
             path,
             at=at,
             ahead=ahead._replace(go_on=True),
+            template=template,
         )
     return document
 

@@ -29,6 +29,7 @@ from facilitator.writeup.compose import Request, compose, policy_of
 from facilitator.writeup.language import load_language
 from facilitator.writeup.names import letters_of_words
 from facilitator.writeup.publish import publish
+from facilitator.writeup.word.template import Template
 
 
 def compose_roundtable(db: Connection, roundtable: str, request: Request, *, now: int) -> Document:
@@ -75,11 +76,13 @@ def publish_roundtable(
     *,
     at: int,
     ahead: GoAhead = NOTHING_SAID,
+    template: Template | None = None,
 ) -> Document:
     """Write the write-up to a file in the format of its suffix, and return what was written.
 
-    Raises as `require_all` does; then nothing was written. Who read it through, and a reason given
-    to write some names all the same, are journalled before the file is.
+    `template` dresses a Word file. Raises as `require_all` does; then nothing was written. Who
+    read it through, and a reason given to write some names all the same, are journalled before the
+    file is.
     """
     document = compose_roundtable(store.db, roundtable, request, now=at)
     words = words_held(store.db, roundtable, document, request, now=at)
@@ -89,7 +92,7 @@ def publish_roundtable(
         force_export(store, roundtable, document.audience, path, ahead.reason.strip(), at=at)
     if ahead.read_by.strip() and reading_of(store.db, roundtable, document).unread:
         read_through(store, roundtable, document, by=ahead.read_by, at=at)
-    publish(document, path, forced=forced)
+    publish(document, path, forced=forced, template=template)
     record_version(store, roundtable, document, path, words, asked=_asked(request), at=at)
     return document
 
@@ -119,6 +122,7 @@ def write_roundtable(
     *,
     at: int,
     ahead: GoAhead = NOTHING_SAID,
+    template: Template | None = None,
 ) -> Document:
     """Write the write-up to a file, and nothing to the programme: it may be one that is only read.
 
@@ -127,7 +131,7 @@ def write_roundtable(
     document = compose_roundtable(db, roundtable, request, now=at)
     marks = _marks(db, roundtable, document, request, now=at)
     require_all(db, roundtable, document, path, ahead, words=marks)
-    publish(document, path, forced=ahead.forced())
+    publish(document, path, forced=ahead.forced(), template=template)
     return document
 
 

@@ -17,6 +17,7 @@ from facilitator.operations.publishing import (
     write_roundtable,
 )
 from facilitator.operations.reading_through import reading_of
+from facilitator.operations.word_template import read_template
 from facilitator.settings import load_settings
 from facilitator.store.private_copy import may_be_written
 from facilitator.store.sqlite import Connection
@@ -30,15 +31,16 @@ from facilitator.subcommands.common import (
 )
 from facilitator.writeup.blocks import Document
 from facilitator.writeup.compose import Request
+from facilitator.writeup.formats import Format
+from facilitator.writeup.word.template import Template
 
 
 def run(arguments: Namespace) -> int:
     if arguments.series:
         raise BadInput("this version writes up one roundtable at a time: use --roundtable N")
-    if arguments.template:
-        raise BadInput("this version has its own Word style only: leave --template out")
+    template = _template(arguments)
     if arguments.correct is not None:
-        return _correct(arguments)
+        return _correct(arguments, template)
     request = Request(
         audience=arguments.audience,
         group=arguments.group,
@@ -47,24 +49,45 @@ def run(arguments: Namespace) -> int:
         leave_out=arguments.leave_out_undecided,
         known_words=load_settings().known_words,
     )
-    document = _published(arguments, request)
+    document = _published(arguments, request, template)
     _tell(document, [arguments.out])
     return 0
 
 
-def _published(arguments: Namespace, request: Request) -> Document:
+def _template(arguments: Namespace) -> Template | None:
+    """Return the template that was asked for, and say what it lacks."""
+    if arguments.template is None:
+        return None
+    out_path: Path = arguments.out
+    if not out_path.is_dir() and out_path.suffix.casefold() != f".{Format.WORD}":
+        raise BadInput(
+            "--template dresses Word files only: name a file that ends in .{ending}, or leave it"
+            " out",
+            ending=Format.WORD,
+        )
+    template = read_template(arguments.template)
+    for each in template.lacks:
+        remark(f"{template.name}: {each}")
+    return template
+
+
+def _published(arguments: Namespace, request: Request, template: Template | None) -> Document:
     """Write it, also where the programme can only be read; a reason needs one to stand in."""
     ahead, path = _ahead(arguments), arguments.out
     if ahead.reason.strip() or (ahead.read_by.strip() and may_be_written(arguments.file)):
         with writing(arguments.file) as store:
             roundtable = require_roundtable(store.db, arguments.roundtable).id
             _tell_seen(store.db, roundtable, request, ahead)
-            return publish_roundtable(store, roundtable, request, path, at=now(), ahead=ahead)
+            return publish_roundtable(
+                store, roundtable, request, path, at=now(), ahead=ahead, template=template
+            )
     with reading(arguments.file) as db:
         roundtable = require_roundtable(db, arguments.roundtable).id
         _tell_seen(db, roundtable, request, ahead)
         try:
-            document = write_roundtable(db, roundtable, request, path, at=now(), ahead=ahead)
+            document = write_roundtable(
+                db, roundtable, request, path, at=now(), ahead=ahead, template=template
+            )
         except NotReadThrough:
             _list_unread(db, roundtable, request)
             raise
@@ -72,7 +95,7 @@ def _published(arguments: Namespace, request: Request) -> Document:
     return document
 
 
-def _correct(arguments: Namespace) -> int:
+def _correct(arguments: Namespace, template: Template | None) -> int:
     """Write a corrected version, with the request of the one it takes the place of."""
     out_path: Path = arguments.out
     with writing(arguments.file) as store:
@@ -83,7 +106,7 @@ def _correct(arguments: Namespace) -> int:
         _tell_seen(store.db, roundtable, found.request(at), ahead)
         paths = paths_in(out_path, found) if out_path.is_dir() else (out_path,)
         try:
-            document = write_corrected(store, found, paths, at=at, ahead=ahead)
+            document = write_corrected(store, found, paths, at=at, ahead=ahead, template=template)
         except NotReadThrough:
             _list_unread(store.db, roundtable, found.request(at))
             raise

@@ -48,7 +48,8 @@ def add_publish_words(command: argparse.ArgumentParser) -> None:
     promises = ["named", "organisation", "sector", "unattributed", "chatham"]
     command.add_argument("--promise", choices=promises, help="stricter than promised")
     add_language(command)
-    command.add_argument("--template", type=Path, metavar="T.docx")
+    dress = "a .docx or .dotx of yours that a Word file is poured into; what it lacks is told"
+    command.add_argument("--template", type=Path, metavar="T.docx", help=dress)
     leave = "without the notes that hold names nobody decided about"
     command.add_argument("--leave-out-undecided", action="store_true", help=leave)
     _add_going_ahead(command)

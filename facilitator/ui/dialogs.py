@@ -71,6 +71,14 @@ class Dialogs(QObject):
         dialog.setNameFilters([lists, self.tr("All files ({patterns})").format(patterns="*")])
         self._open(dialog, answer)
 
+    def choose_template(self, answer: Answer) -> None:
+        """Ask for a Word file that write-ups are poured into."""
+        dialog = self._dialog(self.tr("Word template"), self._documents())
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        templates = self.tr("Word files ({patterns})").format(patterns="*.docx *.dotx")
+        dialog.setNameFilters([templates, self.tr("All files ({patterns})").format(patterns="*")])
+        self._open(dialog, answer)
+
     def choose_programme(self, answer: Answer) -> None:
         """Ask for a programme file to open."""
         dialog = self._dialog(self.tr("Open a programme"), data_folder())

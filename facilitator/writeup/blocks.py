@@ -124,6 +124,7 @@ class Document:
     rehearsal: bool = False
     wide: bool = False  # a page lies on its side where it has pages
     created: int | None = None  # UTC milliseconds; None where the time may not be told
+    day: str = ""  # of the roundtable, in words; empty where it may not be told
     set_aside: tuple[str, ...] = ()
     remarks: tuple[str, ...] = ()  # for whoever writes it; the blocks say what readers should know
     forbidden: Forms = NO_FORMS

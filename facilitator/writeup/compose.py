@@ -211,6 +211,7 @@ def _document(material: Material, request: Request) -> Document:
         language=material.language,
         rehearsal=roundtable.rehearsal,
         created=None if hides_time else material.ended,
+        day=material.day,
         remarks=tuple(_remarks(material)),
         forbidden=material.forms_under(material.policy.promise),
         agreed=frozenset(agreed_lines(material)),
@@ -231,10 +232,9 @@ def _remarks(material: Material) -> Iterator[str]:
 
 
 def _subtitle(material: Material) -> Iterator[str]:
-    roundtable, language = material.record.roundtable, material.language
+    language = material.language
     yield material.programme.title
-    if material.began is not None and material.policy.promise is not Promise.CHATHAM:
-        yield wording.day(material.began, roundtable.zone, language)
+    yield from filter(None, [material.day])
     yield language.text(PROMISE_WORDS[material.policy.promise].head)
     if material.programme.licence:
         yield material.programme.licence

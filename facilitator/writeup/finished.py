@@ -1,36 +1,14 @@
-"""Text of a finished file (Word, HTML, Markdown), read back for the last names check."""
+"""Text of a finished file (HTML, Markdown), read back for the last names check."""
 
-import io
-import zipfile
 from collections.abc import Iterator
-from functools import cache
 from html.parser import HTMLParser
-from xml.etree import ElementTree as ET
 
 from markdown_it import MarkdownIt
 
 from facilitator.core.names.check import Located
-from facilitator.writeup.blocks import Document
-from facilitator.writeup.language import ENGLISH, Language
-from facilitator.writeup.word.package import render_docx
-from facilitator.writeup.word.styles import W
 
-_PARAGRAPH, _TEXT, _BREAK = f"{{{W}}}p", f"{{{W}}}t", f"{{{W}}}br"
-_TAB = f"{{{W}}}tab"
-_NAMESPACE = "http://schemas."
 _PART = "\0"  # between two blocks of a page, which are read one by one
 _HOUSE_ATTRIBUTES = frozenset({"charset", "class", "lang", "scope"})  # of a page, never typed
-
-
-def docx_texts(data: bytes, language: Language = ENGLISH) -> Iterator[Located]:
-    """Yield every text, attribute, property and link target of a Word file.
-
-    What a file of its language holds without any content is the house style's, nobody's name.
-    """
-    house = _house_texts(language)
-    for place, text in _parts(data):
-        if text not in house:
-            yield Located(place, text)
 
 
 def html_texts(page: str) -> Iterator[Located]:
@@ -47,35 +25,6 @@ def html_texts(page: str) -> Iterator[Located]:
 def markdown_texts(source: str) -> Iterator[Located]:
     """Yield what a reader of the Markdown sees: marks inside a name do not hide it."""
     yield from html_texts(MarkdownIt("commonmark").enable("table").render(source))
-
-
-@cache
-def _house_texts(language: Language) -> frozenset[str]:
-    empty = Document("", "", "public", "", (), language=language)
-    return frozenset(text for _, text in _parts(render_docx(empty)))
-
-
-def _parts(data: bytes) -> Iterator[tuple[str, str]]:
-    with zipfile.ZipFile(io.BytesIO(data)) as package:
-        for name in package.namelist():
-            # Written by ourselves a moment ago, without a document type.
-            root = ET.fromstring(package.read(name))  # noqa: S314
-            yield from ((f"the part {name}", text) for text in _texts(root))
-
-
-def _texts(root: ET.Element) -> Iterator[str]:
-    for element in root.iter():
-        if element.tag == _PARAGRAPH:
-            yield from _paragraph(element).split("\t")  # a title, and the number of its page
-        elif element.tag != _TEXT and element.text and element.text.strip():
-            yield element.text
-        yield from (value for value in element.attrib.values() if not value.startswith(_NAMESPACE))
-
-
-def _paragraph(element: ET.Element) -> str:
-    """Return a paragraph in one piece: a name may be spread over several runs."""
-    marks = {_BREAK: "\n", _TAB: "\t"}
-    return "".join(marks.get(each.tag) or each.text or "" for each in element.iter())
 
 
 class _PageReader(HTMLParser):

@@ -85,6 +85,13 @@ class Material:
         ended_at = self.record.roundtable.ended_at
         return self.left if ended_at is None else ended_at
 
+    @property
+    def day(self) -> str:
+        """Return the day it began in words, where it may be told."""
+        if self.began is None or self.policy.promise is Promise.CHATHAM:
+            return ""
+        return wording.day(self.began, self.record.roundtable.zone, self.language)
+
     def unended(self, language: Language) -> str:
         """Return the sentence on a roundtable that nobody ended; empty for any other."""
         if self.left is None:

@@ -9,26 +9,34 @@ from facilitator.core.names.forcing import NOTHING_FORCED, Forced
 from facilitator.core.sentences import Sentence, either, side_by_side, together
 from facilitator.writeup.blocks import Document
 from facilitator.writeup.files import refuse_target, replace_file
-from facilitator.writeup.finished import docx_texts, html_texts, markdown_texts
+from facilitator.writeup.finished import html_texts, markdown_texts
 from facilitator.writeup.formats import Format
 from facilitator.writeup.html import render_html
 from facilitator.writeup.markdown import render_markdown
 from facilitator.writeup.names import names_in
+from facilitator.writeup.word.finished import docx_texts
 from facilitator.writeup.word.package import render_docx
+from facilitator.writeup.word.template import Template
 
 FORMATS = tuple(f".{each}" for each in Format)
 _MOST_NAMED = 5  # places in one message; it stays one sentence that can be read
 
 
-def publish(document: Document, path: Path, *, forced: Forced = NOTHING_FORCED) -> None:
-    """Write the file whole, or raise and leave what was there.
+def publish(
+    document: Document,
+    path: Path,
+    *,
+    forced: Forced = NOTHING_FORCED,
+    template: Template | None = None,
+) -> None:
+    """Write the file whole, or raise and leave what was there; `template` dresses a Word file.
 
     Raises BadInput for a target that cannot be written, and ExportRefused for names that the
     promise does not allow, but for those `forced` by a reason, which the caller records.
     """
     form = require_format(path)
     require_decided(document, forced)
-    data, texts = _rendered(document, form)
+    data, texts = _rendered(document, form, template)
     named = check([Located("the file name", path.stem)], document.forbidden)
     _refuse((*names_in(texts, document), *named), forced)
     replace_file(path, data)
@@ -97,12 +105,14 @@ def _names(names: list[str]) -> Sentence:
     return together(f"“{name}”" for name in dict.fromkeys(names))
 
 
-def _rendered(document: Document, form: Format) -> tuple[bytes, Iterable[Located]]:
+def _rendered(
+    document: Document, form: Format, template: Template | None
+) -> tuple[bytes, Iterable[Located]]:
     """Return the file, and what a reader of it sees: no format without its names check."""
     match form:
         case Format.WORD:
-            data = render_docx(document)
-            return data, docx_texts(data, document.language)
+            data = render_docx(document, template)
+            return data, docx_texts(data, document.language, template)
         case Format.MARKDOWN:
             text = render_markdown(document)
             return text.encode(), markdown_texts(text)

@@ -27,6 +27,11 @@ class SavingDialogs:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.asked: list[tuple[str, str]] = []
+        self.template: Path | None = None  # that is chosen; None is Cancel
+
+    def choose_template(self, answer: Answer) -> None:
+        if self.template is not None:
+            answer(self.template)
 
     def choose_where_to_save(self, suggested: Path, kind: str, answer: Answer) -> None:
         self.asked.append((suggested.name, kind))

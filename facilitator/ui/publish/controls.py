@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from facilitator.core.model import Promise, Roundtable
+from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.promises import promise_name, promise_text
@@ -22,7 +23,9 @@ from facilitator.ui.publish.facts import format_in_words
 from facilitator.ui.publish.key_messages import KeyMessages
 from facilitator.ui.publish.language_box import LanguageBox
 from facilitator.ui.publish.names_box import NamesBox
+from facilitator.ui.publish.template_box import TemplateBox
 from facilitator.ui.publish.writing import Wanted
+from facilitator.ui.session import Session
 from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.painting import rounded
 from facilitator.ui.widgets.pane import Pane
@@ -77,13 +80,15 @@ class Controls(Pane):
         self,
         names: NamesBox,
         messages: KeyMessages,
-        language: LanguageBox,
+        session: Session,
+        dialogs: Dialogs,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(ground="surface", line=Qt.Edge.RightEdge, parent=parent)
         self.setAccessibleName(self.tr("What is written up"))
         self.set_width(_LEAST, _WIDTH)
-        self.names, self.messages, self.language = names, messages, language
+        self.names, self.messages = names, messages
+        self.language, self.template = LanguageBox(session), TemplateBox(session, dialogs)
         self.audience = SegmentedButtons(
             self.tr("For"),
             (
@@ -117,6 +122,7 @@ class Controls(Pane):
         self._lay_out()
         for choice in (self.audience, self.group, self.format):
             choice.chosen.connect(self._on_chosen)
+        self.format.chosen.connect(self._on_format)
         self.roundtable.activated.connect(self._on_roundtable)
 
     def wanted(self) -> Wanted | None:
@@ -125,7 +131,9 @@ class Controls(Pane):
         if roundtable is None:
             return None
         audience, group = self.audience.value(), self.group.value()
-        return Wanted(roundtable, audience, group, self.format.value())
+        ext = self.format.value()
+        template = self.template.template() if ext == Format.WORD else None
+        return Wanted(roundtable, audience, group, ext, template=template)
 
     def told(self) -> str:
         """Return which roundtable is written up, and what of it, for who does not see it."""
@@ -185,6 +193,7 @@ class Controls(Pane):
         column.addLayout(_field(self.tr("Key messages"), self.messages))
         column.addWidget(self.problem)
         column.addLayout(_field(self.tr("Format"), self.format))
+        column.addWidget(self.template)
         column.addStretch(1)
         below = QVBoxLayout()
         below.setContentsMargins(5 * unit, 2 * unit, 5 * unit, 4 * unit)
@@ -200,6 +209,10 @@ class Controls(Pane):
     @Slot(str)
     def _on_chosen(self, value: str) -> None:  # noqa: ARG002
         self.asked.emit()
+
+    @Slot(str)
+    def _on_format(self, value: str) -> None:
+        self.template.setVisible(value == Format.WORD)
 
     @Slot(int)
     def _on_roundtable(self, index: int) -> None:  # noqa: ARG002

@@ -23,7 +23,6 @@ from facilitator.ui.publish.empties import behind_curtain, no_roundtable
 from facilitator.ui.publish.export import Export
 from facilitator.ui.publish.facts import check_note, format_in_words
 from facilitator.ui.publish.key_messages import KeyMessages
-from facilitator.ui.publish.language_box import LanguageBox
 from facilitator.ui.publish.names_box import NamesBox
 from facilitator.ui.publish.outcome import Outcome
 from facilitator.ui.publish.preview import Preview
@@ -67,7 +66,7 @@ class PublishPage(QWidget):
         self._rest.timeout.connect(self.refresh)
         self.names = NamesBox(actions.action("read_each"))
         self.messages = KeyMessages(session)
-        self.controls = Controls(self.names, self.messages, LanguageBox(session))
+        self.controls = Controls(self.names, self.messages, session, dialogs)
         self.deciding = DecidingPane()
         self.outcome = Outcome(actions.action("export").shortcut())
         self.preview = Preview()

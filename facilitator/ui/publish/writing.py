@@ -27,6 +27,7 @@ from facilitator.writeup.language import load_language
 
 if TYPE_CHECKING:
     from facilitator.writeup.compose import Request
+    from facilitator.writeup.word.template import Template
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,7 @@ class Wanted:
     group: str
     ext: str
     leave_out: bool = False  # notes that hold names nobody decided about
+    template: "Template | None" = None  # that a Word file is poured into
 
 
 def composed(session: Session, wanted: Wanted) -> Document:
@@ -117,7 +119,13 @@ def write_file(
 
     try:
         return publish_roundtable(
-            store, wanted.roundtable, request_of(wanted), path, at=at, ahead=ahead
+            store,
+            wanted.roundtable,
+            request_of(wanted),
+            path,
+            at=at,
+            ahead=ahead,
+            template=wanted.template,
         )
     except (ExportRefused, NotReadThrough, TellsByDifference, EditedOutside) as refused:
         return refused

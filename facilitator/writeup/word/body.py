@@ -1,8 +1,9 @@
-"""Body of a Word file: blocks as XML; a paragraph API would take minutes for a long write-up."""
+"""Body of a Word file: blocks as XML, piece by piece."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from xml.sax.saxutils import escape, quoteattr
+from itertools import groupby, takewhile
+from typing import NamedTuple
 
 from facilitator.writeup.blocks import (
     Block,
@@ -17,145 +18,160 @@ from facilitator.writeup.blocks import (
     Table,
 )
 from facilitator.writeup.language import Language
-from facilitator.writeup.word.styles import LIST_LEVELS
+from facilitator.writeup.word.contents import WORTH, Contents, deepest_worth, headings_of
+from facilitator.writeup.word.footnotes import Footnotes
+from facilitator.writeup.word.numbering import LIST_LEVELS, Lists
+from facilitator.writeup.word.paragraphs import PLAIN, Layout, begins_leftward, paragraph, run
+from facilitator.writeup.word.style_names import HEADINGS, Style
+from facilitator.writeup.word.styles import StyleIds
+from facilitator.writeup.word.tables import is_wide, table_xml
+from facilitator.writeup.word.turning import Turning, turned_blocks
 from facilitator.writeup.wording import quoted
 
-_TEXT_WIDTH, _WIDE = 9060, 14000  # twentieths of a point between the margins of A4
-_KEPT_TOGETHER = 10  # rows; a longer table may break anywhere below its first
-_NARROWEST = 4  # characters a column is reckoned at
-_CHARACTER, _PADDING = 115, 240  # what a character of a table takes, and the room beside it
-_SHORT_COLUMN, _BRIEF_COLUMN = 2600, 1400
+_KEEP = Layout(keep=True)
+_THIN = Layout(spacing='<w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/>')
+
+
+class Page(NamedTuple):
+    """What a body stands on; `width` is between the margins, in twentieths of a point.
+
+    `titled` where the template says the title itself, `listed` where it has contents of its own.
+    """
+
+    width: int
+    turning: Turning | None = None
+    titled: bool = False
+    listed: bool = False
 
 
 @dataclass(slots=True)
 class Body:
-    """Collects the XML; `relate` returns the relationship id of a link target."""
+    """Writes blocks; `relate` returns the relationship id of a link target."""
 
+    styles: StyleIds
+    page: Page
+    lists: Lists
+    notes: Footnotes
+    contents: Contents
     relate: Callable[[str], str]
-    parts: list[str] = field(default_factory=list)
-    lists: list[bool] = field(default_factory=list)  # True is an ordered one
-    width: int = _TEXT_WIDTH
+    width: int = field(init=False)
+    has_turned: bool = False
 
-    def build(self, document: Document) -> str:
-        self.width = text_width(document)
-        self._paragraph("Title", (Run(document.title),))
-        self._paragraph("Subtitle", (Run(document.subtitle),))
+    def __post_init__(self) -> None:
+        self.width = self.page.width
+
+    def pieces(self, document: Document) -> Iterator[str]:
+        """Yield the body in order; memory holds one block at a time."""
+        headings = list(headings_of(document.blocks))
+        if not self.page.titled:
+            yield self._paragraph(Style.TITLE, (Run(document.title),), _KEEP)
+        if document.subtitle:
+            yield self._paragraph(Style.SUBTITLE, (Run(document.subtitle),))
+        first = sum(1 for _ in takewhile(_is_notice, document.blocks))
+        for notice in document.blocks[:first]:  # which nobody may overlook
+            yield from self._block(notice, iter(()), document.language)
+        if len(headings) >= WORTH and not self.page.listed:
+            title = Run(document.language.text("Contents"))
+            # Word bases that style on a heading, whose number it would have.
+            yield self._paragraph(Style.CONTENTS, (title,), Layout(keep=True, number=0))
+            yield self.contents.listed(headings, self.width, deepest_worth(headings))
+        levels = iter(headings)
         after_table = False
-        for block in document.blocks:
+        for block, is_turned in self._turned(document.blocks[first:]):
+            yield from self._turn(to=is_turned)
             if after_table and not isinstance(block, Heading):
-                self._space()
-            self._add(block, document.language)
+                yield self._space()
+            yield from self._block(block, levels, document.language)
             after_table = isinstance(block, Table)
-        if after_table:
-            self._space()  # a body must not end in a table
-        return "".join(self.parts)
+        if self.width != self.page.width and not self.ends_turned():
+            yield from self._turn(to=False)
+        elif after_table:
+            yield self._space()  # a body must not end in a table
 
-    def _add(self, block: Block, language: Language) -> None:
+    def _block(self, block: Block, levels: Iterator[Heading], language: Language) -> Iterator[str]:
         match block:
             case Heading():
-                self._paragraph(f"Heading{block.level}", (Run(block.text),))
+                yield self._heading(next(levels))
             case Paragraph():
-                self._paragraph("Normal", block.runs)
+                yield self._paragraph(Style.NORMAL, block.runs)
             case Bullets():
-                self._list(block)
+                yield from self._list(block)
             case Quote():
                 by = f"\n– {block.by}" if block.by else ""
-                self._paragraph("Quote", (Run(quoted(block.text, language) + by),))
+                yield self._paragraph(Style.QUOTE, (Run(quoted(block.text, language) + by),))
             case Notice():
-                self._paragraph("Notice", (Run(block.text),))
+                yield self._paragraph(Style.NOTICE, (Run(block.text),))
             case Table():
                 if block.caption:
-                    self._paragraph("Caption", (Run(block.caption),))
-                self.parts.append(self._table(block))
+                    yield self._paragraph(Style.CAPTION, (Run(block.caption),), _KEEP)
+                yield table_xml(block, self.width, self.styles)
 
-    def _paragraph(self, style: str, runs: Runs, layout: str = "") -> None:
-        self.parts.append(paragraph(style, self._runs(runs), layout))
+    def _heading(self, heading: Heading) -> str:
+        runs = (Run(heading.text),)
+        style = self.styles[HEADINGS[heading.level - 1]]
+        marked = self.contents.mark(self._runs(runs))
+        return paragraph(style, marked, _KEEP, leftward=begins_leftward(runs))
 
-    def _space(self) -> None:
+    def _paragraph(self, style: Style, runs: Runs, layout: Layout = PLAIN) -> str:
+        content = self._runs(runs)
+        return paragraph(self.styles[style], content, layout, leftward=begins_leftward(runs))
+
+    def _space(self) -> str:
         """Part a table from what follows, without a line that a reader would notice."""
-        layout = '<w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/>'
-        self._paragraph("Normal", (), layout)
+        return paragraph(self.styles[Style.NORMAL], "", _THIN)
 
-    def _list(self, block: Bullets) -> None:
-        self.lists.append(block.ordered)
-        style = "ListNumber" if block.ordered else "ListBullet"
+    def _list(self, block: Bullets) -> Iterator[str]:
+        style = Style.NUMBER if block.ordered else Style.BULLET
+        number = self.lists.begin(ordered=block.ordered)
         for item in block.items:
             level = min(item.level, LIST_LEVELS - 1)
-            layout = (
-                f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{len(self.lists)}"/></w:numPr>'
-            )
-            self._paragraph(style, item.runs, layout)
+            yield self._paragraph(style, item.runs, Layout(number=number, level=level))
 
     def _runs(self, runs: Runs) -> str:
-        return "".join(self._linked(each) if each.link else run(each) for each in runs)
+        if len(runs) == 1 and not runs[0].link:
+            return run(runs[0])
+        parts = (self._linked(link, tuple(each)) for link, each in groupby(runs, _link))
+        return "".join(parts)
 
-    def _linked(self, each: Run) -> str:
-        return f'<w:hyperlink r:id="{self.relate(each.link)}">{run(each)}</w:hyperlink>'
-
-    def _table(self, block: Table) -> str:
-        widths = _widths(block, self.width)
-        grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
-        title = f"<w:tblCaption w:val={quoteattr(block.caption)}/>" if block.caption else ""
-        properties = (
-            f'<w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
-            '<w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1"'
-            f' w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>'
-            f"{title}</w:tblPr>"
+    def _linked(self, link: str, runs: Runs) -> str:
+        """Return runs that lead to one target, which is told on paper where they do not say it."""
+        if not link:
+            return "".join(map(run, runs))
+        style = self.styles[Style.LINK]
+        inside = "".join(run(each, style) for each in runs)
+        said = "".join(each.text for each in runs).strip()
+        address = link.removeprefix("mailto:")
+        noted = "" if said in (link, address) else self.notes.refer(address)
+        return (
+            f'<w:hyperlink r:id="{self.relate(link)}" w:history="1">{inside}</w:hyperlink>{noted}'
         )
-        header = _row(block.header, widths, header=True, keep=True)
-        kept = len(block.rows) - 1 if len(block.rows) <= _KEPT_TOGETHER else 1
-        rows = "".join(
-            _row(row, widths, keep=number <= kept) for number, row in enumerate(block.rows, start=1)
-        )
-        return f"<w:tbl>{properties}<w:tblGrid>{grid}</w:tblGrid>{header}{rows}</w:tbl>"
+
+    def _turned(self, blocks: tuple[Block, ...]) -> Iterator[tuple[Block, bool]]:
+        if self.page.turning is None:
+            return ((each, False) for each in blocks)
+        wide = [isinstance(each, Table) and is_wide(each, self.page.width) for each in blocks]
+        return zip(blocks, turned_blocks(blocks, wide), strict=True)
+
+    def _turn(self, *, to: bool) -> Iterator[str]:
+        """Begin a section that lies on its side, or end it."""
+        turning = self.page.turning
+        if turning is None or to == (self.width == turning.width):
+            return
+        section = turning.before if to else turning.lying
+        self.width = turning.width if to else self.page.width
+        self.has_turned = True
+        layout = _THIN._replace(section=section)
+        yield paragraph(self.styles[Style.NORMAL], "", layout)
+
+    def ends_turned(self) -> bool:
+        """Tell whether the last section of the file is the one that lies on its side."""
+        turning = self.page.turning
+        return turning is not None and turning.is_last and self.width == turning.width
 
 
-def text_width(document: Document) -> int:
-    """Return what is between the margins of a page, in twentieths of a point."""
-    return _WIDE if document.wide else _TEXT_WIDTH
+def _link(each: Run) -> str:
+    return each.link
 
 
-def paragraph(style: str, content: str, layout: str = "") -> str:
-    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{layout}</w:pPr>{content}</w:p>'
-
-
-def run(each: Run) -> str:
-    """Return a run; a newline in its text is a line break."""
-    look = (
-        ('<w:rStyle w:val="Hyperlink"/>' if each.link else "")
-        + ("<w:b/><w:bCs/>" if each.bold else "")
-        + ("<w:i/><w:iCs/>" if each.italic else "")
-    )
-    properties = f"<w:rPr>{look}</w:rPr>" if look else ""
-    lines = (f'<w:t xml:space="preserve">{escape(line)}</w:t>' for line in each.text.split("\n"))
-    return f"<w:r>{properties}{'<w:br/>'.join(lines)}</w:r>"
-
-
-def _row(
-    cells: Iterable[str], widths: list[int], *, header: bool = False, keep: bool = False
-) -> str:
-    """Return a table row; `keep` holds it on the page of the next one."""
-    layout = "<w:keepNext/>" if keep else ""
-    properties = "<w:cantSplit/><w:tblHeader/>" if header else "<w:cantSplit/>"
-    columns = "".join(
-        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>'
-        f"{paragraph('TableText', run(Run(cell, bold=header)), layout)}</w:tc>"
-        for cell, width in zip(cells, widths, strict=True)
-    )
-    return f"<w:tr><w:trPr>{properties}</w:trPr>{columns}</w:tr>"
-
-
-def _widths(block: Table, width: int, brief: int = _SHORT_COLUMN) -> list[int]:
-    """Give short columns what they need, and share the rest of the text width among the others."""
-    columns = zip(block.header, *block.rows, strict=True)
-    lengths = [max(len(line) for cell in column for line in cell.split("\n")) for column in columns]
-    needed = [max(each, _NARROWEST) * _CHARACTER + _PADDING for each in lengths]
-    if sum(needed) <= width:
-        return needed
-    short = sum(each for each in needed if each <= brief)
-    rest, long = width - short, sum(each for each in needed if each > brief)
-    if rest < width // 4:
-        if width == _WIDE and brief > _BRIEF_COLUMN:
-            return _widths(block, width, _BRIEF_COLUMN)  # many columns: times stay in one line
-        return [width * each // sum(needed) for each in needed]
-    return [each if each <= brief else rest * each // long for each in needed]
+def _is_notice(block: Block) -> bool:
+    return isinstance(block, Notice)

@@ -1,151 +1,102 @@
-"""Word renderer: the house style, own properties, the same bytes for the same data."""
+"""Word renderer: a body poured into a template; the same data gives the same bytes."""
 
 import io
 import zipfile
-from datetime import UTC, datetime
-from xml.sax.saxutils import escape
+from collections.abc import Iterator, Mapping
 
-import docx
 from docx.document import Document as WordDocument
-from docx.enum.section import WD_ORIENT
-from docx.opc.constants import CONTENT_TYPE as CT
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
-from docx.opc.packuri import PackURI
-from docx.opc.part import Part
-from docx.opc.rel import Relationships
-from docx.oxml import parse_xml
-from docx.oxml.ns import nsdecls
-from docx.oxml.xmlchemy import BaseOxmlElement
-from docx.shared import Cm
+from docx.oxml.ns import nsmap
 
-from facilitator.writeup.blocks import Document, Run
-from facilitator.writeup.language import Language
-from facilitator.writeup.word.body import Body, paragraph, run, text_width
-from facilitator.writeup.word.styles import numbering_xml, settings_xml, styles_xml
+from facilitator.writeup.blocks import Document
+from facilitator.writeup.word.body import Body, Page
+from facilitator.writeup.word.contents import Contents, headings_of
+from facilitator.writeup.word.footnotes import Footnotes
+from facilitator.writeup.word.numbering import Lists
+from facilitator.writeup.word.properties import set_properties
+from facilitator.writeup.word.room import BODY_MARK, CONTENTS_MARK
+from facilitator.writeup.word.template import Dressed, Template, dressed, house_template
+from facilitator.writeup.word.turning import (
+    go_on_after_turning,
+    lay_on_side,
+    text_width,
+    turning_in,
+)
 
-_KEPT = (RT.STYLES, RT.SETTINGS, RT.NUMBERING, RT.OFFICE_DOCUMENT)
 _ZIP_TIME = (1980, 1, 1, 0, 0, 0)  # the earliest a zip file knows, so that bytes do not change
-_FIELD = '<w:fldSimple w:instr=" {} "><w:r><w:t>1</w:t></w:r></w:fldSimple>'
+_LINK = "rIdLink"
+_SPACES = {prefix: nsmap[prefix].encode() for prefix in ("w", "r")}
 
 
-def render_docx(document: Document) -> bytes:
-    """Return the Word file."""
-    word = docx.Document()
-    links: dict[str, str] = {}
-    body = Body(lambda target: _relate(word, links, target))
-    _drop_foreign(word.part.rels)
-    xml = body.build(document)
-    _fill(word.styles.element, styles_xml(document.language.tag))
-    _fill(word.settings.element, settings_xml(document.language.tag))
-    _fill(word.part.numbering_part.element, numbering_xml(body.lists))
-    _page(word, document)
-    _insert(word, xml)
-    _properties(word, document)
-    return _repacked(word)
-
-
-def _relate(word: WordDocument, links: dict[str, str], target: str) -> str:
-    """Return the id of a link; the library's own search for one is slow with many links."""
-    if target not in links:
-        links[target] = f"rIdLink{len(links) + 1}"
-        word.part.rels.add_relationship(RT.HYPERLINK, target, links[target], is_external=True)
-    return links[target]
-
-
-def _drop_foreign(relationships: Relationships) -> None:
-    """Drop what the library's default file brings: a thumbnail, a theme, somebody's XML."""
-    for rel_id in [each for each, rel in relationships.items() if rel.reltype not in _KEPT]:
-        del relationships[rel_id]
-
-
-def _fill(element: BaseOxmlElement, xml: str) -> None:
-    """Replace all children of a part's root by those of ours."""
-    for child in list(element):
-        element.remove(child)
-    element.extend(list(parse_xml(xml)))
-
-
-def _insert(word: WordDocument, xml: str) -> None:
-    body = word.element.body
-    blocks = parse_xml(f"<w:body {nsdecls('w', 'r')}>{xml}</w:body>")
-    for at, child in enumerate(list(blocks)):
-        body.insert(at, child)
-
-
-def _page(word: WordDocument, document: Document) -> None:
-    """Set A4, its margins, and what stands on every page."""
-    section = word.sections[0]
-    section.page_width, section.page_height = Cm(21), Cm(29.7)
+def render_docx(document: Document, template: Template | None = None) -> bytes:
+    """Return the Word file, in the house style or in that of a template."""
+    ready = dressed(template or house_template(), document)
+    word, section = ready.word, ready.room.section
     if document.wide:
-        section.orientation = WD_ORIENT.LANDSCAPE
-        section.page_width, section.page_height = Cm(29.7), Cm(21)
-    section.left_margin = section.right_margin = Cm(2.5)
-    section.top_margin, section.bottom_margin = Cm(2.6), Cm(2.2)
-    section.header_distance, section.footer_distance = Cm(1.5), Cm(1.1)
-    section.gutter = Cm(0)
-    _only(section.header.part.element, paragraph("Header", run(Run(document.banner))))
-    right = f'<w:tabs><w:tab w:val="right" w:pos="{text_width(document)}"/></w:tabs>'
-    place = f"{run(Run(document.title))}<w:r><w:tab/></w:r>{_page_numbers(document.language)}"
-    _only(section.footer.part.element, paragraph("Footer", place, right))
-
-
-def _page_numbers(language: Language) -> str:
-    """Return "page 1 of 3" with fields for its numbers, in whatever order a language has them."""
-    text = language.text("page {page} of {pages}", page="\0PAGE\0", pages="\0NUMPAGES\0")
-    pieces = enumerate(text.split("\0"))  # each second one is a field
-    runs = (_FIELD.format(each) if at % 2 else run(Run(each)) for at, each in pieces if each)
-    return "".join(runs)
-
-
-def _only(element: BaseOxmlElement, xml: str) -> None:
-    _fill(element, f"<w:hdr {nsdecls('w')}>{xml}</w:hdr>")
-
-
-def _properties(word: WordDocument, document: Document) -> None:
-    package = word.part.package
-    _drop_foreign(package.rels)
-    for name, content_type, reltype, xml in (
-        ("core", CT.OPC_CORE_PROPERTIES, RT.CORE_PROPERTIES, _core_xml(document)),
-        ("app", CT.OFC_EXTENDED_PROPERTIES, RT.EXTENDED_PROPERTIES, _app_xml()),
-    ):
-        part = Part(PackURI(f"/docProps/{name}.xml"), content_type, xml.encode(), package)
-        package.relate_to(part, reltype)
-
-
-def _core_xml(document: Document) -> str:
-    dates = ""
-    if document.created is not None:
-        instant = datetime.fromtimestamp(document.created // 1000, UTC)
-        written = f"{instant:%Y-%m-%dT%H:%M:%SZ}"
-        dates = "".join(
-            f'<dcterms:{name} xsi:type="dcterms:W3CDTF">{written}</dcterms:{name}>'
-            for name in ("created", "modified")
-        )
-    return (
-        '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<cp:coreProperties'
-        ' xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"'
-        ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"'
-        ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
-        f"<dc:title>{escape(document.title)}</dc:title>"
-        f"<dc:subject>{escape(document.banner)}</dc:subject>"
-        f"<dc:creator>{escape(document.author)}</dc:creator>"
-        f"<dc:language>{document.language.tag}</dc:language>{dates}</cp:coreProperties>"
+        lay_on_side(section)
+    page = Page(
+        text_width(section),
+        turning_in(section, is_last=ready.room.is_last),
+        ready.titled,
+        ready.room.contents is not None,
     )
-
-
-def _app_xml() -> str:
-    return (
-        '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Properties xmlns='
-        '"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
-        "<Application>Facilitator</Application></Properties>"
+    body = Body(
+        ready.styles,
+        page,
+        Lists(word, ready.styles),
+        Footnotes(word, ready.styles),
+        Contents(word.element.body, ready.styles),
+        _Links(word).relate,
     )
+    xml = io.BytesIO()
+    for piece in body.pieces(document):
+        xml.write(piece.encode())
+    _end_sections(body, ready)
+    body.lists.define()
+    body.notes.write()
+    set_properties(word, document)
+    texts: dict[str, bytes | memoryview] = {BODY_MARK: xml.getbuffer()}
+    if ready.room.contents is not None:
+        texts[CONTENTS_MARK] = _contents(body, document, ready.room.contents)
+    return _packed(word, texts)
 
 
-def _repacked(word: WordDocument) -> bytes:
-    """Return the saved package with its parts in one order and no time of day."""
-    saved = io.BytesIO()
+class _Links:
+    """Relates a body to the targets of its links, each once."""
+
+    def __init__(self, word: WordDocument) -> None:
+        self._relationships = word.part.rels
+        self._ids: dict[str, str] = {}
+        earlier = (each.removeprefix(_LINK) for each in self._relationships)
+        self._before = max((int(each) for each in earlier if each.isdecimal()), default=0)
+
+    def relate(self, target: str) -> str:
+        """Return the id of a link; the library's own search for one is slow with many links."""
+        if target not in self._ids:
+            rel_id = f"{_LINK}{self._before + len(self._ids) + 1}"
+            self._ids[target] = rel_id
+            self._relationships.add_relationship(RT.HYPERLINK, target, rel_id, is_external=True)
+        return self._ids[target]
+
+
+def _end_sections(body: Body, ready: Dressed) -> None:
+    """Have the section that the body stands in go on as it was, or as the body left it."""
+    if body.has_turned:
+        go_on_after_turning(ready.room.section)
+    if body.ends_turned():
+        lay_on_side(ready.room.section)
+
+
+def _contents(body: Body, document: Document, deepest: int) -> bytes:
+    headings = list(headings_of(document.blocks))
+    return body.contents.listed(headings, body.page.width, deepest).encode()
+
+
+def _packed(word: WordDocument, texts: Mapping[str, bytes | memoryview]) -> bytes:
+    """Return the package with texts at their marks, its parts in one order and no time of day."""
+    saved, packed = io.BytesIO(), io.BytesIO()
     word.save(saved)
-    packed = io.BytesIO()
+    body = str(word.part.partname).removeprefix("/")
     with (
         zipfile.ZipFile(saved) as source,
         zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as target,
@@ -154,5 +105,35 @@ def _repacked(word: WordDocument) -> bytes:
         for name in names:
             entry = zipfile.ZipInfo(name, _ZIP_TIME)
             entry.compress_type = zipfile.ZIP_DEFLATED
-            target.writestr(entry, source.read(name))
+            content = source.read(name)
+            with target.open(entry, "w") as out:
+                for piece in _spliced(content, texts) if name == body else (content,):
+                    out.write(piece)
     return packed.getvalue()
+
+
+def _spliced(xml: bytes, texts: Mapping[str, bytes | memoryview]) -> Iterator[bytes | memoryview]:
+    """Yield a part with each text in the place of its mark.
+
+    The library would need a tree of the whole body for it, and ten times as long.
+    """
+    rest = _declared(xml)
+    marks = {f"<?{mark} ?>".encode(): text for mark, text in texts.items()}
+    for mark in sorted(marks, key=rest.index):
+        before, _, rest = rest.partition(mark)
+        yield before
+        yield marks[mark]
+    yield rest
+
+
+def _declared(xml: bytes) -> bytes:
+    """Return a part whose root knows the prefixes that texts are written with."""
+    begin = xml.index(b":document")
+    end = xml.index(b">", begin)
+    root = xml[begin:end]
+    missing = (
+        b' xmlns:%s="%s"' % (prefix.encode(), space)
+        for prefix, space in _SPACES.items()
+        if b"xmlns:%s=" % prefix.encode() not in root
+    )
+    return b"".join((xml[:end], *missing, xml[end:]))

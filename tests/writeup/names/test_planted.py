@@ -17,8 +17,9 @@ from facilitator.core.names.letters import letters_in
 from facilitator.core.state import State, state_at
 from facilitator.writeup.blocks import Document, located
 from facilitator.writeup.compose import Request, compose
-from facilitator.writeup.finished import docx_texts, html_texts, markdown_texts
+from facilitator.writeup.finished import html_texts, markdown_texts
 from facilitator.writeup.publish import FORMATS, publish
+from facilitator.writeup.word.finished import docx_texts
 from tests.writeup.names.rosters import HARD, sample
 from tests.writeup.names.shapes import HEADS, SHAPES, Shape
 

@@ -1,0 +1,103 @@
+"""Tables as XML: one width for all, header rows repeated, numbers at the right."""
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+from xml.sax.saxutils import quoteattr
+
+from facilitator.writeup.blocks import Run, Table
+from facilitator.writeup.word.paragraphs import Layout, begins_leftward, paragraph, run
+from facilitator.writeup.word.style_names import Style
+from facilitator.writeup.word.styles import StyleIds
+
+_KEPT_TOGETHER = 10  # rows; a longer table may break anywhere below its first
+_NARROWEST = 4  # characters a column is reckoned at
+_CHARACTER, _PADDING = 115, 240  # what a character of a table takes, and the room beside it
+_SHORT_COLUMN, _BRIEF_COLUMN = 2600, 1400
+_NUMBER = re.compile(r"[-−+]?\d[\d\s.,:’'/]*\s?[%‰]?")
+
+
+class Columns(NamedTuple):
+    """Widths in twentieths of a point, and whether a column holds numbers."""
+
+    widths: Sequence[int]
+    numbers: Sequence[bool]
+
+
+def table_xml(block: Table, width: int, styles: StyleIds) -> str:
+    """Return a table as wide as what it stands in, in twentieths of a point."""
+    columns = Columns(_widths(block, width), _numbers(block))
+    grid = "".join(f'<w:gridCol w:w="{each}"/>' for each in columns.widths)
+    title = f"<w:tblCaption w:val={quoteattr(block.caption)}/>" if block.caption else ""
+    properties = (
+        f'<w:tblPr><w:tblStyle w:val="{styles[Style.TABLE]}"/>'
+        f'<w:tblW w:w="{sum(columns.widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
+        '<w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0"'
+        f' w:noHBand="1" w:noVBand="1"/>{title}</w:tblPr>'
+    )
+    cell = styles[Style.CELL]
+    header = _row(block.header, columns, cell, header=True, keep=True)
+    kept = len(block.rows) - 1 if len(block.rows) <= _KEPT_TOGETHER else 1
+    rows = "".join(
+        _row(row, columns, cell, keep=number <= kept)
+        for number, row in enumerate(block.rows, start=1)
+    )
+    return f"<w:tbl>{properties}<w:tblGrid>{grid}</w:tblGrid>{header}{rows}</w:tbl>"
+
+
+def is_wide(block: Table, width: int) -> bool:
+    """Tell whether words would have to break for a table to stand on an upright page."""
+    longest = (
+        max((len(word) for cell in column for word in cell.split()), default=0)
+        for column in zip(block.header, *block.rows, strict=True)
+    )
+    return sum(max(each, _NARROWEST) * _CHARACTER + _PADDING for each in longest) > width
+
+
+def _row(
+    cells: Iterable[str], columns: Columns, style: str, *, header: bool = False, keep: bool = False
+) -> str:
+    """Return a table row; `keep` holds it on the page of the next one."""
+    properties = "<w:cantSplit/><w:tblHeader/>" if header else "<w:cantSplit/>"
+    parts = []
+    for cell, width, number in zip(cells, columns.widths, columns.numbers, strict=True):
+        words = Run(cell, bold=header)
+        layout = Layout(keep=keep, align="right" if number else "")
+        content = paragraph(style, run(words), layout, leftward=begins_leftward((words,)))
+        parts.append(f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{content}</w:tc>')
+    return f"<w:tr><w:trPr>{properties}</w:trPr>{''.join(parts)}</w:tr>"
+
+
+def _numbers(block: Table) -> list[bool]:
+    """Say of each column whether most of what it holds are numbers, times or shares."""
+    columns = zip(*block.rows, strict=True) if block.rows else ((),) * len(block.header)
+    return [2 * sum(map(_is_number, filled)) > len(filled) for filled in map(_filled_in, columns)]
+
+
+def _filled_in(column: Iterable[str]) -> list[str]:
+    return [cell for cell in column if cell.strip()]
+
+
+def _is_number(cell: str) -> bool:
+    return _NUMBER.fullmatch(cell.strip()) is not None
+
+
+def _widths(block: Table, width: int, brief: int = _SHORT_COLUMN) -> list[int]:
+    """Give short columns what they need, and share the rest of the width among the others."""
+    columns = zip(block.header, *block.rows, strict=True)
+    lengths = [max(len(line) for cell in column for line in cell.split("\n")) for column in columns]
+    needed = [max(each, _NARROWEST) * _CHARACTER + _PADDING for each in lengths]
+    if sum(needed) <= width:
+        return _filled([width * each // sum(needed) for each in needed], width)
+    short = sum(each for each in needed if each <= brief)
+    rest, long = width - short, sum(each for each in needed if each > brief)
+    if rest < width // 4:
+        if brief > _BRIEF_COLUMN:
+            return _widths(block, width, _BRIEF_COLUMN)  # many columns: times stay in one line
+        return _filled([width * each // sum(needed) for each in needed], width)
+    return _filled([each if each <= brief else rest * each // long for each in needed], width)
+
+
+def _filled(widths: list[int], width: int) -> list[int]:
+    """Give what rounding left over to the last column."""
+    return [*widths[:-1], widths[-1] + width - sum(widths)]
