@@ -89,7 +89,7 @@ def publish_roundtable(
         force_export(store, roundtable, document.audience, path, ahead.reason.strip(), at=at)
     if ahead.read_by.strip() and reading_of(store.db, roundtable, document).unread:
         read_through(store, roundtable, document, by=ahead.read_by, at=at)
-    publish(document, path, forced=forced)
+    document = publish(document, path, forced=forced)
     record_version(store, roundtable, document, path, words, asked=_asked(request), at=at)
     return document
 
@@ -127,8 +127,7 @@ def write_roundtable(
     document = compose_roundtable(db, roundtable, request, now=at)
     marks = _marks(db, roundtable, document, request, now=at)
     require_all(db, roundtable, document, path, ahead, words=marks)
-    publish(document, path, forced=ahead.forced())
-    return document
+    return publish(document, path, forced=ahead.forced())
 
 
 def record_written(

@@ -1,4 +1,4 @@
-"""Text of a finished file (Word, HTML, Markdown), read back for the last names check."""
+"""Text of a finished file (Word, PDF, HTML, Markdown), read back for the last names check."""
 
 import io
 import zipfile
@@ -12,13 +12,16 @@ from markdown_it import MarkdownIt
 from facilitator.core.names.check import Located
 from facilitator.writeup.blocks import Document
 from facilitator.writeup.language import ENGLISH, Language
+from facilitator.writeup.pdf.data import Data, links_in, shown_in
 from facilitator.writeup.word.package import render_docx
 from facilitator.writeup.word.styles import W
 
 _PARAGRAPH, _TEXT, _BREAK = f"{{{W}}}p", f"{{{W}}}t", f"{{{W}}}br"
 _TAB = f"{{{W}}}tab"
 _NAMESPACE = "http://schemas."
+_PROPERTIES = b"<x:xmpmeta", b"</x:xmpmeta>"  # of a PDF; never packed
 _PART = "\0"  # between two blocks of a page, which are read one by one
+_DIGESTS = "{http://ns.adobe.com/xap/1.0/mm/}"  # letters by chance
 _HOUSE_ATTRIBUTES = frozenset({"charset", "class", "lang", "scope"})  # of a page, never typed
 
 
@@ -31,6 +34,22 @@ def docx_texts(data: bytes, language: Language = ENGLISH) -> Iterator[Located]:
     for place, text in _parts(data):
         if text not in house:
             yield Located(place, text)
+
+
+def pdf_texts(data: bytes, shown: Data) -> Iterator[Located]:
+    """Yield what the pages of a PDF show, and what the file says of itself.
+
+    The pages are not read back: where lines are broken there, and cells stand side by side, names
+    would be torn apart, and others made up. They show what goes in, for the layout is ours, has no
+    text of its own and reads none as markup; `tests/writeup/pdf` compares both.
+    """
+    for text in (*shown_in(shown), shown["banner"], *links_in(shown)):
+        yield Located("the finished file", text)
+    begin, end = (data.find(mark) for mark in _PROPERTIES)
+    properties = ET.fromstring(data[begin : end + len(_PROPERTIES[1])])  # noqa: S314 written by us
+    for element in properties.iter():
+        if element.text and element.text.strip() and not element.tag.startswith(_DIGESTS):
+            yield Located("the properties of the file", element.text)
 
 
 def html_texts(page: str) -> Iterator[Located]:

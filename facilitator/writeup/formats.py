@@ -12,6 +12,7 @@ class Format(StrEnum):
     """
 
     WORD = "docx"
+    PDF = "pdf"
     MARKDOWN = "md"
     HTML = "html"
 
@@ -21,6 +22,8 @@ class Format(StrEnum):
         match self:
             case Format.WORD:
                 return QT_TRANSLATE_NOOP("Formats", "Word")
+            case Format.PDF:
+                return QT_TRANSLATE_NOOP("Formats", "PDF")
             case Format.MARKDOWN:
                 return QT_TRANSLATE_NOOP("Formats", "Markdown")
             case Format.HTML:

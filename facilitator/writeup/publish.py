@@ -1,7 +1,9 @@
 """Writing of a composed document in the format its file name asks for, after the names check."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple
 
 from facilitator.core.errors import BadInput, ExportRefused
 from facilitator.core.names.check import Hit, Located, check
@@ -9,29 +11,42 @@ from facilitator.core.names.forcing import NOTHING_FORCED, Forced
 from facilitator.core.sentences import Sentence, either, side_by_side, together
 from facilitator.writeup.blocks import Document
 from facilitator.writeup.files import refuse_target, replace_file
-from facilitator.writeup.finished import docx_texts, html_texts, markdown_texts
+from facilitator.writeup.finished import docx_texts, html_texts, markdown_texts, pdf_texts
 from facilitator.writeup.formats import Format
 from facilitator.writeup.html import render_html
 from facilitator.writeup.markdown import render_markdown
 from facilitator.writeup.names import names_in
+from facilitator.writeup.pdf.data import data_of
+from facilitator.writeup.pdf.render import render_pdf
 from facilitator.writeup.word.package import render_docx
 
 FORMATS = tuple(f".{each}" for each in Format)
 _MOST_NAMED = 5  # places in one message; it stays one sentence that can be read
 
 
-def publish(document: Document, path: Path, *, forced: Forced = NOTHING_FORCED) -> None:
+class Rendered(NamedTuple):
+    """A file, what a reader of it sees, and a remark for whoever writes it, if there is one."""
+
+    data: bytes
+    texts: Iterable[Located]
+    remark: str = ""
+
+
+def publish(document: Document, path: Path, *, forced: Forced = NOTHING_FORCED) -> Document:
     """Write the file whole, or raise and leave what was there.
 
-    Raises BadInput for a target that cannot be written, and ExportRefused for names that the
-    promise does not allow, but for those `forced` by a reason, which the caller records.
+    Returns the document, with what is to be remarked of the file. Raises BadInput for a target that
+    cannot be written, and ExportRefused for names that the promise does not allow, but for those
+    `forced` by a reason, which the caller records.
     """
     form = require_format(path)
     require_decided(document, forced)
-    data, texts = _rendered(document, form)
+    made = _rendered(document, form)
     named = check([Located("the file name", path.stem)], document.forbidden)
-    _refuse((*names_in(texts, document), *named), forced)
-    replace_file(path, data)
+    _refuse((*names_in(made.texts, document), *named), forced)
+    replace_file(path, made.data)
+    told = (made.remark,) if made.remark else ()
+    return replace(document, remarks=(*document.remarks, *told))
 
 
 def require_format(path: Path) -> Format:
@@ -97,15 +112,19 @@ def _names(names: list[str]) -> Sentence:
     return together(f"“{name}”" for name in dict.fromkeys(names))
 
 
-def _rendered(document: Document, form: Format) -> tuple[bytes, Iterable[Located]]:
-    """Return the file, and what a reader of it sees: no format without its names check."""
+def _rendered(document: Document, form: Format) -> Rendered:
+    """Return the file with what is read in it: no format without its names check."""
     match form:
         case Format.WORD:
             data = render_docx(document)
-            return data, docx_texts(data, document.language)
+            return Rendered(data, docx_texts(data, document.language))
+        case Format.PDF:
+            shown = data_of(document)
+            made = render_pdf(shown)
+            return Rendered(made.data, pdf_texts(made.data, shown), made.remark)
         case Format.MARKDOWN:
             text = render_markdown(document)
-            return text.encode(), markdown_texts(text)
+            return Rendered(text.encode(), markdown_texts(text))
         case Format.HTML:
             page = render_html(document)
-            return page.encode(), html_texts(page)
+            return Rendered(page.encode(), html_texts(page))
