@@ -15,6 +15,7 @@ class Format(StrEnum):
     PDF = "pdf"
     MARKDOWN = "md"
     HTML = "html"
+    EXCEL = "xlsx"
 
     @property
     def label(self) -> str:
@@ -28,3 +29,5 @@ class Format(StrEnum):
                 return QT_TRANSLATE_NOOP("Formats", "Markdown")
             case Format.HTML:
                 return QT_TRANSLATE_NOOP("Formats", "HTML")
+            case Format.EXCEL:
+                return QT_TRANSLATE_NOOP("Formats", "Excel")

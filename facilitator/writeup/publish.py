@@ -10,6 +10,8 @@ from facilitator.core.names.check import Hit, Located, check
 from facilitator.core.names.forcing import NOTHING_FORCED, Forced
 from facilitator.core.sentences import Sentence, either, side_by_side, together
 from facilitator.writeup.blocks import Document
+from facilitator.writeup.data.finished import xlsx_texts
+from facilitator.writeup.data.xlsx import render_xlsx
 from facilitator.writeup.files import refuse_target, replace_file
 from facilitator.writeup.finished import docx_texts, html_texts, markdown_texts, pdf_texts
 from facilitator.writeup.formats import Format
@@ -128,3 +130,6 @@ def _rendered(document: Document, form: Format) -> Rendered:
         case Format.HTML:
             page = render_html(document)
             return Rendered(page.encode(), html_texts(page))
+        case Format.EXCEL:
+            data = render_xlsx(document)
+            return Rendered(data, xlsx_texts(data, document))

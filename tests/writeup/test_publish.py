@@ -58,7 +58,7 @@ def test_a_leak_is_refused_and_names_the_note(tmp_path: Path, suffix: str) -> No
     assert path.exists()
 
 
-@pytest.mark.parametrize("suffix", FORMATS)
+@pytest.mark.parametrize("suffix", [".docx", ".pdf", ".md", ".html"])
 def test_the_finished_file_is_read_again(tmp_path: Path, suffix: str) -> None:
     spread = Paragraph((Run("Quill", bold=True), Run("media", link="https://x.example")))
     hidden = replace(composed(Promise.CHATHAM), blocks=(spread,))
@@ -83,7 +83,7 @@ def test_words_of_the_house_style_are_nobodys_name() -> None:
     assert check(docx_texts(render_docx(document)), names) == ()
 
 
-@pytest.mark.parametrize("name", ["a.zip", "a.xlsx", "a.ics", "a", "a.doc"])
+@pytest.mark.parametrize("name", ["a.odt", "a", "a.doc"])
 def test_other_formats_are_refused(tmp_path: Path, name: str) -> None:
     with pytest.raises(BadInput, match=r"use \.docx or \.pdf"):
         publish(composed(), tmp_path / name)

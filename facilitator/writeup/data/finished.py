@@ -1,0 +1,57 @@
+"""Text of finished data files, read back for the last names check: cells, names, properties."""
+
+import io
+import re
+import zipfile
+from collections.abc import Iterator
+from functools import cache
+from xml.etree import ElementTree as ET
+
+from facilitator.core.names.check import Located
+from facilitator.writeup.blocks import Document
+from facilitator.writeup.data.xlsx import render_xlsx
+from facilitator.writeup.language import Language
+
+_SHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+_CELLS = frozenset({f"{_SHEET}row", f"{_SHEET}c"})  # their attributes say where and how
+_NUMBERS = frozenset({f"{_SHEET}v", f"{_SHEET}definedName"})  # which rows are repeated
+_DIGITS = re.compile(r"\d+")
+_REPEATED = "!Print_Titles"  # behind the name of a sheet
+
+
+def xlsx_texts(data: bytes, document: Document) -> Iterator[Located]:
+    """Yield every cell, header, name of a sheet and property of a spreadsheet, each once a part.
+
+    What a file holds without any content, and the words above columns, are nobody's name.
+    """
+    language = document.language
+    own = {language.text(each.title) for each in document.data.tables}
+    own |= {language.text(field.title) for each in document.data.tables for field in each.fields}
+    own |= _house_texts(language)
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        for name in package.namelist():
+            root = ET.fromstring(package.read(name))  # noqa: S314 written by us a moment ago
+            for text in dict.fromkeys(_texts(root)):
+                if text.removesuffix(_REPEATED) not in own and _unnumbered(text) not in own:
+                    yield Located(f"the part {name}", text)
+
+
+@cache
+def _house_texts(language: Language) -> frozenset[str]:
+    empty = render_xlsx(Document("", "", "public", "", (), language=language))
+    with zipfile.ZipFile(io.BytesIO(empty)) as package:
+        roots = [ET.fromstring(package.read(name)) for name in package.namelist()]  # noqa: S314
+    return frozenset(_unnumbered(text) for root in roots for text in _texts(root))
+
+
+def _unnumbered(text: str) -> str:
+    """Return a text without numbers, as those of sheets and parts are."""
+    return _DIGITS.sub("", text)
+
+
+def _texts(root: ET.Element) -> Iterator[str]:
+    for element in root.iter():
+        if element.text and element.text.strip() and element.tag not in _NUMBERS:
+            yield element.text
+        if element.tag not in _CELLS:
+            yield from element.attrib.values()
