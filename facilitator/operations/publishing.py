@@ -9,6 +9,7 @@ from facilitator.core.interpretation import taking_part
 from facilitator.core.sent_version import AskedFor
 from facilitator.core.state import state_at
 from facilitator.core.unended import counted_until, left_at
+from facilitator.operations.ahead import with_what_is_ahead
 from facilitator.operations.differing import Difference, differences, is_compared
 from facilitator.operations.going_out import require_all
 from facilitator.operations.note_taking.context import local_day
@@ -26,9 +27,10 @@ from facilitator.store.queries.records import load_record
 from facilitator.store.sqlite import Connection
 from facilitator.writeup.blocks import Document
 from facilitator.writeup.compose import Request, compose, policy_of
+from facilitator.writeup.formats import Format
 from facilitator.writeup.language import load_language
 from facilitator.writeup.names import letters_of_words
-from facilitator.writeup.publish import publish
+from facilitator.writeup.publish import publish, require_format
 
 
 def compose_roundtable(db: Connection, roundtable: str, request: Request, *, now: int) -> Document:
@@ -89,7 +91,7 @@ def publish_roundtable(
         force_export(store, roundtable, document.audience, path, ahead.reason.strip(), at=at)
     if ahead.read_by.strip() and reading_of(store.db, roundtable, document).unread:
         read_through(store, roundtable, document, by=ahead.read_by, at=at)
-    document = publish(document, path, forced=forced)
+    document = publish(_whole(store.db, roundtable, document, path), path, forced=forced)
     record_version(store, roundtable, document, path, words, asked=_asked(request), at=at)
     return document
 
@@ -127,7 +129,7 @@ def write_roundtable(
     document = compose_roundtable(db, roundtable, request, now=at)
     marks = _marks(db, roundtable, document, request, now=at)
     require_all(db, roundtable, document, path, ahead, words=marks)
-    return publish(document, path, forced=ahead.forced())
+    return publish(_whole(db, roundtable, document, path), path, forced=ahead.forced())
 
 
 def record_written(
@@ -154,6 +156,13 @@ def _marks(
     if not is_compared(document):
         return {}
     return marks_of(words_held(db, roundtable, document, request, now=now))
+
+
+def _whole(db: Connection, roundtable: str, document: Document, path: Path) -> Document:
+    """Return the write-up with what only the format of its file tells: what is ahead."""
+    if require_format(path) is not Format.CALENDAR:
+        return document
+    return with_what_is_ahead(db, roundtable, document)
 
 
 def _asked(request: Request) -> AskedFor:

@@ -16,6 +16,7 @@ class Format(StrEnum):
     MARKDOWN = "md"
     HTML = "html"
     EXCEL = "xlsx"
+    CALENDAR = "ics"
 
     @property
     def label(self) -> str:
@@ -31,3 +32,5 @@ class Format(StrEnum):
                 return QT_TRANSLATE_NOOP("Formats", "HTML")
             case Format.EXCEL:
                 return QT_TRANSLATE_NOOP("Formats", "Excel")
+            case Format.CALENDAR:
+                return QT_TRANSLATE_NOOP("Formats", "Calendar")

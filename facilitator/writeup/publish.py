@@ -10,7 +10,8 @@ from facilitator.core.names.check import Hit, Located, check
 from facilitator.core.names.forcing import NOTHING_FORCED, Forced
 from facilitator.core.sentences import Sentence, either, side_by_side, together
 from facilitator.writeup.blocks import Document
-from facilitator.writeup.data.finished import xlsx_texts
+from facilitator.writeup.data.finished import ics_texts, xlsx_texts
+from facilitator.writeup.data.ics import render_ics
 from facilitator.writeup.data.xlsx import render_xlsx
 from facilitator.writeup.files import refuse_target, replace_file
 from facilitator.writeup.finished import docx_texts, html_texts, markdown_texts, pdf_texts
@@ -133,3 +134,6 @@ def _rendered(document: Document, form: Format) -> Rendered:
         case Format.EXCEL:
             data = render_xlsx(document)
             return Rendered(data, xlsx_texts(data, document))
+        case Format.CALENDAR:
+            text = render_ics(document)
+            return Rendered(text.encode(), ics_texts(text))

@@ -9,12 +9,31 @@ from xml.etree import ElementTree as ET
 
 from facilitator.core.names.check import Located
 from facilitator.writeup.blocks import Document
+from facilitator.writeup.calendar_text import unescaped
 from facilitator.writeup.data.xlsx import render_xlsx
 from facilitator.writeup.language import Language
 
 _SHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _CELLS = frozenset({f"{_SHEET}row", f"{_SHEET}c"})  # their attributes say where and how
 _NUMBERS = frozenset({f"{_SHEET}v", f"{_SHEET}definedName"})  # which rows are repeated
+# Of a calendar: digests, instants, and words of its own.
+_CALENDAR_OWN = frozenset(
+    [
+        "BEGIN",
+        "END",
+        "VERSION",
+        "PRODID",
+        "CALSCALE",
+        "METHOD",
+        "UID",
+        "DTSTAMP",
+        "DUE",
+        "SEQUENCE",
+        "DTSTART",
+        "DTEND",
+        "STATUS",
+    ]
+)
 _DIGITS = re.compile(r"\d+")
 _REPEATED = "!Print_Titles"  # behind the name of a sheet
 
@@ -34,6 +53,14 @@ def xlsx_texts(data: bytes, document: Document) -> Iterator[Located]:
             for text in dict.fromkeys(_texts(root)):
                 if text.removesuffix(_REPEATED) not in own and _unnumbered(text) not in own:
                     yield Located(f"the part {name}", text)
+
+
+def ics_texts(text: str) -> Iterator[Located]:
+    """Yield every text of a calendar; times, and what tells entries apart, name nobody."""
+    for line in text.replace("\r\n ", "").split("\r\n"):
+        name, _, value = line.partition(":")
+        if name.partition(";")[0] not in _CALENDAR_OWN and value:
+            yield Located("the finished file", unescaped(value))
 
 
 @cache

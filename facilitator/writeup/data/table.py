@@ -63,9 +63,9 @@ class Todo(NamedTuple):
 
 
 class Ahead(NamedTuple):
-    """A roundtable to come; `begin` and `end` are UTC milliseconds where the time is known."""
+    """A roundtable (id) to come; `begin` and `end` are UTC milliseconds where they are known."""
 
-    uid: str
+    roundtable: str
     title: str
     day: str  # an ISO date
     begin: int | None = None
