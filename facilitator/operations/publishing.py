@@ -16,6 +16,7 @@ from facilitator.operations.note_taking.context import local_day
 from facilitator.operations.others_named import others_named
 from facilitator.operations.reading_through import read_through, reading_of
 from facilitator.operations.sent_versions import record_version
+from facilitator.operations.session_log.write import with_session_log
 from facilitator.operations.words_held import marks_of, words_held
 from facilitator.operations.words_now import prose_under
 from facilitator.store.changes import Changes
@@ -91,7 +92,7 @@ def publish_roundtable(
         force_export(store, roundtable, document.audience, path, ahead.reason.strip(), at=at)
     if ahead.read_by.strip() and reading_of(store.db, roundtable, document).unread:
         read_through(store, roundtable, document, by=ahead.read_by, at=at)
-    document = publish(_whole(store.db, roundtable, document, path), path, forced=forced)
+    document = publish(_whole(store.db, roundtable, document, path, now=at), path, forced=forced)
     record_version(store, roundtable, document, path, words, asked=_asked(request), at=at)
     return document
 
@@ -129,7 +130,7 @@ def write_roundtable(
     document = compose_roundtable(db, roundtable, request, now=at)
     marks = _marks(db, roundtable, document, request, now=at)
     require_all(db, roundtable, document, path, ahead, words=marks)
-    return publish(_whole(db, roundtable, document, path), path, forced=ahead.forced())
+    return publish(_whole(db, roundtable, document, path, now=at), path, forced=ahead.forced())
 
 
 def record_written(
@@ -158,11 +159,17 @@ def _marks(
     return marks_of(words_held(db, roundtable, document, request, now=now))
 
 
-def _whole(db: Connection, roundtable: str, document: Document, path: Path) -> Document:
-    """Return the write-up with what only the format of its file tells: what is ahead."""
-    if require_format(path) is not Format.CALENDAR:
-        return document
-    return with_what_is_ahead(db, roundtable, document)
+def _whole(
+    db: Connection, roundtable: str, document: Document, path: Path, *, now: int
+) -> Document:
+    """Return the write-up with what only the format of its file tells."""
+    match require_format(path, document.audience):
+        case Format.CALENDAR:
+            return with_what_is_ahead(db, roundtable, document)
+        case Format.LOG:
+            return with_session_log(db, roundtable, document, now=now)
+        case _:
+            return document
 
 
 def _asked(request: Request) -> AskedFor:

@@ -3,36 +3,21 @@
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
-from typing import NamedTuple
 
 from facilitator.core.errors import BadInput, ExportRefused
 from facilitator.core.names.check import Hit, Located, check
 from facilitator.core.names.forcing import NOTHING_FORCED, Forced
 from facilitator.core.sentences import Sentence, either, side_by_side, together
 from facilitator.writeup.blocks import Document
-from facilitator.writeup.data.finished import ics_texts, xlsx_texts
-from facilitator.writeup.data.ics import render_ics
-from facilitator.writeup.data.xlsx import render_xlsx
 from facilitator.writeup.files import refuse_target, replace_file
-from facilitator.writeup.finished import docx_texts, html_texts, markdown_texts, pdf_texts
+from facilitator.writeup.finished import markdown_texts
 from facilitator.writeup.formats import Format
-from facilitator.writeup.html import render_html
 from facilitator.writeup.markdown import render_markdown
 from facilitator.writeup.names import names_in
-from facilitator.writeup.pdf.data import data_of
-from facilitator.writeup.pdf.render import render_pdf
-from facilitator.writeup.word.package import render_docx
+from facilitator.writeup.rendering import rendered
 
 FORMATS = tuple(f".{each}" for each in Format)
 _MOST_NAMED = 5  # places in one message; it stays one sentence that can be read
-
-
-class Rendered(NamedTuple):
-    """A file, what a reader of it sees, and a remark for whoever writes it, if there is one."""
-
-    data: bytes
-    texts: Iterable[Located]
-    remark: str = ""
 
 
 def publish(document: Document, path: Path, *, forced: Forced = NOTHING_FORCED) -> Document:
@@ -42,9 +27,9 @@ def publish(document: Document, path: Path, *, forced: Forced = NOTHING_FORCED) 
     cannot be written, and ExportRefused for names that the promise does not allow, but for those
     `forced` by a reason, which the caller records.
     """
-    form = require_format(path)
+    form = require_format(path, document.audience)
     require_decided(document, forced)
-    made = _rendered(document, form)
+    made = rendered(document, form)
     named = check([Located("the file name", path.stem)], document.forbidden)
     _refuse((*names_in(made.texts, document), *named), forced)
     replace_file(path, made.data)
@@ -52,8 +37,8 @@ def publish(document: Document, path: Path, *, forced: Forced = NOTHING_FORCED) 
     return replace(document, remarks=(*document.remarks, *told))
 
 
-def require_format(path: Path) -> Format:
-    """Return the format that a file name asks for. Raises BadInput where none can be written."""
+def require_format(path: Path, audience: str) -> Format:
+    """Return the format that a file name asks for. Raises BadInput where it cannot be written."""
     refuse_target(path)
     suffix = path.suffix.casefold()
     if suffix not in FORMATS:
@@ -63,7 +48,11 @@ def require_format(path: Path) -> Format:
             wanted=wanted,
             formats=either(FORMATS),
         )
-    return Format(suffix.removeprefix("."))
+    form = Format(suffix.removeprefix("."))
+    reason = form.why_not(audience)
+    if reason is not None:
+        raise BadInput(reason)
+    return form
 
 
 def require_decided(document: Document, forced: Forced = NOTHING_FORCED) -> None:
@@ -113,27 +102,3 @@ def refusal(hits: Iterable[Hit]) -> Sentence:
 
 def _names(names: list[str]) -> Sentence:
     return together(f"“{name}”" for name in dict.fromkeys(names))
-
-
-def _rendered(document: Document, form: Format) -> Rendered:
-    """Return the file with what is read in it: no format without its names check."""
-    match form:
-        case Format.WORD:
-            data = render_docx(document)
-            return Rendered(data, docx_texts(data, document.language))
-        case Format.PDF:
-            shown = data_of(document)
-            made = render_pdf(shown)
-            return Rendered(made.data, pdf_texts(made.data, shown), made.remark)
-        case Format.MARKDOWN:
-            text = render_markdown(document)
-            return Rendered(text.encode(), markdown_texts(text))
-        case Format.HTML:
-            page = render_html(document)
-            return Rendered(page.encode(), html_texts(page))
-        case Format.EXCEL:
-            data = render_xlsx(document)
-            return Rendered(data, xlsx_texts(data, document))
-        case Format.CALENDAR:
-            text = render_ics(document)
-            return Rendered(text.encode(), ics_texts(text))

@@ -34,6 +34,7 @@ _CALENDAR_OWN = frozenset(
         "STATUS",
     ]
 )
+_ESCAPE = re.compile(r"\\([n\\])")  # of a session log
 _DIGITS = re.compile(r"\d+")
 _REPEATED = "!Print_Titles"  # behind the name of a sheet
 
@@ -61,6 +62,20 @@ def ics_texts(text: str) -> Iterator[Located]:
         name, _, value = line.partition(":")
         if name.partition(";")[0] not in _CALENDAR_OWN and value:
             yield Located("the finished file", unescaped(value))
+
+
+def log_texts(text: str) -> Iterator[Located]:
+    """Yield each header and each line of a session log."""
+    head, _, body = text.partition("\n\n")
+    for line in head.split("\n"):
+        yield Located("the finished file", line.partition(": ")[2])
+    for line in body.split("\n"):
+        typed = line.partition(" ")[2]
+        yield Located("the finished file", _ESCAPE.sub(_as_typed, typed))
+
+
+def _as_typed(found: re.Match[str]) -> str:
+    return "\n" if found[1] == "n" else "\\"
 
 
 @cache

@@ -30,4 +30,5 @@ def data_set(material: Material) -> DataSet:
         zone=material.zone,
         licence=material.programme.licence,
         todos=todos(material),
+        notes=tuple(each.id for each in material.notes),
     )

@@ -73,14 +73,18 @@ class Ahead(NamedTuple):
 
 
 class DataSet(NamedTuple):
-    """All that a write-up holds as data. A table that a promise rules out is not there."""
+    """All that a write-up holds as data. A table that a promise rules out is not there.
+
+    `notes` are the ids of those it holds, which no file tells.
+    """
 
     tables: tuple[DataTable, ...] = ()
     zone: str = "UTC"
     licence: str = ""
     todos: tuple[Todo, ...] = ()
     ahead: tuple[Ahead, ...] = ()
-    log: str = ""  # a session log, where one may be told
+    notes: tuple[str, ...] = ()
+    log: str = ""  # a session log, where one was asked for
 
     def table(self, name: str) -> DataTable | None:
         return next((each for each in self.tables if each.name == name), None)

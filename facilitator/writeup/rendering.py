@@ -1,0 +1,67 @@
+"""Rendering of a write-up in one format, with what is read in it: none without a names check."""
+
+from collections.abc import Iterable
+from typing import Literal, NamedTuple
+
+from facilitator.core.names.check import Located
+from facilitator.writeup.blocks import Document
+from facilitator.writeup.data.finished import ics_texts, log_texts, xlsx_texts
+from facilitator.writeup.data.ics import render_ics
+from facilitator.writeup.data.xlsx import render_xlsx
+from facilitator.writeup.finished import docx_texts, html_texts, markdown_texts, pdf_texts
+from facilitator.writeup.formats import Format
+from facilitator.writeup.html import render_html
+from facilitator.writeup.markdown import render_markdown
+from facilitator.writeup.pdf.data import data_of
+from facilitator.writeup.pdf.render import render_pdf
+from facilitator.writeup.word.package import render_docx
+
+_Prose = Literal[Format.WORD, Format.PDF, Format.MARKDOWN, Format.HTML]
+_Data = Literal[Format.EXCEL, Format.CALENDAR, Format.LOG]
+
+
+class Rendered(NamedTuple):
+    """A file, what a reader of it sees, and a remark for whoever writes it, if there is one."""
+
+    data: bytes
+    texts: Iterable[Located]
+    remark: str = ""
+
+
+def rendered(document: Document, form: Format) -> Rendered:
+    """Return the file with what is read in it. Raises BadInput where it cannot hold it."""
+    match form:
+        case Format.WORD | Format.PDF | Format.MARKDOWN | Format.HTML:
+            return _prose(document, form)
+        case Format.EXCEL | Format.CALENDAR | Format.LOG:
+            return _data(document, form)
+
+
+def _prose(document: Document, form: _Prose) -> Rendered:
+    match form:
+        case Format.WORD:
+            data = render_docx(document)
+            return Rendered(data, docx_texts(data, document.language))
+        case Format.PDF:
+            shown = data_of(document)
+            made = render_pdf(shown)
+            return Rendered(made.data, pdf_texts(made.data, shown), made.remark)
+        case Format.MARKDOWN:
+            text = render_markdown(document)
+            return Rendered(text.encode(), markdown_texts(text))
+        case Format.HTML:
+            page = render_html(document)
+            return Rendered(page.encode(), html_texts(page))
+
+
+def _data(document: Document, form: _Data) -> Rendered:
+    match form:
+        case Format.EXCEL:
+            data = render_xlsx(document)
+            return Rendered(data, xlsx_texts(data, document))
+        case Format.CALENDAR:
+            text = render_ics(document)
+            return Rendered(text.encode(), ics_texts(text))
+        case Format.LOG:
+            text = document.data.log
+            return Rendered(text.encode(), log_texts(text))
