@@ -17,6 +17,7 @@ class Format(StrEnum):
     MARKDOWN = "md"
     HTML = "html"
     EXCEL = "xlsx"
+    PACKAGE = "zip"
     CALENDAR = "ics"
     LOG = "log"
 
@@ -41,6 +42,7 @@ _LABELS = {
     Format.MARKDOWN: QT_TRANSLATE_NOOP("Formats", "Markdown"),
     Format.HTML: QT_TRANSLATE_NOOP("Formats", "HTML"),
     Format.EXCEL: QT_TRANSLATE_NOOP("Formats", "Excel"),
+    Format.PACKAGE: QT_TRANSLATE_NOOP("Formats", "Data package"),
     Format.CALENDAR: QT_TRANSLATE_NOOP("Formats", "Calendar"),
     Format.LOG: QT_TRANSLATE_NOOP("Formats", "Session log"),
 }

@@ -5,8 +5,9 @@ from typing import Literal, NamedTuple
 
 from facilitator.core.names.check import Located
 from facilitator.writeup.blocks import Document
-from facilitator.writeup.data.finished import ics_texts, log_texts, xlsx_texts
+from facilitator.writeup.data.finished import ics_texts, log_texts, package_texts, xlsx_texts
 from facilitator.writeup.data.ics import render_ics
+from facilitator.writeup.data.package import render_package
 from facilitator.writeup.data.xlsx import render_xlsx
 from facilitator.writeup.finished import docx_texts, html_texts, markdown_texts, pdf_texts
 from facilitator.writeup.formats import Format
@@ -17,7 +18,7 @@ from facilitator.writeup.pdf.render import render_pdf
 from facilitator.writeup.word.package import render_docx
 
 _Prose = Literal[Format.WORD, Format.PDF, Format.MARKDOWN, Format.HTML]
-_Data = Literal[Format.EXCEL, Format.CALENDAR, Format.LOG]
+_Data = Literal[Format.EXCEL, Format.PACKAGE, Format.CALENDAR, Format.LOG]
 
 
 class Rendered(NamedTuple):
@@ -33,7 +34,7 @@ def rendered(document: Document, form: Format) -> Rendered:
     match form:
         case Format.WORD | Format.PDF | Format.MARKDOWN | Format.HTML:
             return _prose(document, form)
-        case Format.EXCEL | Format.CALENDAR | Format.LOG:
+        case Format.EXCEL | Format.PACKAGE | Format.CALENDAR | Format.LOG:
             return _data(document, form)
 
 
@@ -59,6 +60,9 @@ def _data(document: Document, form: _Data) -> Rendered:
         case Format.EXCEL:
             data = render_xlsx(document)
             return Rendered(data, xlsx_texts(data, document))
+        case Format.PACKAGE:
+            data = render_package(document)
+            return Rendered(data, package_texts(data, document.language))
         case Format.CALENDAR:
             text = render_ics(document)
             return Rendered(text.encode(), ics_texts(text))

@@ -1,6 +1,8 @@
 """Text of finished data files, read back for the last names check: cells, names, properties."""
 
+import csv
 import io
+import json
 import re
 import zipfile
 from collections.abc import Iterator
@@ -10,7 +12,9 @@ from xml.etree import ElementTree as ET
 from facilitator.core.names.check import Located
 from facilitator.writeup.blocks import Document
 from facilitator.writeup.calendar_text import unescaped
+from facilitator.writeup.data.package import DESCRIPTION, READING, README
 from facilitator.writeup.data.xlsx import render_xlsx
+from facilitator.writeup.finished import markdown_texts
 from facilitator.writeup.language import Language
 
 _SHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
@@ -54,6 +58,38 @@ def xlsx_texts(data: bytes, document: Document) -> Iterator[Located]:
             for text in dict.fromkeys(_texts(root)):
                 if text.removesuffix(_REPEATED) not in own and _unnumbered(text) not in own:
                     yield Located(f"the part {name}", text)
+
+
+def package_texts(data: bytes, language: Language) -> Iterator[Located]:
+    """Yield every cell, and all that the description and the README say.
+
+    The names of its files, the headers of columns and what describes them are words of ours.
+    """
+    own = language.text(READING)
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        for name in package.namelist():
+            text = package.read(name).decode()
+            yield from (Located(f"the file {name}", told) for told in _told(name, text, own))
+
+
+def _told(name: str, text: str, own: str) -> Iterator[str]:
+    if name == DESCRIPTION:
+        described = json.loads(text)
+        del described["resources"], described["profile"]
+        yield from _strings(described)
+    elif name == README:
+        yield from (each.text for each in markdown_texts(text) if each.text.strip() != own)
+    else:
+        _, *rows = csv.reader(io.StringIO(text, newline=""))
+        yield from dict.fromkeys(cell for row in rows for cell in row if cell)
+
+
+def _strings(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict | list):
+        inner = value.values() if isinstance(value, dict) else value
+        yield from (text for each in inner for text in _strings(each))
 
 
 def ics_texts(text: str) -> Iterator[Located]:

@@ -2,7 +2,7 @@
 
 import json
 import re
-from typing import NamedTuple
+from typing import Final, NamedTuple, cast
 
 from facilitator.paths import resource
 from facilitator.writeup.pdf.data import Data
@@ -11,7 +11,7 @@ from facilitator.writeup.pdf.data import Data
 # systems bring for other scripts, by name, and last whichever of the machine has the letter.
 _OWN_FONTS = ("Libertinus Serif", "New Computer Modern", "DejaVu Sans Mono")
 _NAMED_FONTS = ("Noto Serif", "Noto Sans", "Noto Sans CJK SC", "Segoe UI", "Hiragino Sans")
-_ACCESSIBLE = "ua-1"
+_ACCESSIBLE: Final = "ua-1"
 _WITHOUT_FONT = re.compile(r"the text `\"(.+?)\"` could not be displayed")
 _UNPRINTABLE = re.compile(r"\\u\{([0-9a-f]+)\}")
 _MOST_NAMED = 5
@@ -32,18 +32,18 @@ def render_pdf(data: Data) -> Pdf:
     import typst  # late: no other format needs it
 
     try:
-        return Pdf(_compiled(data, [_ACCESSIBLE], with_system_fonts=False))
+        return Pdf(_compiled(data, accessible=True, with_system_fonts=False))
     except typst.TypstError:
         pass  # a letter that our own fonts lack; those of the system are slower to look through
     try:
-        return Pdf(_compiled(data, [_ACCESSIBLE], with_system_fonts=True))
+        return Pdf(_compiled(data, accessible=True, with_system_fonts=True))
     except typst.TypstError as error:
         remark = _why(f"{error.message}\n{error.diagnostic}")
-    return Pdf(_compiled(data, [], with_system_fonts=True), remark)
+    return Pdf(_compiled(data, accessible=False, with_system_fonts=True), remark)
 
 
-def _compiled(data: Data, standards: list[str], *, with_system_fonts: bool) -> bytes:
-    """Return the PDF. Raises typst.TypstError where it would not be what a standard asks for."""
+def _compiled(data: Data, *, accessible: bool, with_system_fonts: bool) -> bytes:
+    """Return the PDF. Raises typst.TypstError where it cannot be made accessible."""
     import typst
 
     fonts = _OWN_FONTS + (_NAMED_FONTS if with_system_fonts else ())
@@ -53,10 +53,10 @@ def _compiled(data: Data, standards: list[str], *, with_system_fonts: bool) -> b
     made, _ = compiler.compile_with_warnings(
         format="pdf",
         sys_inputs={"data": json.dumps(data | {"fonts": fonts})},
-        pdf_standards=standards,
+        pdf_standards=[_ACCESSIBLE] if accessible else [],
         timestamp=data["created_s"],
     )
-    return made
+    return cast("bytes", made)  # as it is for one format that goes to no file
 
 
 def _why(diagnostic: str) -> str:
