@@ -10,8 +10,9 @@ from facilitator.core.names.forcing import NOTHING_FORCED, Forced
 from facilitator.core.sentences import Sentence, either, side_by_side, together
 from facilitator.writeup.blocks import Document
 from facilitator.writeup.files import refuse_target, replace_file
-from facilitator.writeup.finished import markdown_texts
+from facilitator.writeup.finished import html_texts, markdown_texts
 from facilitator.writeup.formats import Format
+from facilitator.writeup.html import render_html
 from facilitator.writeup.markdown import render_markdown
 from facilitator.writeup.names import names_in
 from facilitator.writeup.rendering import rendered
@@ -66,6 +67,14 @@ def markdown_to_copy(document: Document) -> str:
     text = render_markdown(document)
     _refuse(names_in(markdown_texts(text), document))
     return text
+
+
+def page_to_copy(document: Document) -> str:
+    """Return the write-up as a page. Raises ExportRefused while it would tell names."""
+    require_decided(document)
+    page = render_html(document)
+    _refuse(names_in(html_texts(page), document))
+    return page
 
 
 def require_nameless(texts: Iterable[Located], document: Document) -> None:

@@ -18,7 +18,7 @@ from facilitator.core.model import Promise, Roundtable
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.promises import promise_name, promise_text
-from facilitator.ui.publish.facts import format_in_words
+from facilitator.ui.publish.format_choice import FormatChoice
 from facilitator.ui.publish.key_messages import KeyMessages
 from facilitator.ui.publish.language_box import LanguageBox
 from facilitator.ui.publish.names_box import NamesBox
@@ -29,7 +29,6 @@ from facilitator.ui.widgets.pane import Pane
 from facilitator.ui.widgets.scrolled_whole import ScrolledWhole
 from facilitator.ui.widgets.segmented_buttons import SegmentedButtons
 from facilitator.ui.widgets.text_label import TextLabel
-from facilitator.writeup.formats import Format
 
 _LEAST, _WIDTH = 70, 94  # units
 
@@ -105,10 +104,7 @@ class Controls(Pane):
                 ("time", self.tr("Time")),
             ),
         )
-        self.format = SegmentedButtons(
-            self.tr("Format"),
-            tuple((each.value, format_in_words(each)) for each in Format),
-        )
+        self.format = FormatChoice()
         self.promise = PromiseLine()
         self.check_note = TextLabel(muted=True, wrap=True)
         self.problem = TextLabel(tone=Tone.OVER, wrap=True)
@@ -125,6 +121,7 @@ class Controls(Pane):
         if roundtable is None:
             return None
         audience, group = self.audience.value(), self.group.value()
+        self.format.show_audience(audience)
         return Wanted(roundtable, audience, group, self.format.value())
 
     def told(self) -> str:
