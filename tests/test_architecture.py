@@ -39,7 +39,7 @@ CORE_LIBRARIES = sys.stdlib_module_names - {
 } | {"ahocorasick", "anyascii", "rapidfuzz"}
 READS_THE_CLOCK = {"now", "today", "utcnow"}
 DATABASES = {"sqlite3", "pysqlite3", "sqlite_utils"}
-LATE = {"PySide6", "docx", "markdown", "sqlite_utils"}
+LATE = {"PySide6", "docx", "markdown", "sqlite_utils", "typst", "xlsxwriter"}
 LONGEST_MODULE = 300
 SQL = re.compile(
     r"\s*(?:(?:SELECT|select)\s.*?\s(?:FROM|from)\s|(?:INSERT|insert)\s+(?:OR|or|INTO|into)\s"

@@ -19,7 +19,7 @@ from facilitator.writeup.publish import require_decided, require_format
 
 def require_name(db: Connection, roundtable: str, document: Document, path: Path) -> None:
     """Raise BadInput for a file that cannot be written, or whose name says what is not so."""
-    require_format(path)
+    require_format(path, document.audience)
     record = load_record(db, roundtable, notes=False)
     approved = not document.status
     suggested = suggest(record, document.audience, approved, path.suffix, document.language)

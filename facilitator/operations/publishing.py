@@ -9,12 +9,14 @@ from facilitator.core.interpretation import taking_part
 from facilitator.core.sent_version import AskedFor
 from facilitator.core.state import state_at
 from facilitator.core.unended import counted_until, left_at
+from facilitator.operations.ahead import with_what_is_ahead
 from facilitator.operations.differing import Difference, differences, is_compared
 from facilitator.operations.going_out import require_all
 from facilitator.operations.note_taking.context import local_day
 from facilitator.operations.others_named import others_named
 from facilitator.operations.reading_through import read_through, reading_of
 from facilitator.operations.sent_versions import record_version
+from facilitator.operations.session_log.write import with_session_log
 from facilitator.operations.words_held import marks_of, words_held
 from facilitator.operations.words_now import prose_under
 from facilitator.store.changes import Changes
@@ -26,9 +28,10 @@ from facilitator.store.queries.records import load_record
 from facilitator.store.sqlite import Connection
 from facilitator.writeup.blocks import Document
 from facilitator.writeup.compose import Request, compose, policy_of
+from facilitator.writeup.formats import Format
 from facilitator.writeup.language import load_language
 from facilitator.writeup.names import letters_of_words
-from facilitator.writeup.publish import publish
+from facilitator.writeup.publish import publish, require_format
 from facilitator.writeup.word.template import Template
 
 
@@ -92,7 +95,8 @@ def publish_roundtable(
         force_export(store, roundtable, document.audience, path, ahead.reason.strip(), at=at)
     if ahead.read_by.strip() and reading_of(store.db, roundtable, document).unread:
         read_through(store, roundtable, document, by=ahead.read_by, at=at)
-    publish(document, path, forced=forced, template=template)
+    whole = _whole(store.db, roundtable, document, path, now=at)
+    document = publish(whole, path, forced=forced, template=template)
     record_version(store, roundtable, document, path, words, asked=_asked(request), at=at)
     return document
 
@@ -131,8 +135,8 @@ def write_roundtable(
     document = compose_roundtable(db, roundtable, request, now=at)
     marks = _marks(db, roundtable, document, request, now=at)
     require_all(db, roundtable, document, path, ahead, words=marks)
-    publish(document, path, forced=ahead.forced(), template=template)
-    return document
+    whole = _whole(db, roundtable, document, path, now=at)
+    return publish(whole, path, forced=ahead.forced(), template=template)
 
 
 def record_written(
@@ -159,6 +163,19 @@ def _marks(
     if not is_compared(document):
         return {}
     return marks_of(words_held(db, roundtable, document, request, now=now))
+
+
+def _whole(
+    db: Connection, roundtable: str, document: Document, path: Path, *, now: int
+) -> Document:
+    """Return the write-up with what only the format of its file tells."""
+    match require_format(path, document.audience):
+        case Format.CALENDAR:
+            return with_what_is_ahead(db, roundtable, document)
+        case Format.LOG:
+            return with_session_log(db, roundtable, document, now=now)
+        case _:
+            return document
 
 
 def _asked(request: Request) -> AskedFor:

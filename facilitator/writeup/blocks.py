@@ -7,6 +7,7 @@ from typing import NamedTuple
 from facilitator.core.model import Promise
 from facilitator.core.names.check import NO_FORMS, Hit, Located
 from facilitator.core.names.find import Forms
+from facilitator.writeup.data.table import NO_DATA, DataSet
 from facilitator.writeup.language import ENGLISH, Language, marked
 
 
@@ -125,6 +126,7 @@ class Document:
     wide: bool = False  # a page lies on its side where it has pages
     created: int | None = None  # UTC milliseconds; None where the time may not be told
     day: str = ""  # of the roundtable, in words; empty where it may not be told
+    data: DataSet = NO_DATA  # the same for spreadsheets and scripts
     set_aside: tuple[str, ...] = ()
     remarks: tuple[str, ...] = ()  # for whoever writes it; the blocks say what readers should know
     forbidden: Forms = NO_FORMS

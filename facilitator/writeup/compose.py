@@ -22,6 +22,7 @@ from facilitator.core.state import State
 from facilitator.writeup import text, wording
 from facilitator.writeup.agreed import agreed_lines, left_out, named_by_consent
 from facilitator.writeup.blocks import Document, Let, Notice, located, mapped
+from facilitator.writeup.data.gather import data_set
 from facilitator.writeup.heads import without_heads
 from facilitator.writeup.language import ENGLISH, Language
 from facilitator.writeup.material import Material
@@ -212,6 +213,7 @@ def _document(material: Material, request: Request) -> Document:
         rehearsal=roundtable.rehearsal,
         created=None if hides_time else material.ended,
         day=material.day,
+        data=data_set(material),
         remarks=tuple(_remarks(material)),
         forbidden=material.forms_under(material.policy.promise),
         agreed=frozenset(agreed_lines(material)),

@@ -1,14 +1,34 @@
-"""Text of a finished file (HTML, Markdown), read back for the last names check."""
+"""Text of a finished file (PDF, HTML, Markdown), read back for the last names check."""
 
 from collections.abc import Iterator
 from html.parser import HTMLParser
+from xml.etree import ElementTree as ET
 
 from markdown_it import MarkdownIt
 
 from facilitator.core.names.check import Located
+from facilitator.writeup.pdf.data import Data, links_in, shown_in
 
+_PROPERTIES = b"<x:xmpmeta", b"</x:xmpmeta>"  # of a PDF; never packed
 _PART = "\0"  # between two blocks of a page, which are read one by one
+_DIGESTS = "{http://ns.adobe.com/xap/1.0/mm/}"  # letters by chance
 _HOUSE_ATTRIBUTES = frozenset({"charset", "class", "lang", "scope"})  # of a page, never typed
+
+
+def pdf_texts(data: bytes, shown: Data) -> Iterator[Located]:
+    """Yield what the pages of a PDF show, and what the file says of itself.
+
+    The pages are not read back: where lines are broken there, and cells stand side by side, names
+    would be torn apart, and others made up. They show what goes in, for the layout is ours, has no
+    text of its own and reads none as markup; `tests/writeup/pdf` compares both.
+    """
+    for text in (*shown_in(shown), shown["banner"], *links_in(shown)):
+        yield Located("the finished file", text)
+    begin, end = (data.find(mark) for mark in _PROPERTIES)
+    properties = ET.fromstring(data[begin : end + len(_PROPERTIES[1])])  # noqa: S314 written by us
+    for element in properties.iter():
+        if element.text and element.text.strip() and not element.tag.startswith(_DIGESTS):
+            yield Located("the properties of the file", element.text)
 
 
 def html_texts(page: str) -> Iterator[Located]:

@@ -1,6 +1,7 @@
 """Writing of a composed document in the format its file name asks for, after the names check."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from facilitator.core.errors import BadInput, ExportRefused
@@ -14,8 +15,7 @@ from facilitator.writeup.formats import Format
 from facilitator.writeup.html import render_html
 from facilitator.writeup.markdown import render_markdown
 from facilitator.writeup.names import names_in
-from facilitator.writeup.word.finished import docx_texts
-from facilitator.writeup.word.package import render_docx
+from facilitator.writeup.rendering import rendered
 from facilitator.writeup.word.template import Template
 
 FORMATS = tuple(f".{each}" for each in Format)
@@ -28,22 +28,25 @@ def publish(
     *,
     forced: Forced = NOTHING_FORCED,
     template: Template | None = None,
-) -> None:
+) -> Document:
     """Write the file whole, or raise and leave what was there; `template` dresses a Word file.
 
-    Raises BadInput for a target that cannot be written, and ExportRefused for names that the
-    promise does not allow, but for those `forced` by a reason, which the caller records.
+    Returns the document, with what is to be remarked of the file. Raises BadInput for a target that
+    cannot be written, and ExportRefused for names that the promise does not allow, but for those
+    `forced` by a reason, which the caller records.
     """
-    form = require_format(path)
+    form = require_format(path, document.audience)
     require_decided(document, forced)
-    data, texts = _rendered(document, form, template)
+    made = rendered(document, form, template)
     named = check([Located("the file name", path.stem)], document.forbidden)
-    _refuse((*names_in(texts, document), *named), forced)
-    replace_file(path, data)
+    _refuse((*names_in(made.texts, document), *named), forced)
+    replace_file(path, made.data)
+    told = (made.remark,) if made.remark else ()
+    return replace(document, remarks=(*document.remarks, *told))
 
 
-def require_format(path: Path) -> Format:
-    """Return the format that a file name asks for. Raises BadInput where none can be written."""
+def require_format(path: Path, audience: str) -> Format:
+    """Return the format that a file name asks for. Raises BadInput where it cannot be written."""
     refuse_target(path)
     suffix = path.suffix.casefold()
     if suffix not in FORMATS:
@@ -53,7 +56,11 @@ def require_format(path: Path) -> Format:
             wanted=wanted,
             formats=either(FORMATS),
         )
-    return Format(suffix.removeprefix("."))
+    form = Format(suffix.removeprefix("."))
+    reason = form.why_not(audience)
+    if reason is not None:
+        raise BadInput(reason)
+    return form
 
 
 def require_decided(document: Document, forced: Forced = NOTHING_FORCED) -> None:
@@ -67,6 +74,14 @@ def markdown_to_copy(document: Document) -> str:
     text = render_markdown(document)
     _refuse(names_in(markdown_texts(text), document))
     return text
+
+
+def page_to_copy(document: Document) -> str:
+    """Return the write-up as a page. Raises ExportRefused while it would tell names."""
+    require_decided(document)
+    page = render_html(document)
+    _refuse(names_in(html_texts(page), document))
+    return page
 
 
 def require_nameless(texts: Iterable[Located], document: Document) -> None:
@@ -103,19 +118,3 @@ def refusal(hits: Iterable[Hit]) -> Sentence:
 
 def _names(names: list[str]) -> Sentence:
     return together(f"“{name}”" for name in dict.fromkeys(names))
-
-
-def _rendered(
-    document: Document, form: Format, template: Template | None
-) -> tuple[bytes, Iterable[Located]]:
-    """Return the file, and what a reader of it sees: no format without its names check."""
-    match form:
-        case Format.WORD:
-            data = render_docx(document, template)
-            return data, docx_texts(data, document.language, template)
-        case Format.MARKDOWN:
-            text = render_markdown(document)
-            return text.encode(), markdown_texts(text)
-        case Format.HTML:
-            page = render_html(document)
-            return page.encode(), html_texts(page)

@@ -27,7 +27,7 @@ def house(
     made = PublishHouse(qtbot, session, actions, clock, tmp_path)
     made.hold(Promise.UNATTRIBUTED, *LINES)
     made.show()
-    choose(qtbot, made.page.controls.format, "md")
+    choose(qtbot, made.page.controls.format.read, "md")
     made.read_through()
     return made
 
@@ -99,7 +99,7 @@ def test_one_key_writes_a_corrected_version(house: PublishHouse, qtbot: QtBot) -
     house.trigger("correct_version")
     house.wait_outcome("No version holds anything that was taken out")
     written(house)
-    choose(qtbot, house.page.controls.format, "html")
+    choose(qtbot, house.page.controls.format.read, "html")
     written(house)
     take_off(house)
     outcome(house).hide()

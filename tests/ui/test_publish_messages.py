@@ -76,7 +76,7 @@ def test_an_export_holds_what_was_typed_a_moment_ago(house: PublishHouse, qtbot:
     house.hold(Promise.ORGANISATION, RULES)
     house.show()
     choose(qtbot, house.page.controls.audience, "participants")
-    choose(qtbot, house.page.controls.format, "html")
+    choose(qtbot, house.page.controls.format.read, "html")
     qtbot.keyClicks(house.page.messages, "- Only just typed")
     house.trigger("export")
     house.wait_outcome("Written to")

@@ -25,7 +25,7 @@ from facilitator.writeup.finished import html_texts
 from facilitator.writeup.html import render_html
 from facilitator.writeup.language import ENGLISH, Language, load_language
 from facilitator.writeup.markdown import render_markdown
-from facilitator.writeup.publish import FORMATS, publish
+from facilitator.writeup.publish import publish
 from facilitator.writeup.word.finished import docx_texts
 from facilitator.writeup.word.package import render_docx
 from tests.writeup.catalogues import bracketed, said_otherwise, without_brackets
@@ -128,7 +128,7 @@ def test_files_say_which_language_they_are_in(language: Language) -> None:
 LEAK = note(40, "Ask the Quillmedians, they know", said_by=("o-quillmedia",))
 
 
-@pytest.mark.parametrize("suffix", FORMATS)
+@pytest.mark.parametrize("suffix", [".docx", ".pdf", ".md", ".html"])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_leak_is_refused_in_every_language(
     suffix: str, language: Language, tmp_path: Path

@@ -18,10 +18,13 @@ from facilitator.core.names.forms import Form, FormKind
 from facilitator.writeup.blocks import Document, Paragraph, Run
 from facilitator.writeup.compose import Request, compose
 from facilitator.writeup.filename import suggest
+from facilitator.writeup.formats import Format
 from facilitator.writeup.publish import FORMATS, publish
 from facilitator.writeup.word.finished import docx_texts
 from facilitator.writeup.word.package import render_docx
 from tests.writeup.stand_ins import DECIDED, note, programme, record, state
+
+OPEN = [each for each in FORMATS if each != ".log"]  # which is for the team only
 
 
 def composed(
@@ -35,16 +38,16 @@ def composed(
 LEAK = note(40, "Ask the Quillmedians, they know", said_by=("o-quillmedia",))
 
 
-@pytest.mark.parametrize("suffix", [*FORMATS, ".DOCX"])
+@pytest.mark.parametrize("suffix", [*OPEN, ".DOCX"])
 def test_each_format_is_written_and_nothing_beside_it(tmp_path: Path, suffix: str) -> None:
     path = tmp_path / f"é # % x{suffix}"
     path.write_text("an older one")
     publish(composed(), path)
-    assert path.stat().st_size > 1000
+    assert path.stat().st_size > 500
     assert list(tmp_path.iterdir()) == [path]
 
 
-@pytest.mark.parametrize("suffix", FORMATS)
+@pytest.mark.parametrize("suffix", OPEN)
 def test_a_leak_is_refused_and_names_the_note(tmp_path: Path, suffix: str) -> None:
     path = tmp_path / f"out{suffix}"
     with pytest.raises(ExportRefused, match=r"note 14 \(15:10, “Ask the.*holds “Quillmedia”"):
@@ -58,7 +61,7 @@ def test_a_leak_is_refused_and_names_the_note(tmp_path: Path, suffix: str) -> No
     assert path.exists()
 
 
-@pytest.mark.parametrize("suffix", FORMATS)
+@pytest.mark.parametrize("suffix", [".docx", ".pdf", ".md", ".html"])
 def test_the_finished_file_is_read_again(tmp_path: Path, suffix: str) -> None:
     spread = Paragraph((Run("Quill", bold=True), Run("media", link="https://x.example")))
     hidden = replace(composed(Promise.CHATHAM), blocks=(spread,))
@@ -83,9 +86,9 @@ def test_words_of_the_house_style_are_nobodys_name() -> None:
     assert check(docx_texts(render_docx(document)), names) == ()
 
 
-@pytest.mark.parametrize("name", ["a.pdf", "a.zip", "a.xlsx", "a.ics", "a", "a.doc"])
+@pytest.mark.parametrize("name", ["a.odt", "a", "a.doc"])
 def test_other_formats_are_refused(tmp_path: Path, name: str) -> None:
-    with pytest.raises(BadInput, match=r"use \.docx or \.md"):
+    with pytest.raises(BadInput, match=r"use \.docx or \.pdf"):
         publish(composed(), tmp_path / name)
 
 
@@ -179,3 +182,7 @@ def test_file_names_hold_nothing_a_disk_refuses(title: str, slug: str) -> None:
 def test_a_rehearsal_shows_in_the_file_name() -> None:
     made = record(rehearsal=True)
     assert suggest(made, "team", False, "md").startswith("REHEARSAL roundtable-2-governance ")
+
+
+def test_every_format_has_a_name_for_the_screen() -> None:
+    assert len({each.label for each in Format}) == len(Format)

@@ -26,7 +26,14 @@ MENUS = {  # in the order of the menu bar
 }
 
 OF_PAGES = {  # what other places ask of a page: its first use makes the page, unseen where it may
-    "publish": ("export", "copy_markdown", "read_each", "read_through", "correct_version"),
+    "publish": (
+        "export",
+        "copy_formatted",
+        "copy_markdown",
+        "read_each",
+        "read_through",
+        "correct_version",
+    ),
     "review": ("search_notes", *(each.id for each in VIEWS_OF_REVIEW)),
 }
 
@@ -147,6 +154,17 @@ PROGRAMME = (
         mac_keys=("Meta+Z",),
         icon="export",
         when=Condition.PROGRAMME,
+    ),
+    ActionSpec(
+        "copy_formatted",
+        QT_TRANSLATE_NOOP("Actions", "Copy with &formatting"),
+        "programme",
+        QT_TRANSLATE_NOOP(
+            "Actions", "Put the write-up on the clipboard as an e-mail or a text program shows it."
+        ),
+        icon="copy",
+        when=Condition.PROGRAMME,
+        writes=False,
     ),
     ActionSpec(
         "copy_markdown",

@@ -19,7 +19,7 @@ from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.promises import promise_name, promise_text
-from facilitator.ui.publish.facts import format_in_words
+from facilitator.ui.publish.format_choice import FormatChoice
 from facilitator.ui.publish.key_messages import KeyMessages
 from facilitator.ui.publish.language_box import LanguageBox
 from facilitator.ui.publish.names_box import NamesBox
@@ -110,10 +110,7 @@ class Controls(Pane):
                 ("time", self.tr("Time")),
             ),
         )
-        self.format = SegmentedButtons(
-            self.tr("Format"),
-            tuple((each.value, format_in_words(each)) for each in Format),
-        )
+        self.format = FormatChoice()
         self.promise = PromiseLine()
         self.check_note = TextLabel(muted=True, wrap=True)
         self.problem = TextLabel(tone=Tone.OVER, wrap=True)
@@ -131,6 +128,7 @@ class Controls(Pane):
         if roundtable is None:
             return None
         audience, group = self.audience.value(), self.group.value()
+        self.format.show_audience(audience)
         ext = self.format.value()
         template = self.template.template() if ext == Format.WORD else None
         return Wanted(roundtable, audience, group, ext, template=template)

@@ -4,7 +4,6 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QGuiApplication
 
 from facilitator.core.errors import (
     EditedOutside,
@@ -15,6 +14,7 @@ from facilitator.core.errors import (
 )
 from facilitator.core.go_ahead import NOTHING_SAID, GoAhead
 from facilitator.core.names.check import Hit
+from facilitator.ui.clipboard import put_on_clipboard
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.publish.names_box import NamesBox
@@ -22,6 +22,7 @@ from facilitator.ui.publish.outcome import Outcome
 from facilitator.ui.publish.reading import ReadingControl
 from facilitator.ui.publish.writing import (
     Wanted,
+    formatted,
     free_beside,
     markdown_of,
     may_leave,
@@ -94,18 +95,23 @@ class Export(QObject):
             failed=self._on_failed,
         )
 
-    def copy(self, document: Document) -> None:
-        """Put the write-up on the clipboard, unless it would tell names, or nobody has read it."""
+    def copy(self, document: Document, *, with_formatting: bool = False) -> None:
+        """Put the write-up on the clipboard, unless it would tell names, or nobody has read it.
+
+        With formatting it goes as Markdown too, for where nothing else can be pasted.
+        """
         if not document.hits and self._reading.is_unread():
             self._reading.refuse()
             return
         try:
             text = markdown_of(document)
+            page = formatted(document) if with_formatting else ""
         except ExportRefused as refused:
             self._outcome.say_refused(_sentence(translated(refused)), document.hits)
             return
-        QGuiApplication.clipboard().setText(text)
-        self._outcome.say(self.tr("Copied as Markdown."), Tone.FINE)
+        put_on_clipboard(text, page)
+        plain, rich = self.tr("Copied as Markdown."), self.tr("Copied with formatting.")
+        self._outcome.say(rich if with_formatting else plain, Tone.FINE)
 
     def may_leave(self, text: str) -> bool:
         """Say whether a piece of the preview may be copied: the check looks at it as at a file."""

@@ -30,6 +30,7 @@ from facilitator.ui.publish.reading import ReadingControl
 from facilitator.ui.publish.reading_strip import ReadingStrip
 from facilitator.ui.publish.rulings import Rulings, decided_in
 from facilitator.ui.publish.shown_facts import show_facts, show_groups
+from facilitator.ui.publish.ways_out import Shown, WaysOut
 from facilitator.ui.publish.writing import Wanted, composed, page_of
 from facilitator.ui.session import Session
 from facilitator.ui.texts import translated
@@ -74,6 +75,7 @@ class PublishPage(QWidget):
         self._reading = ReadingControl(session, actions, self.reading, self.outcome, self)
         self._export = Export(session, dialogs, self.names, self.outcome, self._reading)
         self._after = AfterSaving(self.messages, self.outcome, self)
+        self._ways_out = WaysOut(self, actions, self._after, self._export, self._as_shown)
         self._correcting = Correcting(session, dialogs, self.outcome, self._reading)
         self._bar = TopBar(self.tr("Publish"))
         self._lay_out()
@@ -162,7 +164,8 @@ class PublishPage(QWidget):
 
     def _lay_out(self) -> None:
         self._bar.set_title(self.tr("Publish"), self.tr("What you see is what is written"))
-        self._bar.add_action(self._actions.action("copy_markdown"))
+        for name in ("copy_formatted", "copy_markdown"):
+            self._bar.add_action(self._actions.action(name))
         self._export_button = self._bar.add_action(self._actions.action("export"), primary=True)
         self._desk = Desk(
             self.controls,
@@ -183,7 +186,7 @@ class PublishPage(QWidget):
 
     def _connect(self) -> None:
         self.controls.asked.connect(self._on_asked)
-        self.names.reason_given.connect(self.export)
+        self.names.reason_given.connect(self._ways_out.export)
         self.deciding.closed.connect(self._desk.go_back)
         self.deciding.shown.connect(self.preview.go_to)
         self.deciding.left_out_changed.connect(self.refresh)
@@ -194,41 +197,20 @@ class PublishPage(QWidget):
         self.preview.copy_refused.connect(self._export.refuse_copy)
         self.messages.refused.connect(self.controls.show_problem)
         self.messages.kept.connect(self.controls.forget_problem)
-        self._actions.connect("export", self.export)
-        self._actions.connect("copy_markdown", self.copy_markdown)
         self._actions.connect("read_each", self.read_each)
         self._actions.connect("correct_version", self.correct)
         self._curtain.toggled.connect(self.refresh)
         self._session.changed.connect(self._on_changed)
         self._session.roundtable_chosen.connect(self._on_chosen)
 
-    @Slot()
-    def export(self) -> None:
-        """Write the file that the preview shows; from elsewhere, show the preview first."""
-        if not self.isVisible():
-            self._actions.action("go_publish").trigger()
-            return
-        self._after.do(self._export_now)
-
-    def _export_now(self) -> None:
-        self._catch_up()
+    def _as_shown(self) -> Shown | None:
+        """Return what the preview shows, composed anew where something was changed just now."""
+        if self._rest.isActive():
+            self.refresh()
         wanted = self._wanted()
-        if wanted is not None and self._document is not None:
-            kind = format_in_words(wanted.ext)
-            self._export.ask(wanted, self._document, self._name, kind)
-
-    @Slot()
-    def copy_markdown(self) -> None:
-        """Put the write-up on the clipboard; from elsewhere, show the preview first."""
-        if not self.isVisible():
-            self._actions.action("go_publish").trigger()
-            return
-        self._after.do(self._copy_now)
-
-    def _copy_now(self) -> None:
-        self._catch_up()
-        if self._document is not None:
-            self._export.copy(self._document)
+        if wanted is None or self._document is None:
+            return None
+        return Shown(self._document, wanted, self._name)
 
     @Slot()
     def read_each(self) -> None:
@@ -255,11 +237,6 @@ class PublishPage(QWidget):
         self.refresh()
         if self._document is not None:
             self._correcting.go_on(self._document)
-
-    def _catch_up(self) -> None:
-        """Compose anew now, where something was changed a moment ago."""
-        if self._rest.isActive():
-            self.refresh()
 
     def _turn_to(self, roundtable: str | None) -> None:
         """Write up another roundtable: for the public, until somebody says otherwise."""

@@ -79,6 +79,13 @@ def markdown_of(document: Document) -> str:
     return markdown_to_copy(document)
 
 
+def formatted(document: Document) -> str:
+    """Return the write-up as a page to be pasted. Raises ExportRefused as `markdown_of` does."""
+    from facilitator.writeup.publish import page_to_copy
+
+    return page_to_copy(document)
+
+
 def may_leave(text: str, document: Document) -> bool:
     """Say whether a piece of the write-up tells no name that it may not."""
     from facilitator.core.names.check import Located

@@ -1,0 +1,1 @@
+"""A session log made of what was recorded."""

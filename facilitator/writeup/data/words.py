@@ -1,0 +1,33 @@
+"""Words of ours that stand in cells, as people read them; scripts get the English ones."""
+
+from facilitator.core.model import Channel, Kind, TurnKind
+from facilitator.writeup.language import Language, marked
+
+_WORDS: dict[str, str] = {
+    Kind.INSIGHT: marked("insight"),
+    Kind.QUOTE: marked("quote"),
+    Kind.BARRIER: marked("barrier"),
+    Kind.OPEN_QUESTION: marked("open question"),
+    Kind.ACTION: marked("action"),
+    Kind.DECISION: marked("decision"),
+    Kind.RESOURCE: marked("resource"),
+    Channel.SPOKEN: marked("spoken"),
+    Channel.WRITTEN: marked("written"),
+    Channel.CHAT: marked("chat"),
+    # translators: somebody's turn to speak
+    TurnKind.TURN: marked("turn"),
+    # translators: somebody who interrupts has the floor
+    TurnKind.INTERPOSED: marked("interposed"),
+    # translators: the facilitator has the floor
+    TurnKind.CHAIR: marked("chair"),
+    "member": marked("member"),
+    "convenor": marked("convenor"),
+    "guest": marked("guest"),
+    "yes": marked("yes"),
+    "no": marked("no"),
+}
+
+
+def word(value: str, language: Language) -> str:
+    """Return one of our words in a language."""
+    return language.text(_WORDS[value])

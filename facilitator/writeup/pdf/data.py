@@ -1,0 +1,129 @@
+"""Data of a PDF: all that `resources/write-up.typ` lays out, as plain values for JSON."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from typing import Any
+
+from facilitator.writeup.blocks import (
+    Block,
+    Bullets,
+    Document,
+    Heading,
+    ListItem,
+    Notice,
+    Paragraph,
+    Quote,
+    Runs,
+    Table,
+)
+from facilitator.writeup.language import Language
+from facilitator.writeup.wording import quoted
+
+Data = dict[str, Any]
+
+# In the place of the numbers of "page 1 of 3", which only the layout knows.
+PAGE_MARK, PAGES_MARK = "\ue000", "\ue001"
+
+
+def data_of(document: Document) -> Data:
+    """Return what is shown, and what the file says of itself."""
+    language, _, region = document.language.tag.partition("-")
+    return {
+        "title": document.title,
+        "subtitle": document.subtitle,
+        "banner": document.banner,
+        "author": document.author,
+        "created": _moment(document.created),
+        # Also where no time may be told: the layout then names none, and the clock is never asked.
+        "created_s": (document.created or 0) // 1000,
+        "language": language,
+        "region": region or None,
+        "wide": document.wide,
+        "page": document.language.text("page {page} of {pages}", page=PAGE_MARK, pages=PAGES_MARK),
+        "page_mark": PAGE_MARK,
+        "pages_mark": PAGES_MARK,
+        "blocks": [_block(each, document.language) for each in document.blocks],
+    }
+
+
+def shown_in(data: Data) -> Iterator[str]:
+    """Yield each paragraph, item and cell that a reader of the pages sees, in their order."""
+    yield data["title"]
+    yield data["subtitle"]
+    for block in data["blocks"]:
+        yield from _shown(block)
+
+
+def links_in(data: Data) -> Iterator[str]:
+    """Yield where links lead."""
+    for block in data["blocks"]:
+        for runs in _all_runs(block):
+            yield from (run["link"] for run in runs if run["link"])
+
+
+def _moment(created: int | None) -> dict[str, int] | None:
+    if created is None:
+        return None
+    moment = datetime.fromtimestamp(created // 1000, UTC)
+    names = ("year", "month", "day", "hour", "minute", "second")
+    return {name: getattr(moment, name) for name in names}
+
+
+def _block(block: Block, language: Language) -> Data:
+    match block:
+        case Heading():
+            return {"kind": "heading", "level": block.level, "text": block.text}
+        case Paragraph():
+            return {"kind": "paragraph", "runs": _runs(block.runs)}
+        case Bullets():
+            return {"kind": "list", "ordered": block.ordered, "items": _items(block.items)}
+        case Quote():
+            by = f"\n– {block.by}" if block.by else ""
+            return {"kind": "quote", "text": quoted(block.text, language) + by}
+        case Notice():
+            return {"kind": "notice", "text": block.text}
+        case Table():
+            return {
+                "kind": "table",
+                "header": list(block.header),
+                "rows": [list(row) for row in block.rows],
+                "caption": block.caption,
+            }
+
+
+def _items(items: tuple[ListItem, ...], level: int = 0) -> list[Data]:
+    """Return items, each with the deeper ones that follow it inside."""
+    starts = [at for at, each in enumerate(items) if each.level <= level]
+    made: list[Data] = []
+    for at, end in zip(starts, [*starts[1:], len(items)], strict=True):
+        inner = items[at + 1 : end]
+        nested = _items(inner, inner[0].level) if inner else []
+        made.append({"runs": _runs(items[at].runs), "items": nested})
+    return made
+
+
+def _runs(runs: Runs) -> list[Data]:
+    return [
+        {"text": each.text, "bold": each.bold, "italic": each.italic, "link": each.link}
+        for each in runs
+    ]
+
+
+def _shown(block: Data) -> Iterator[str]:
+    match block["kind"]:
+        case "table":
+            yield block["caption"]
+            yield from block["header"]
+            yield from (cell for row in block["rows"] for cell in row)
+        case "paragraph" | "list":
+            for runs in _all_runs(block):
+                yield "".join(run["text"] for run in runs)
+        case _:
+            yield block["text"]
+
+
+def _all_runs(block: Data) -> Iterator[list[Data]]:
+    if "runs" in block:
+        yield block["runs"]
+    for item in block.get("items", ()):
+        yield from _all_runs(item)

@@ -1,0 +1,98 @@
+"""What a reader finds in a finished write-up, by other means than the program's own."""
+
+import io
+import re
+import unicodedata
+from collections.abc import Iterator
+from html.parser import HTMLParser
+
+import docx
+import pypdfium2
+from docx.table import Table
+from markdown_it import MarkdownIt
+
+from facilitator.writeup.blocks import Bullets, Document
+from facilitator.writeup.blocks import Table as TableBlock
+
+_SHOWS_NOTHING = ("Cc", "Cf", "Zs", "Zl", "Zp")
+
+
+def letters(text: str) -> str:
+    """Return a text as pages are compared: without blanks, ligatures taken apart."""
+    plain = unicodedata.normalize("NFKC", text)
+    return "".join(each for each in plain if unicodedata.category(each) not in _SHOWS_NOTHING)
+
+
+def letters_of_document(document: Document) -> str:
+    """Return what every format has to show, in its order."""
+    from facilitator.writeup.pdf.data import data_of, shown_in
+
+    return letters("".join(shown_in(data_of(document))))
+
+
+def letters_in_word(data: bytes) -> str:
+    word = docx.Document(io.BytesIO(data))
+    parts: list[str] = []
+    for each in word.iter_inner_content():
+        if isinstance(each, Table):
+            parts += [cell.text for row in each.rows for cell in row.cells]
+        else:
+            parts.append(each.text)
+    return letters("".join(parts))
+
+
+def letters_in_page(page: str) -> str:
+    """Return what the body of a page shows, without the banner, its first paragraph."""
+    reader = _BodyReader()
+    reader.feed(page.partition("</head>")[2] or page)
+    reader.close()
+    rest = "".join(reader.text).partition("\0")[2]
+    return letters(rest.replace("\0", ""))
+
+
+def letters_in_markdown(source: str) -> str:
+    return letters_in_page(MarkdownIt("commonmark").enable("table").render(source))
+
+
+def letters_in_pdf(data: bytes, document: Document) -> str:
+    """Return what the pages show, without what stands on each, and the marks of lists.
+
+    A header row is repeated on each page of a table: only the first is kept.
+    """
+    headers = [
+        letters("".join(each.header)) for each in document.blocks if isinstance(each, TableBlock)
+    ]
+    pages = pdf_pages(data)
+    shown = ""
+    for number, page in enumerate(pages, start=1):
+        foot = letters(f"{document.title}page {number} of {len(pages)}")
+        text = letters("".join(_without_marks(page, document)))
+        text = text.removeprefix(letters(document.banner)).removesuffix(foot)
+        repeated = [each for each in headers if number > 1 and text.startswith(each)]
+        shown += text.removeprefix(repeated[0]) if repeated and repeated[0] in shown else text
+    return shown
+
+
+def pdf_pages(data: bytes) -> list[str]:
+    """Return the text of each page."""
+    with pypdfium2.PdfDocument(data) as pdf:
+        return [each.get_textpage().get_text_range() for each in pdf]
+
+
+def _without_marks(page: str, document: Document) -> Iterator[str]:
+    ordered = any(isinstance(each, Bullets) and each.ordered for each in document.blocks)
+    for line in page.split("\r\n"):
+        yield re.sub(r"^\d+\. " if ordered else r"^[•‣] ", "", line)
+
+
+class _BodyReader(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.text: list[str] = []
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag == "p":
+            self.text.append("\0")
+
+    def handle_data(self, data: str) -> None:
+        self.text.append(data)
