@@ -26,6 +26,7 @@ from facilitator.readers.agenda.opendocument import is_opendocument, read_opendo
 from facilitator.readers.agenda.own import may_be_own, own_parts, own_text
 from facilitator.readers.agenda.tree import grow
 from facilitator.readers.agenda.unfolded import with_lists_in_cells
+from facilitator.readers.agenda.wiki import as_markdown, is_wiki
 from facilitator.readers.agenda.word import read_word
 from facilitator.readers.spreadsheet import Sheet, is_spreadsheet, read_spreadsheet
 from facilitator.readers.text_file import LARGEST, decode, read_bytes, read_standard_input
@@ -132,6 +133,8 @@ def _of_text(data: bytes, path: Path, known: KnownNames | None) -> Gathered | Ag
     refuse_long(text, path)
     if (parts := _parts_of(text, path)) is not None:
         return _of(parts, path)
+    if is_wiki(text, path.suffix.casefold()):
+        text = as_markdown(text)
     gathered = _of(read_markdown(text), path)
     if gathered.drafts or not _QUOTED.search(text):
         return gathered

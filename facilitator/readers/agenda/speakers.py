@@ -6,7 +6,6 @@ into it, "Talk by Ana Lima", the title stays whole.
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from facilitator.core.text import fold
 from facilitator.readers.agenda.affiliations import named_with_place, people_in
@@ -20,51 +19,19 @@ from facilitator.readers.agenda.leads import (
     looks_like_names,
     split_names,
 )
+from facilitator.readers.agenda.speaker_forms import (
+    AND_PLACE,
+    BRACKET_FIRST,
+    DOES,
+    EACH_AFFILIATED,
+    FORMS,
+    ROLE,
+    SAID,
+    Form,
+)
 
-_DOES = (
-    r"(?:(?:led|presented|facilitated|moderated|chaired|hosted|introduced|run|given|animé|présenté"
-    r"|dictad[oa]|impartid[oa]|conducted|ministrad[oa]|moderiert|geleitet|presentado|moderado"
-    r"|apresentado) (?:by|von|par|por)"
-    r"|(?:(?:al?|à) cargo de|a cura di|bajo la conducción de|animée par|sous la houlette de))"
-)
-_ROLE = (
-    r"(?:lead(?:er)?|speakers?|presenters?|owners?|facilitators?|moderators?|hosts?|chair|trainers?"
-    r"|moderation|leitung|referent(?:in)?|ponente|intervenante?):"
-)
-_BARE_ROLE = (
-    r"(?:ordstyrer|oplægsholder|moderator|moderation|leitung|referent(?:in)?|facilitator):?"
-)
-_WITH = r"(?:with|by|mit|von|par|avec|por|con|com|med|ved|door)"
-_TITLE, _NAMES = r"(?P<title>.*[^\s–—-])", r"(?P<names>[^()\[\]–—]{2,80}?)"
-_AFFILIATION = r"(?:\s*[(\[](?P<more>[^()\[\]]{2,60})[)\]])?"
-_APART = re.compile(rf"{_TITLE}\s+(?:[-–—]{{1,3}}|\||//)\s+{_NAMES}{_AFFILIATION}")
-_SAID = re.compile(
-    rf"{_TITLE}\s*(?:(?:[,;(\[–—/]|\s-)\s*(?:{_DOES}|{_ROLE}|(?P<with>{_WITH}))|[.,;(–—]\s*{_BARE_ROLE})"
-    rf"\s+{_NAMES}[)\]]?"
-    rf"{_AFFILIATION}",
-    re.IGNORECASE,
-)
-_ONE_AFFILIATED = r"[^()\[\]–—:]{4,50}\([^()]{2,60}\)"
-_EACH_AFFILIATED = re.compile(
-    rf"{_TITLE}\s+(?:[-–—]{{1,3}}|\||//)\s+(?P<names>{_ONE_AFFILIATED}(?:[,;&\s]+{_ONE_AFFILIATED}){{1,7}})"
-)
-# "Slow rivers - Ben Okoro - Ghent University"
-_AND_PLACE = re.compile(
-    r"(?P<title>\S.*?)\s[-–—]\s(?P<names>[^–—()\[\]]{4,60}?)\s[-–—]\s(?P<more>[^–—()\[\]]{2,80})"
-)
-_IN_BRACKETS = re.compile(r"\(([^()]*)\)")
-_COMMA = re.compile(r"(?P<title>.*[^\s,]),\s+(?P<names>[^()\[\],]{2,60})")
-_HANDLES = re.compile(r"(?P<title>.*\S)\s+(?P<names>@[\w-]+(?:[\s,&/]+@[\w-]+)*)")
-_BRACKET_FIRST = re.compile(r"\[(?P<names>@?[^\[\]()\d]{2,40})\]\s*[:–—-]?\s*(?P<title>\S.*)")
-_COMMA_FIRST = re.compile(r"(?P<names>[^:,()\[\]]{4,60}),\s+(?P<title>\S.*)")
-_WITH_SLASH = re.compile(rf"(?P<title>.*\S)\s+[vwm]/\s*{_NAMES}{_AFFILIATION}", re.IGNORECASE)
-_HANDLE_FIRST = re.compile(r"(?P<names>@[\w-]+)(?:\s*[:–—-]\s+|\s+)(?P<title>\S.*)")
-_FIRST = re.compile(r"(?P<names>[^:()\[\]]{4,80}?)(?::| [-–—])\s+(?P<title>\S.*)")
-_WOVEN = re.compile(
-    rf"(?P<title>.*\S)(?:\s(?:{_DOES}|{_WITH}|[wvm]/)\s*|:\s+){_NAMES}{_AFFILIATION}", re.IGNORECASE
-)
 _LEAD_LINE = re.compile(
-    rf"\W{{0,3}}(?:{_ROLE}|{_DOES}:?|(?:referent(?:in)?|moderator(?:in)?|leader|vortragende[r]?|trainer"
+    rf"\W{{0,3}}(?:{ROLE}|{DOES}:?|(?:referent(?:in)?|moderator(?:in)?|leader|vortragende[r]?|trainer"
     r"(?:in)?|intervenants?|animateur|animatrice|ponentes?|facilitador(?:a|es)?|ordfører)\s*:)\s*"
     r"(?P<names>\S.{1,200})",
     re.IGNORECASE,
@@ -96,27 +63,7 @@ _POLITE = re.compile(
     r"\s[^\W\d_][\w.’'-]+(?:\s[^\W\d_][\w.’'-]+){0,2}(?:\s(?:d[aeo]s?|van|von|[^\W\d_a-z][\w.’'-]*)){0,5}"
 )
 _SURE = 0.34  # of the titles of a form name somebody by a given name, where all of them name one
-
-
-@dataclass(frozen=True, slots=True)
-class _Form:
-    pattern: re.Pattern[str]
-    cuts: bool = True
-    bold: bool = False  # is enough of a sign for names that may be other words
-
-
-_FORMS = (
-    _Form(_APART),  # before the bracket, which may name the place: "Fees – Ana Lima (Delta)"
-    _Form(_HANDLES, bold=True),
-    _Form(_HANDLE_FIRST, bold=True),
-    _Form(_BRACKET_FIRST, bold=True),
-    _Form(_WITH_SLASH, bold=True),
-    _Form(_SAID, bold=True),
-    _Form(_COMMA),
-    _Form(_FIRST, cuts=False),
-    _Form(_COMMA_FIRST, cuts=False),
-    _Form(_WOVEN, cuts=False),
-)
+_IN_BRACKETS = re.compile(r"\(([^()]*)\)")
 
 
 def take_names(drafts: Sequence[ItemDraft]) -> None:
@@ -129,9 +76,9 @@ def take_names(drafts: Sequence[ItemDraft]) -> None:
         take_labelled(each)
         _take_affiliated(each)
     open_ones = [each for each in drafts if not each.leads and len(each.title) <= LONGEST_LINE]
-    _take(open_ones, _FORMS[0].pattern.fullmatch, _FORMS[0])
+    _take(open_ones, FORMS[0].pattern.fullmatch, FORMS[0])
     _take([each for each in open_ones if not each.leads], named_with_place, is_bracket=True)
-    for form in _FORMS[1:]:
+    for form in FORMS[1:]:
         _take([each for each in open_ones if not each.leads], form.pattern.fullmatch, form)
 
 
@@ -168,7 +115,7 @@ def names_somebody(text: str) -> bool:
 def _take(
     drafts: Sequence[ItemDraft],
     found_in: Callable[[str], re.Match[str] | None],
-    form: _Form | None = None,
+    form: Form | None = None,
     *,
     is_bracket: bool = False,
 ) -> None:
@@ -189,9 +136,9 @@ def _take(
             match in alone
             and _all(names, _is_given)
             and not _all(names, lambda part: fold(part) in AMBIGUOUS)
-            and (is_bracket or (form is not None and form.pattern is _BRACKET_FIRST))
+            and (is_bracket or (form is not None and form.pattern is BRACKET_FIRST))
         )
-        is_said = form is not None and form.pattern is _SAID and not match["with"]
+        is_said = form is not None and form.pattern is SAID and not match["with"]
         if (
             match in sure
             or (person and enough)
@@ -210,13 +157,13 @@ def _take_affiliated(draft: ItemDraft) -> None:
     """Take "– Ana Lima (Delta) and Ben Okoro (Ghent)": several names, each with where they work."""
     if draft.leads or len(draft.title) > LONGEST_LINE:
         return
-    apart = _AND_PLACE.fullmatch(draft.title)
+    apart = AND_PLACE.fullmatch(draft.title)
     if apart is not None and _all(apart["names"], _is_named):
         draft.leads.append(apart["names"])
         draft.note(apart["more"])
         draft.title = apart["title"]
         return
-    match = _EACH_AFFILIATED.fullmatch(draft.title)
+    match = EACH_AFFILIATED.fullmatch(draft.title)
     if match is None:
         return
     people = [each.strip(" ,;&") for each in _IN_BRACKETS.split(match["names"])[::2]]
@@ -231,7 +178,7 @@ def _begins_with_names(text: str) -> bool:
     return looks_like_names(text) or any(map(is_person, split_names(text)[:1]))
 
 
-def _may_be(match: re.Match[str], form: _Form | None) -> bool:
+def _may_be(match: re.Match[str], form: Form | None) -> bool:
     """Leave "Part 1 – Ana" to stand for itself, and sentences."""
     if form is None or form.bold:
         return True
