@@ -122,6 +122,7 @@ def test_whole_days_and_what_was_cancelled_are_no_items(tmp_path: Path) -> None:
     assert {"Shore day", "Camp", "cancelled: Maps"} == {*agenda.set_aside}
 
 
-def test_days_without_hours_alone_are_items(tmp_path: Path) -> None:
+def test_a_day_without_hours_alone_is_no_agenda(tmp_path: Path) -> None:
     day = event(";VALUE=DATE:20260712", ";VALUE=DATE:20260713", "Shore day")
-    assert rows(read(tmp_path, calendar(day), name="a.ics")) == [(None, 0, "Shore day")]
+    with pytest.raises(BadInput, match="no agenda items found"):
+        read(tmp_path, calendar(day), name="a.ics")

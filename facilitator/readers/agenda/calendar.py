@@ -114,9 +114,7 @@ def _table(events: list[_Event], zone: str | None) -> Grid:
         "Location": [each.values.get("LOCATION", "") for each in events],
         "Notes": [each.values.get("DESCRIPTION", "") for each in events],
     }
-    # The hours stay, empty or not: by them the table is told as one of an agenda.
-    kept = [*columns][:3]
-    filled = {header: cells for header, cells in columns.items() if header in kept or any(cells)}
+    filled = {header: cells for header, cells in columns.items() if any(cells)}
     rows = [
         Row(event.line, cells)
         for event, cells in zip(events, zip(*filled.values(), strict=True), strict=True)
