@@ -1,4 +1,4 @@
-"""Parts of letters and e-mails that are no line of an agenda: who wrote when, and the good wishes."""
+"""Parts of letters and e-mails that are no line of an agenda: who wrote when, and the wishes."""
 
 import re
 from collections.abc import Sequence
@@ -9,7 +9,8 @@ from facilitator.readers.agenda.blocks import Block, Part, Shape
 
 _ON = r"\W{0,3}(?:On|Am|Le|El|Il|Op|Em|Den|På|Dne)\s"
 _WROTE = (
-    r"(?:wrote|writes|schrieb(?:en)?|a écrit|escribió|ha scritto|schreef|escreveu|skrev)\b[^:]{0,80}:"
+    r"(?:wrote|writes|schrieb(?:en)?|a écrit|escribió|ha scritto|schreef|escreveu|skrev)\b"
+    r"[^:]{0,80}:"
 )
 _WRITTEN = re.compile(rf"{_ON}.{{6,200}}{_WROTE}\W*|\S.{{2,80}}\s{_WROTE}\W*", re.IGNORECASE)
 _BEGINS_WRITTEN = re.compile(rf"{_ON}.{{6,200}}", re.IGNORECASE)

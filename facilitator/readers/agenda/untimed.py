@@ -6,6 +6,7 @@ from itertools import islice
 
 from facilitator.readers.agenda.agenda_names import (
     closes_meeting,
+    introduces_business,
     is_pause,
     is_sure,
     opens_meeting,
@@ -24,6 +25,7 @@ from facilitator.readers.agenda.nodes import (
     runs_below,
     share_of,
 )
+from facilitator.readers.agenda.zones import read_date
 
 _SHORT = 80  # characters
 _LABEL = 5  # words
@@ -65,6 +67,8 @@ def _complete_lists(root: Node, others: set[Node], first: int) -> None:
 def _take_named(root: Node, others: set[Node], title: Node | None) -> bool:
     """Take what stands below "Agenda"; the title counts only where nothing else says so."""
     named = [node for node in root.walk() if node.is_agenda and node not in others]
+    if not _is_dated(root):
+        named = [node for node in named if not introduces_business(_text(node))]
     if not _is_of_meeting(root):
         named = [node for node in named if is_sure(_text(node))]
     for nodes in ([node for node in named if node is not title], [title] if title in named else []):
@@ -81,7 +85,14 @@ def _is_of_meeting(root: Node) -> bool:
     first = [*islice(root.walk(), _TOP)]
     if any(speaks_of_meeting(_text(each), is_title=at == 0) for at, each in enumerate(first)):
         return True
+    if any(_is_heading(node) and names_day(_text(node)) and node.below for node in root.walk()):
+        return True
     return any(node.is_other and _ATTENDED.search(_text(node)) for node in root.walk())
+
+
+def _is_dated(root: Node) -> bool:
+    """Tell a notice or minutes, which say near the top of what day they are."""
+    return any(read_date(_text(each)) is not None for each in islice(root.walk(), _TOP))
 
 
 def _fill(node: Node) -> None:
