@@ -87,7 +87,9 @@ _OUT_OF_PLACE = re.compile(
     r"|missing|was|were|comments?|questions about|changes)\b",
     re.IGNORECASE,
 )
-_SAYS_MORE = re.compile(rf"\A\W*(?:{_SURE}|{_PERHAPS})\s*:\s*\S|(?<!\d)[.!?]\s+\S", re.IGNORECASE)
+_SAYS_MORE = re.compile(
+    rf"\A\W*(?:{_SURE}|{_PERHAPS})\s*:\s*\S|(?<!\d)(?<!\bkl)[.!?]\s+\S", re.IGNORECASE
+)
 _CODE = re.compile(r"[={}\"<>$\\]|[\[(]\s*$")
 _SPACED = re.compile(r"\A\W*(?:[^\W\d_] ){4,}[^\W\d_]\W*\Z")  # "A G E N D A"
 _IN_BRACKETS = re.compile(r"\([^()]*\)")

@@ -63,11 +63,23 @@ valentin valentina valeria valerie vanessa vera verena veronica veronika victor 
 vincent viola virginia vivian vladimir volker walter wanda warren wei wendy werner wilhelm will
 willem william wim wolfgang xavier xiao yan yann yannick yasmin yi yolanda yuki yuri yusuf yves
 yvonne zachary zahra zara zoe zoltan
+aase agnete aksel allan amalie anne-marie arild asbjørn aslak asta benedikte bente berit birgitte
+birthe bjarne bodil britt brit camilla carl dorthe dorte ebbe egil eilif einar eirik eivind ellen
+elsebeth erlend erling esben espen eskil fredrik frode geir gerda gitte grethe gro gry gudrun
+gunhild gunn guri hanne hege heidi helle henning henriette hilde håkon håvard inge ingeborg
+inger ivar jannik jeppe jette johannes jorunn jørgen jørn kamilla karen kari karsten kasper
+katrine kenneth ketil kirsti kirstine kjell kjersti klara knud knut kristin kåre lasse leif lene
+lise lisbeth liv lone lotte mads magne maiken maja malene malin marit marte mathilde merete mette
+mogens morten niels nina oddvar odd ola olav ole palle per pernille poul preben ragnhild randi
+rasmus reidar rikke roald roar runa rune signe sigrid sigurd silje sissel siv stein stian stine
+sverre søren sören terje thomas thor tine tobias tone tor torben tore torgeir tor trine trond
+troels trygve turid ulla vibeke viggo vigdis åse åsmund øystein øyvind
 """
 GIVEN_NAMES = frozenset(fold(name) for name in _NAMES.split())
 # Alone, each of these is a word, a month or a place as well.
 AMBIGUOUS = frozenset(
     {"april", "august", "bill", "chad", "christian", "dean", "don", "florence", "frank", "georgia"}
     | {"grace", "heather", "iris", "jan", "jordan", "joy", "june", "mark", "max", "may", "penny"}
+    | {"live", "liv", "roar", "rune", "stein", "tone", "tor"}
     | {"ray", "rose", "sue", "victoria", "virginia", "will", "art", "pat", "rich", "drew", "chase"}
 )

@@ -20,7 +20,7 @@ _WITH = r"(?:with|by|mit|von|par|avec|por|con|com|med|ved|door)"
 _TITLE, _NAMES = r"(?P<title>.*[^\s–—-])", r"(?P<names>[^()\[\]–—]{2,80}?)"
 _AFFILIATION = r"(?:\s*[(\[](?P<more>[^()\[\]]{2,60})[)\]])?"
 _APART = re.compile(rf"{_TITLE}\s+(?:[-–—]{{1,3}}|\||//)\s+{_NAMES}{_AFFILIATION}")
-SAID = re.compile(
+_SAID = re.compile(
     rf"{_TITLE}\s*(?:(?:[,;(\[–—/]|\s-)\s*(?:{DOES}|{ROLE}|(?P<with>{_WITH}))|[.,;(–—]\s*{_BARE_ROLE})"
     rf"\s+{_NAMES}[)\]]?"
     rf"{_AFFILIATION}",
@@ -36,9 +36,15 @@ AND_PLACE = re.compile(
 )
 _COMMA = re.compile(r"(?P<title>.*[^\s,]),\s+(?P<names>[^()\[\],]{2,60})")
 _HANDLES = re.compile(r"(?P<title>.*\S)\s+(?P<names>@[\w-]+(?:[\s,&/]+@[\w-]+)*)")
-BRACKET_FIRST = re.compile(r"\[(?P<names>@?[^\[\]()\d]{2,40})\]\s*[:–—-]?\s*(?P<title>\S.*)")
+_BRACKET_FIRST = re.compile(r"\[(?P<names>@?[^\[\]()\d]{2,40})\]\s*[:–—-]?\s*(?P<title>\S.*)")
 _COMMA_FIRST = re.compile(r"(?P<names>[^:,()\[\]]{4,60}),\s+(?P<title>\S.*)")
-_WITH_SLASH = re.compile(rf"(?P<title>.*\S)\s+[vwm]/\s*{_NAMES}{_AFFILIATION}", re.IGNORECASE)
+_OFFICE = r"(?:(?P<office>[^\W\d_A-ZÆØÅÄÖ][^\W\d_]{3,24}(?:\s[a-zæøåäö]{2,20})?)\s+(?=[A-ZÆØÅÄÖ]))?"
+# "Velkomst v/ formand Hanne Dahl": Danish and Norwegian say so of who leads, and of nothing else.
+_LED = re.compile(
+    rf"{_TITLE}\s*[\s(,–-](?:[vV]/\s*|[vV]\.\s+(?=[A-ZÆØÅÄÖ])){_OFFICE}{_NAMES}[)\]]?{_AFFILIATION}"
+)
+_LED_BY = re.compile(rf"{_TITLE}\s*[\s(,–-][vV]ed\s+{_OFFICE}{_NAMES}[)\]]?{_AFFILIATION}")
+_WITH_SLASH = re.compile(rf"(?P<title>.*\S)\s+[wm]/\s*{_NAMES}{_AFFILIATION}", re.IGNORECASE)
 _HANDLE_FIRST = re.compile(r"(?P<names>@[\w-]+)(?:\s*[:–—-]\s+|\s+)(?P<title>\S.*)")
 _FIRST = re.compile(r"(?P<names>[^:()\[\]]{4,80}?)(?::| [-–—])\s+(?P<title>\S.*)")
 _WOVEN = re.compile(
@@ -53,15 +59,21 @@ class Form:
     pattern: re.Pattern[str]
     cuts: bool = True
     bold: bool = False  # is enough of a sign for names that may be other words
+    says_so: bool = False  # "led by": what follows is who does it
+    may_be_one: bool = False  # a given name alone is enough
 
 
 FORMS = (
-    Form(_APART),  # before the bracket, which may name the place: "Fees – Ana Lima (Delta)"
+    Form(
+        _APART, may_be_one=True
+    ),  # before the bracket, which may name the place: "Fees – Ana Lima (Delta)"
     Form(_HANDLES, bold=True),
     Form(_HANDLE_FIRST, bold=True),
-    Form(BRACKET_FIRST, bold=True),
+    Form(_BRACKET_FIRST, bold=True, may_be_one=True),
+    Form(_LED, bold=True, says_so=True),
+    Form(_LED_BY, bold=True),
     Form(_WITH_SLASH, bold=True),
-    Form(SAID, bold=True),
+    Form(_SAID, bold=True, says_so=True),
     Form(_COMMA),
     Form(_FIRST, cuts=False),
     Form(_COMMA_FIRST, cuts=False),

@@ -21,12 +21,10 @@ from facilitator.readers.agenda.leads import (
 )
 from facilitator.readers.agenda.speaker_forms import (
     AND_PLACE,
-    BRACKET_FIRST,
     DOES,
     EACH_AFFILIATED,
     FORMS,
     ROLE,
-    SAID,
     Form,
 )
 
@@ -61,6 +59,9 @@ _INITIALS = re.compile(r"(?:[^\W\d_]\.[\s-]?){1,3}[^\W\d_][\w’'-]+(?:\s[^\W\d_
 _POLITE = re.compile(
     r"(?:Dra?|Prof[aª]?|Mr|Ms|Mrs|Mx|Frau|Herr|Mme|Sr|Sra|Cllr|Rev)\b\.?(?:\s(?:Dra?|Prof)\.?)?"
     r"\s[^\W\d_][\w.’'-]+(?:\s[^\W\d_][\w.’'-]+){0,2}(?:\s(?:d[aeo]s?|van|von|[^\W\d_a-z][\w.’'-]*)){0,5}"
+)
+_ELECTS = re.compile(
+    r"\b(?:elect\w*|valg|val|wahl\w*|élection\w*|elecci\w*|appoint\w*)\b", re.IGNORECASE
 )
 _SURE = 0.34  # of the titles of a form name somebody by a given name, where all of them name one
 _IN_BRACKETS = re.compile(r"\(([^()]*)\)")
@@ -121,6 +122,12 @@ def _take(
 ) -> None:
     found = [(each, match) for each in drafts if (match := found_in(each.title)) is not None]
     found = [(each, match) for each, match in found if _may_be(match, form)]
+    # "Election of officers (President)" says who is elected.
+    found = [
+        (each, match)
+        for each, match in found
+        if not (_ELECTS.search(match["title"]) and _all(match["names"], is_role))
+    ]
     sure = {
         match for _, match in found if _certain(bare_names(match["names"]), is_bracket=is_bracket)
     }
@@ -136,9 +143,9 @@ def _take(
             match in alone
             and _all(names, _is_given)
             and not _all(names, lambda part: fold(part) in AMBIGUOUS)
-            and (is_bracket or (form is not None and form.pattern is BRACKET_FIRST))
+            and (is_bracket or (form is not None and form.may_be_one))
         )
-        is_said = form is not None and form.pattern is SAID and not match["with"]
+        is_said = form is not None and form.says_so and not match.groupdict().get("with")
         if (
             match in sure
             or (person and enough)
@@ -200,7 +207,8 @@ def _give(draft: ItemDraft, match: re.Match[str], *, cuts: bool) -> None:
         draft.leads.append(names)
     if cuts:
         draft.title = match["title"].rstrip(" ,;:–—-|/")
-        draft.note(match.groupdict().get("more") or "")
+        for more in ("office", "more"):
+            draft.note(match.groupdict().get(more) or "")
 
 
 def _is_place(part: str) -> bool:
