@@ -78,7 +78,8 @@ _BUSINESS = re.compile(
     r"(?: that)?"
     r"(?: (?:we|i))?(?: (?:want|need|would like|plan))? (?:to (?:be )?|(?:will|shall) (?:be )?)?"
     r"(?:discuss|consider|cover|deal|address)\w*|we (?:will|shall)"
-    r" (?:discuss|consider|cover|talk about)|folgende(?:n|r)? (?:punkte|themen|tagesordnungspunkte)"
+    r" (?:discuss|consider|cover|talk about)|(?:propose|suggest|want|like) to"
+    r" (?:discuss|talk about)|folgende(?:n|r)? (?:punkte|themen|tagesordnungspunkte)"
     r"|points suivants|siguientes (?:puntos|temas)|følgende (?:punkter|emner|saker))\b",
     re.IGNORECASE,
 )
@@ -194,7 +195,7 @@ def introduces_agenda(text: str) -> bool:
     if len(text) > _LONGEST:
         return False
     if introduces_business(last):
-        return _OUT_OF_PLACE.search(last) is None
+        return True
     if last.endswith(":"):
         return names_agenda(last[_end_of(_LEADS_UP, last) :])
     named = [each for each in last.split(",") if _ALL_NOUNS.search(each)]

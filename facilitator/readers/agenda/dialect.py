@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
+from facilitator.core.minutes import CLOCK
 from facilitator.readers.agenda.blocks import Grid, Part, Shape
 from facilitator.readers.agenda.clock_words import with_clocks
 from facilitator.readers.agenda.zones import ABBREVIATION
@@ -17,6 +18,10 @@ _SLIP = re.compile(r"(?<=\d)(?:\.:|:\.)(?=[0-5]\d(?!\d))")
 _LEADERS = re.compile(
     r"(?P<words>[^\W\d_].*?)\s*(?:[.…·_]\s?){4,}\s*(?P<time>\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\.?)?)"
 )
+_BROKEN = re.compile(
+    rf"\s*(?P<first>{CLOCK})\s*(?:[-–—]|to|bis)?\s*\n\s*(?:[-–—]|to|bis)?\s*(?P<last>{CLOCK})\s*",
+    re.IGNORECASE,
+)
 _YEARS = range(1900, 2100)
 _FEWEST = 2
 
@@ -24,6 +29,7 @@ _FEWEST = 2
 def in_usual_form(parts: Iterable[Part]) -> list[Part]:
     """Return the parts with "0900-0930" as "09:00-09:30", where they are times throughout."""
     kept = [_changed(_changed(part, _without_slip), _without_leaders) for part in parts]
+    kept = [_changed(part, _on_one_line) if isinstance(part, Grid) else part for part in kept]
     kept = with_clocks(kept)
     ranges = [match for text in _texts(kept) if (match := _BEGINS.match(text))]
     if _are_times(ranges):
@@ -67,6 +73,12 @@ def _without_leaders(text: str) -> str:
     """Return "9.00 Opening" for "Opening ........ 9.00"."""
     match = _LEADERS.fullmatch(text) if len(text) < 200 else None
     return text if match is None else f"{match['time']} {match['words']}"
+
+
+def _on_one_line(text: str) -> str:
+    """Return "09:00-09:30" for a cell that holds its two clocks one below the other."""
+    match = _BROKEN.fullmatch(text) if len(text) < 60 else None
+    return text if match is None else f"{match['first'].strip()}-{match['last'].strip()}"
 
 
 def _colon(clock: str) -> str:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TypeGuard
 
 from facilitator.readers.agenda.blocks import Block, Part, Shape
+from facilitator.readers.agenda.leads import is_person
 
 _ON = r"\W{0,3}(?:On|Am|Le|El|Il|Op|Em|Den|På|Dne)\s"
 _WROTE = (
@@ -48,7 +49,23 @@ def with_letters(parts: Sequence[Part]) -> list[Part]:
         elif _WISHES.fullmatch(part.text):
             kept[at] = _prose(part)
             _set_signed(kept, at + 1)
+    _set_last_aside(kept)
     return kept
+
+
+def _set_last_aside(kept: list[Part]) -> None:
+    """Set who signs below a list aside, "Ana Lima", "Secretary", where no bullet has such lines."""
+    listed = [at for at, part in enumerate(kept) if _is_bullet(part)]
+    if not listed or any(at + 1 < listed[-1] and _is_line(kept[at + 1]) for at in listed[:-1]):
+        return
+    rest = kept[listed[-1] + 1 :]
+    lines = [part for part in rest if _is_line(part)]
+    if lines and len(lines) == len(rest) <= _SIGNED and is_person(lines[0].text):
+        kept[listed[-1] + 1 :] = [_prose(part) for part in lines]
+
+
+def _is_bullet(part: Part) -> bool:
+    return isinstance(part, Block) and part.shape is Shape.BULLET
 
 
 def _wraps(part: Part, below: Part | None) -> bool:

@@ -25,7 +25,7 @@ from facilitator.readers.agenda.marks import (
     per_turn,
     shrink_to,
 )
-from facilitator.readers.agenda.speakers import names_somebody
+from facilitator.readers.agenda.speakers import names_somebody, read_lead
 from facilitator.readers.agenda.zones import tidy
 
 _SEPARATOR = re.compile(r"^\s*(?:[-–—:|.·]\s*)+")
@@ -77,6 +77,8 @@ _TOTAL = re.compile(
 _COLUMN_OF_LENGTHS = re.compile(
     rf"\S {{3,}}(?:{REPEATED}|{DURATION})(?: {{2,}}\S.*)?$", re.IGNORECASE
 )
+# As in "Session 1 (09:00-10:30): Setting the scene".
+_CLOCKS_IN_BRACKETS = re.compile(rf"[(\[]{CLOCK_RANGE}[)\]]", re.IGNORECASE)
 _ENDS_LIKE_AN_ITEM = re.compile(r"[)\]]\s*(?:[-–—]\s*[^.!?]{1,40})?$")
 _LONGEST_PLAIN = 160  # characters; a longer line without a clock is prose
 
@@ -124,6 +126,8 @@ def read_last_clock(text: str, line: int) -> ItemDraft | None:
 def _may_be_item(text: str) -> bool:
     if len(text) <= _LONGEST_PLAIN and _CALL.match(text):
         return False
+    if len(text) <= _LONGEST_PLAIN and _CLOCKS_IN_BRACKETS.search(text):
+        return True
     first = _LENGTH_FIRST.match(text)
     is_apart = first is not None and (first["separator"].strip() or len(first["separator"]) > 1)
     if is_apart or _COLUMN_OF_LENGTHS.search(text):
@@ -167,7 +171,7 @@ def read_cell(draft: ItemDraft, text: str) -> None:
         first, below[0] = below[0], first  # "Ana Lima (Delta)" above "Slow rivers"
     read_title(draft, first)
     for line in map(without_link_words, below):
-        if names := names_in_brackets(line):
+        if names := names_in_brackets(line) or read_lead(line, alone=False):
             draft.leads.append(names[0])
             draft.note(names[1])
             continue

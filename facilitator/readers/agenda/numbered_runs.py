@@ -6,7 +6,7 @@ from itertools import pairwise
 from facilitator.readers.agenda.blocks import Shape
 from facilitator.readers.agenda.nodes import Node
 
-_NUMBER = re.compile(r"\(?(\d{1,2})[.)]")
+_NUMBER = re.compile(r"\(?(?:(\d{1,2})|([a-z]))[.)]")
 _FEWEST = 3  # numbers in a row
 _BETWEEN = frozenset({Shape.TEXT, Shape.PROSE, Shape.QUOTE, Shape.BULLET})
 
@@ -19,6 +19,11 @@ def join_numbered(root: Node) -> None:
     for node in [root, *root.walk()]:
         for run in _runs(node.below):
             _join(node, run)
+
+
+def counted_runs(node: Node) -> list[list[Node]]:
+    """Return the lists right below a line that are numbered or lettered, "1." or "a)", in full."""
+    return [[node.below[at] for at in run] for run in _runs(node.below)]
 
 
 def _runs(nodes: list[Node]) -> list[list[int]]:
@@ -40,7 +45,9 @@ def _runs(nodes: list[Node]) -> list[list[int]]:
 
 def _number(node: Node) -> int:
     match = _NUMBER.fullmatch(node.block.mark) if node.shape is Shape.BULLET else None
-    return 0 if match is None else int(match[1])
+    if match is None:
+        return 0
+    return int(match[1]) if match[1] else ord(match[2]) - ord("a") + 1
 
 
 def _join(node: Node, run: list[int]) -> None:

@@ -91,7 +91,7 @@ def read_lead(text: str, *, alone: bool) -> tuple[str, str] | None:
     match = _LEAD_LINE.fullmatch(text) if len(text) <= LONGEST_LINE else None
     if match is not None:
         names, _, rest = match["names"].partition(". ")
-        return (names, rest) if looks_like_names(names) else None
+        return _people_of_line(names, rest) if looks_like_names(names) else None
     if len(text) > LONGEST_LINE or not text[:1].isupper() or not alone:
         return None
     if _all(text, _is_named) or (_is_named(split_names(text)[0]) and _all(text, _is_no_place)):
@@ -101,6 +101,24 @@ def read_lead(text: str, *, alone: bool) -> tuple[str, str] | None:
     if affiliated is not None and is_one and _is_named(affiliated["person"]):
         return affiliated["person"], affiliated["rest"]
     return None
+
+
+def _people_of_line(names: str, rest: str) -> tuple[str, str]:
+    """Split "Ana Lima, Water Board" into who leads and all that was said, where that is more."""
+    parts = split_names(names)
+    people = [each for each in parts if is_person(each) or is_role(each)]
+    if not people or people[0] != parts[0] or len(people) == len(parts):
+        return names, rest
+    return ", ".join(people), ". ".join(filter(None, (names, rest)))
+
+
+def read_next_speaker(text: str) -> tuple[str, str] | None:
+    """Return the person of "Ben Okoro, Ghent" on a line below another, and where they work."""
+    affiliated = _AFFILIATED.fullmatch(text) if len(text) <= LONGEST_LINE else None
+    name = text if affiliated is None else affiliated["person"]
+    if not _is_named(name) or (affiliated is not None and ": " in affiliated["rest"]):
+        return None
+    return name, "" if affiliated is None else affiliated["rest"]
 
 
 def is_polite(text: str) -> bool:

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from facilitator.core.methods import Method
 from facilitator.core.minutes import DAY
+from facilitator.readers.agenda.agenda_names import opens_meeting
 from facilitator.readers.agenda.blocks import Shape
 from facilitator.readers.agenda.days import names_day
 from facilitator.readers.agenda.draft import ItemDraft
@@ -18,6 +19,10 @@ from facilitator.readers.agenda.speakers import names_somebody
 from facilitator.readers.agenda.zones import read_when
 
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
+_SET_APART = re.compile(
+    r"(?:\s[-–—@]\s*|[,:(]\s*|\sat\s)\d{1,2}(?:[:.]\d\d(?:\s?[ap]\.?m\.?)?|\s?[ap]\.?m\.?)\)?\W*$",
+    re.IGNORECASE,
+)
 _LONGEST_PAUSE = 60  # characters
 _FEWEST = 2
 _MOST = 0.6  # of a list's lines
@@ -76,9 +81,16 @@ def _take_last_clocks(root: Node) -> None:
             ]
             starts = [whole.start or 0 for _, whole in found]
             is_list = len(found) >= max(_FEWEST, _MOST * len(own)) and _run_on(starts)
-            for each, whole in found if is_list else ():
+            for each, whole in found if is_list else found[: _opens_late(own, found)]:
                 each.says = whole
         _take_pauses(node.below)
+
+
+def _opens_late(own: Sequence[Node], found: Sequence[tuple[Node, ItemDraft]]) -> int:
+    """Return 1 where only "Call to order - 7:00 PM", the first of a list, says when it begins."""
+    is_only = len(found) == 1 and len(own) > _FEWEST and found[0][0] is own[0]
+    is_set_apart = is_only and _SET_APART.search(own[0].block.text) is not None
+    return int(is_set_apart and opens_meeting(own[0].block.text))
 
 
 def _run_on(starts: Sequence[int]) -> bool:
