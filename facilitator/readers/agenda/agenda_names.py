@@ -34,7 +34,9 @@ _SURE_FIRST = re.compile(
     r"|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)"
     r"(?: [\w'’]+){0,12})?"
 )
-_SURE_THEN_MEETING = re.compile(rf"(?:{_SURE}) (?:\w+ ){{0,3}}{_GATHERING}(?: \w+){{0,4}}")
+_SURE_THEN_MEETING = re.compile(
+    rf"(?:{_BEFORE} )*(?:{_SURE}) (?:\w+ ){{0,3}}{_GATHERING}(?: \w+){{0,4}}"
+)
 _PERHAPS_LAST = re.compile(rf"(?:{_BEFORE} )+(?:{_PERHAPS})|\w+(?:ablauf|tagesordnung|zeitplan)")
 _PERHAPS_FIRST = re.compile(
     rf"(?:{_PERHAPS})(?: at a glance| overview| (?:for|of|am|für|vom|der|des) (?:the |this )?"

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from facilitator.core.agenda import Agenda, KnownNames, Listed, Total, remarks
 from facilitator.core.agenda_day import AgendaDay
@@ -93,6 +94,7 @@ def _question_of(
 
 def _settle_lengths(head: AgendaHead, drafts: list[ItemDraft]) -> None:
     """Where no length is given, an item lasts to its own end, the next start or the slot's end."""
+    within = _moments(drafts)
     following: int | None = head.end
     later = following  # of items that begin together, the end of all
     day = drafts[-1].day
@@ -101,10 +103,20 @@ def _settle_lengths(head: AgendaHead, drafts: list[ItemDraft]) -> None:
             day, following, later = draft.day, None, None
         if draft.start is not None and draft.start == following:
             following = later
-        is_open = draft.end is None and draft.minutes is None
+        is_open = draft.end is None and draft.minutes is None and draft not in within
         if is_open and draft.start is not None:
             draft.end = following if _follows(draft.start, following) else None
         later, following = following if is_open else None, draft.start
+
+
+def _moments(drafts: list[ItemDraft]) -> list[ItemDraft]:
+    """Return what begins while the item above it still goes on: a deadline, not a next item."""
+    return [
+        draft
+        for above, draft in pairwise(drafts)
+        if draft.start is not None and above.start is not None and above.end is not None
+        if above.day == draft.day and above.start < draft.start < above.end
+    ]
 
 
 def _follows(start: int, following: int | None) -> bool:

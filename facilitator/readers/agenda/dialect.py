@@ -12,6 +12,7 @@ from facilitator.readers.agenda.zones import ABBREVIATION
 _HHMM = r"(?:[01]\d|2[0-3])[0-5]\d"
 _RANGE = rf"(?P<first>{_HHMM})\s?(?P<dash>[-–—]|to)\s?(?P<last>{_HHMM}|2400)(?!\d)"
 _BEGINS = re.compile(rf"\W{{0,3}}{_RANGE}")
+_OPEN_END = re.compile(rf"(?P<first>{_HHMM})\s?[-–—]{{1,3}}\s*(?=[^\W\d])")
 _SINGLE = re.compile(rf"(?P<first>{_HHMM})(?=\s*(?:$|[-–—:|]?\s+[^\W\d]))")
 _IN_WORDS = re.compile(rf"(?<!\d){_RANGE}(?=\s?(?:h\b|hrs?\b|hours\b|{ABBREVIATION}))")
 _SLIP = re.compile(r"(?<=\d)(?:\.:|:\.)(?=[0-5]\d(?!\d))")
@@ -33,7 +34,7 @@ def in_usual_form(parts: Iterable[Part]) -> list[Part]:
     kept = with_clocks(kept)
     ranges = [match for text in _texts(kept) if (match := _BEGINS.match(text))]
     if _are_times(ranges):
-        kept = [_changed(part, _of_range) for part in kept]
+        kept = [_changed(_changed(part, _of_range), _of_open_end) for part in kept]
     singles = [match for text in _texts(kept) if (match := _SINGLE.match(text))]
     if len(singles) > _FEWEST and _are_times(singles) and _ascend(singles):
         kept = [_changed(part, _of_single) for part in kept]
@@ -93,6 +94,12 @@ def _range(match: re.Match[str]) -> str:
 
 def _of_range(text: str) -> str:
     return _BEGINS.sub(_range, text, count=1) if _BEGINS.match(text) else text
+
+
+def _of_open_end(text: str) -> str:
+    """Return "14:00 Round" for "1400-- Round", the last of several such times."""
+    match = _OPEN_END.match(text)
+    return text if match is None else f"{_colon(match['first'])} {text[match.end() :]}"
 
 
 def _of_single(text: str) -> str:

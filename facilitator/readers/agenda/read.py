@@ -147,7 +147,7 @@ def _of_quoting(read: Callable[[bool], Iterable[Part]], path: Path) -> Gathered:
     if len(own.drafts) > 1:
         return own
     quoted = _of(read(True), path)
-    return quoted if len(quoted.drafts) > len(own.drafts) else own
+    return quoted if len(quoted.drafts) > max(len(own.drafts), 1) else own
 
 
 def _of_sheets(sheets: Sequence[Sheet]) -> Iterator[Part]:

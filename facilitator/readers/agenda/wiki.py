@@ -1,4 +1,4 @@
-"""Pages of wikis as Markdown, line by line: MediaWiki, DokuWiki, Textile, told by their marks.
+"""Pages of wikis as Markdown, line by line: MediaWiki, DokuWiki, MoinMoin, Textile.
 
 Every line stays where it is, so that remarks name the lines of the file.
 """
@@ -25,12 +25,13 @@ _RULE = re.compile(r"(?:\*[ \t]*){3,}$")
 _OPENS_LOG = re.compile(r"\s*<(pre|nowiki|code|source|syntaxhighlight|irc)\b[^<>]*>", re.IGNORECASE)
 _CLOSES_LOG = re.compile(r"</(?:pre|nowiki|code|source|syntaxhighlight|irc)>", re.IGNORECASE)
 _HEADER_CELL = re.compile(r"(?<=\|)_\.\s?")
+_MOIN = re.compile(r"#format wiki\b", re.IGNORECASE)
 _FIRST = 60_000  # characters tell what a file is
 
 
 def is_wiki(text: str, suffix: str) -> bool:
     """Tell the text of a wiki by the suffix of its file, or by headings and tables of that form."""
-    if suffix in _SUFFIXES:
+    if suffix in _SUFFIXES or _MOIN.match(text):
         return True
     head = text[:_FIRST]
     marks = (_HEADING, _TABLE, _TEXTILE_HEADING, _DOKU_ROW)
@@ -40,7 +41,7 @@ def is_wiki(text: str, suffix: str) -> bool:
 def as_markdown(text: str) -> str:
     """Return the page with headings, lists and tables as Markdown or HTML has them."""
     head = text[:_FIRST]
-    form = _of_doku if _is_doku(head) else _of_media
+    form = _of_moin if _MOIN.match(head) else _of_doku if _is_doku(head) else _of_media
     lines = _with_logs_fenced(text.split("\n"))
     return "\n".join(with_html_tables(lines, form))
 
@@ -63,6 +64,11 @@ def _with_logs_fenced(lines: list[str]) -> list[str]:
             kept[opened], kept[at] = "```log", "```"
             opened = None
     return kept
+
+
+def _of_moin(line: str) -> str:
+    """Return a line of MoinMoin, whose pragmas and comments no page shows."""
+    return "" if line.startswith("#") else _of_media(line)
 
 
 def _of_media(line: str) -> str:
