@@ -142,3 +142,17 @@ def test_levels_of_dokuwiki(tmp_path: Path) -> None:
 @pytest.mark.parametrize("text", [MEDIA_TABLE, DOKU_TABLE, TEXTILE_TABLE, "{|\n" * 9, "{{" * 400])
 def test_no_line_moves(text: str) -> None:
     assert as_markdown(text).count("\n") == text.count("\n")
+
+
+def test_moinmoin_shows_no_pragmas_and_past_meetings_are_no_items(tmp_path: Path) -> None:
+    agenda = read(
+        tmp_path,
+        "#format wiki\n#language en\n= Board =\n## nobody sees this\n== Next ==\n"
+        " * Date: 14:00 2026-10-05 UTC\n==== Draft Agenda - Meeting #10 ====\n 1. Opening\n"
+        " 1. Fees\n\n 1. Open floor:\n\n==== Agenda of Last Meeting ====\n 1. Opening\n 1. Maps\n\n"
+        "== Past ==\n||ID ||Date ||Location ||Minutes ||\n||9 ||2025-09-01 ||IRC ||TBD ||\n"
+        "||8 ||2025-07-15 ||IRC ||TBD ||\n",
+        name="a.rst",
+    )
+    assert [item.title for item in agenda.items] == ["Opening", "Fees", "Open floor"]
+    assert (agenda.title, agenda.date, agenda.start) == ("Board", "2026-10-05", "14:00")

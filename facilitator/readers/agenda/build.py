@@ -103,20 +103,20 @@ def _settle_lengths(head: AgendaHead, drafts: list[ItemDraft]) -> None:
             day, following, later = draft.day, None, None
         if draft.start is not None and draft.start == following:
             following = later
-        is_open = draft.end is None and draft.minutes is None and draft not in within
+        is_open = draft.end is None and draft.minutes is None and id(draft) not in within
         if is_open and draft.start is not None:
             draft.end = following if _follows(draft.start, following) else None
         later, following = following if is_open else None, draft.start
 
 
-def _moments(drafts: list[ItemDraft]) -> list[ItemDraft]:
-    """Return what begins while the item above it still goes on: a deadline, not a next item."""
-    return [
-        draft
+def _moments(drafts: list[ItemDraft]) -> set[int]:
+    """Return the ids of what begins while the item above it goes on: a deadline, no next item."""
+    return {
+        id(draft)
         for above, draft in pairwise(drafts)
         if draft.start is not None and above.start is not None and above.end is not None
         if above.day == draft.day and above.start < draft.start < above.end
-    ]
+    }
 
 
 def _follows(start: int, following: int | None) -> bool:

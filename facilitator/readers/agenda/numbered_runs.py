@@ -17,8 +17,9 @@ def join_numbered(root: Node) -> None:
     What follows the last number stays where it is: nothing tells where its words end.
     """
     for node in [root, *root.walk()]:
-        for run in _runs(node.below):
-            _join(node, run)
+        moved = {each for run in _runs(node.below) for each in _moved(node, run)}
+        if moved:
+            node.below = [each for each in node.below if each not in moved]
 
 
 def counted_runs(node: Node) -> list[list[Node]]:
@@ -50,12 +51,11 @@ def _number(node: Node) -> int:
     return int(match[1]) if match[1] else ord(match[2]) - ord("a") + 1
 
 
-def _join(node: Node, run: list[int]) -> None:
-    if all(after == before + 1 for before, after in pairwise(run)):
-        return
-    moved: set[Node] = set()
+def _moved(node: Node, run: list[int]) -> list[Node]:
+    """Put what stands between the numbers below the one above it, and return it."""
+    moved: list[Node] = []
     for before, after in pairwise(run):
         between = node.below[before + 1 : after]
         node.below[before].below.extend(between)
-        moved |= {*between}
-    node.below = [each for each in node.below if each not in moved]
+        moved += between
+    return moved

@@ -68,7 +68,9 @@ def _headings(parts: Sequence[Part]) -> Iterator[str]:
 
 def are_data(parts: Sequence[Part], drafts: Sequence[ItemDraft]) -> bool:
     """Tell "Name | Age | Time" from a plan: numbers of no known kind, and hours in no order."""
-    if any(each.leads for each in drafts) or any(map(_is_of_meeting, drafts)):
+    if any(map(_is_of_meeting, drafts)) or any(
+        each.leads or each.minutes is not None for each in drafts
+    ):
         return False
     starts = [each.start for each in drafts if each.start is not None]
     in_order = len(starts) >= _FEWEST and all(a <= b for a, b in pairwise(starts))

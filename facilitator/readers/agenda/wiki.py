@@ -10,8 +10,8 @@ from facilitator.readers.agenda.wiki_words import without_marks
 
 _SUFFIXES = frozenset({".wiki", ".mediawiki", ".wikitext", ".dokuwiki", ".textile"})
 _NEVER = frozenset({".md", ".markdown", ".rst", ".adoc"})
-_HEADING = re.compile(r"^(={2,6})([^=\n]*\w[^=\n]*)\1[ \t]*$", re.MULTILINE)
-_ANY_HEADING = re.compile(r"(={1,6})\s*([^=\n]*\w[^=\n]*?)\s*\1\s*$")
+_HEADING = re.compile(r"^(={2,6})(?=[^=\n\w]{0,20}\w)[^=\n]+\1[ \t]*$", re.MULTILINE)
+_ANY_HEADING = re.compile(r"(={1,6})(?=[^=\w]{0,20}\w)([^=]+)\1\s*$")
 _TABLE = re.compile(r"^:?\{\|.*\n(?:[^\n]*\n){0,20}?\|[-}]", re.MULTILINE)
 _TEXTILE_HEADING = re.compile(r"^h([1-6])\.[ \t]+(\S.*)$", re.MULTILINE)
 _DOKU_ROW = re.compile(r"^\^.*[\^|][ \t]*$", re.MULTILINE)
@@ -74,7 +74,7 @@ def _of_moin(line: str) -> str:
 def _of_media(line: str) -> str:
     """Return a line of MediaWiki, or of Textile, which has the same lists."""
     if heading := _ANY_HEADING.match(line):
-        return f"{'#' * len(heading[1])} {without_marks(heading[2])}"
+        return f"{'#' * len(heading[1])} {without_marks(heading[2].strip())}"
     if heading := _TEXTILE_HEADING.match(line):
         return f"{'#' * int(heading[1])} {without_marks(heading[2])}"
     if line.startswith(("||", "|_.")):
@@ -101,7 +101,7 @@ def _listed(marks: str, text: str) -> str:
 
 def _of_doku(line: str) -> str:
     if heading := _ANY_HEADING.match(line):
-        return f"{'#' * (7 - len(heading[1]))} {without_marks(heading[2])}"
+        return f"{'#' * (7 - len(heading[1]))} {without_marks(heading[2].strip())}"
     words = without_marks(line, slanted="//", broken="\\\\")
     if words.startswith(("^", "|")):
         return words.replace("^", "|").replace(":::", "")

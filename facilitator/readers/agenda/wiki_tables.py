@@ -12,9 +12,10 @@ _SPAN = re.compile(r"\b(?:col|row)span\s*=\s*[\"']?\d{1,3}[\"']?", re.IGNORECASE
 def with_html_tables(lines: list[str], form: Callable[[str], str]) -> Iterator[str]:
     """Yield the lines, those of tables as HTML, all others as `form` makes them."""
     kept = [form(line) for line in lines]
+    ends = _ends(lines)
     at = 0
     while at < len(lines):
-        end = _end(lines, at)
+        end = ends[at] if _OPENS.match(lines[at]) else None
         if end is None:
             yield kept[at]
             at += 1
@@ -23,16 +24,17 @@ def with_html_tables(lines: list[str], form: Callable[[str], str]) -> Iterator[s
             at = end + 1
 
 
-def _end(lines: list[str], at: int) -> int | None:
-    """Return where a table that begins in a line ends, or the next heading; None without one."""
-    if _OPENS.match(lines[at]) is None:
-        return None
-    for end in range(at + 1, len(lines)):
-        if lines[end].lstrip().startswith("|}"):
-            return end
-        if lines[end].startswith("=="):
-            return None
-    return None
+def _ends(lines: list[str]) -> list[int | None]:
+    """Return for each line where a table that begins in it would end: before the next heading."""
+    ends: list[int | None] = [None] * len(lines)
+    end: int | None = None
+    for at in range(len(lines) - 1, -1, -1):
+        ends[at] = end
+        if lines[at].lstrip().startswith("|}"):
+            end = at
+        elif lines[at].startswith("=="):
+            end = None
+    return ends
 
 
 def _table(lines: list[str], form: Callable[[str], str]) -> Iterator[str]:

@@ -28,7 +28,7 @@ def without_marks(line: str, *, slanted: str = "", broken: str = "") -> str:
     line = _BARE_ADDRESS.sub(r'<a href="\1"></a>', line)
     if slanted:
         mark = re.escape(slanted)
-        line = re.sub(rf"(?<![:\w]){mark}(?=\S)(.+?)(?<=[^\s:]){mark}", r"\1", line)
+        line = re.sub(rf"(?<![:\w]){mark}(?=\S)([^{slanted[0]}]+)(?<=[^\s:]){mark}", r"\1", line)
     if broken:
         line = re.sub(rf"{re.escape(broken)}(?:\s|$)", "<br>", line)
     return _QUOTES.sub("", line)
