@@ -2,7 +2,8 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from zoneinfo import ZoneInfo
 
 from facilitator.readers.agenda.zones import zone_of
@@ -49,14 +50,16 @@ def calendar_zone(name: str) -> str | None:
     return None if last is None else zone_of(last[0])
 
 
-def common_zone(stated: str, defined: Iterable[str], used: Iterable[str]) -> str | None:
+def common_zone(stated: str, defined: Iterable[str], used: Sequence[str]) -> str | None:
     """Return the zone to show a calendar in: the one stated, else used most, else defined.
 
     Instants in UTC say nothing of where the people are, so they count last.
     """
-    named = [zone for each in used if (zone := calendar_zone(each))]
-    local = [each for each in named if each != "UTC"]
-    first = max(local, key=local.count, default=None)
+    # A calendar has few zones and many events.
+    known = {each: calendar_zone(each) for each in {*used}}
+    named = [zone for each in used if (zone := known[each])]
+    local = Counter(each for each in named if each != "UTC")
+    first = next((zone for zone, _ in local.most_common(1)), None)
     return (
         calendar_zone(stated)
         or first
