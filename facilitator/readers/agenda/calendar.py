@@ -86,21 +86,21 @@ def read_calendar(text: str) -> Iterator[Part]:
     for event in events:
         if rule := event.values.get("RRULE"):
             yield Block(event.line, Shape.PROSE, f"repeated: {rule}")
-    for event in (beside := _beside(events)):
-        said = "cancelled: " if event.is_cancelled else ""
-        yield Block(event.line, Shape.PROSE, f"{said}{event.values.get('SUMMARY', '')}")
-    events = [each for each in events if each not in beside]
+    are_items = any(not (each.is_cancelled or each.is_around) for each in events)
+    for event in events:
+        if _is_beside(event, are_items=are_items):
+            said = "cancelled: " if event.is_cancelled else ""
+            yield Block(event.line, Shape.PROSE, f"{said}{event.values.get('SUMMARY', '')}")
+    events = [each for each in events if not _is_beside(each, are_items=are_items)]
     if len(events) == 1 and "\n" in events[0].values.get("DESCRIPTION", ""):
         yield from _invitation(events[0], zone)
     elif events:
         yield _table(events, zone)
 
 
-def _beside(events: list[_Event]) -> list[_Event]:
-    """Return the events that are no items: what was cancelled, and a frame around the others."""
-    kept = [each for each in events if not each.is_cancelled]
-    are_items = any(not each.is_around for each in kept)
-    return [each for each in events if each not in kept or (are_items and each.is_around)]
+def _is_beside(event: _Event, *, are_items: bool) -> bool:
+    """Tell what is no item: an event that was cancelled, or the frame around events that are."""
+    return event.is_cancelled or (are_items and event.is_around)
 
 
 def _table(events: list[_Event], zone: str | None) -> Grid:
