@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from facilitator.core.errors import BadInput
 from tests.readers.agenda_texts import read, rows
 
 
@@ -175,3 +176,19 @@ def test_a_pause_with_its_length_between_two_tables(tmp_path: Path) -> None:
         ("Pause with pizza", 30),
         ("Fees", 10),
     ]
+
+
+def test_dates_with_a_point_are_days_and_no_points_of_a_list(tmp_path: Path) -> None:
+    days = "17. september 2026\n\n • Ankomst\n\n • Beretning\n\n18. september 2026\n\n • Valg\n"
+    agenda = read(tmp_path, f"Program\n\n{days}", name="a.txt", known=None)
+    assert [item.title for item in agenda.items] == ["Ankomst", "Beretning", "Valg"]
+    assert [day.date for day in agenda.days] == ["2026-09-17", "2026-09-18"]
+
+
+def test_a_counted_table_that_opens_and_closes_as_meetings_do(tmp_path: Path) -> None:
+    subjects = ["Welcome", "Otters", "Eels", "Maps", "Any other business"]
+    text = "".join(f"| {at}. | {each} |\n" for at, each in enumerate(subjects, 1))
+    agenda = read(tmp_path, text.replace("\n", "\n|---|---|\n", 1), known=None)
+    assert [item.title for item in agenda.items] == subjects
+    with pytest.raises(BadInput, match="no agenda items found"):
+        read(tmp_path, text.replace("Welcome", "Herons").replace("\n", "\n|---|---|\n", 1))

@@ -63,7 +63,7 @@ _NO_PERSON = frozenset(
     | {"updates", "review", "planning", "introduction", "introductions", "agenda", "minutes"}
     | {"summary", "breakout", "plenary", "main", "new", "other", "any", "business", "action"}
     | {"actions", "items", "all", "online", "only", "if", "time", "permits", "the", "and", "of"}
-    | {"for", "in", "on", "with", "to", "a", "an"}
+    | {"for", "in", "on", "with", "to", "a", "an", "running", "order", "programme", "draft"}
 )
 _OF_MATTERS = (
     *("ung", "ungen", "heit", "keit", "schaft", "tion", "tions", "tionen", "ción", "ções"),

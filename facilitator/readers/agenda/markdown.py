@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from facilitator.readers.agenda.blocks import Block, Grid, Part, Row, Shape
 from facilitator.readers.agenda.columns import columns_at
+from facilitator.readers.agenda.days import is_bare_date
 from facilitator.readers.agenda.draft import LONGEST_LINE
 from facilitator.readers.agenda.drawn import read_drawn
 from facilitator.readers.agenda.html_tables import read_html_table
@@ -268,6 +269,6 @@ def _shaped(line: str) -> tuple[Shape, str, int]:
         return Shape.BULLET, bullet[2], len(bullet[1])
     if quote := _QUOTE.match(line):
         return Shape.QUOTE, quote[1], 0
-    if bullet := _BULLET.match(line):
+    if (bullet := _BULLET.match(line)) and not is_bare_date(line):
         return Shape.BULLET, bullet["text"], len(bullet["indent"])
     return Shape.TEXT, line, len(line) - len(line.lstrip())
