@@ -22,7 +22,10 @@ from facilitator.ui.theme import colours_of
 
 Answer = Callable[[Path], object]
 _NATIVE = ("win32", "darwin")
-_AGENDAS = "*.md *.txt *.csv *.tsv *.docx *.odt *.xlsx *.ods *.xls *.ics *.eml *.html *.htm"
+_AGENDAS = (
+    "*.md *.txt *.csv *.tsv *.docx *.odt *.xlsx *.ods *.xls *.ics *.eml *.html *.htm *.wiki"
+    " *.mediawiki"
+)
 
 
 class Dialogs(QObject):

@@ -105,3 +105,31 @@ def test_a_day_in_a_table_and_one_below_it(tmp_path: Path) -> None:
         ("Day 1", "12:45"),
         ("Day 2", "09:00"),
     ]
+
+
+DAYS = """<html><body><nav><ul><li>Home</li></ul></nav><h1>Programme</h1><h2>Monday 4 May</h2>
+<ul><li>Registration</li><li>Rivers – Ana Lima</li></ul><h2>Tuesday 5 May</h2>
+<ul><li>Fees</li><li>Rents</li></ul></body></html>"""
+TALKS = """<html><body><h1>Rivers 2026</h1><h2>Program</h2><h3>Keynote</h3><h4>Rivers</h4>
+<p>Ana Lima</p><h3>Coffee break</h3><h3>Talks</h3><h4>Fees</h4><p>Ben Moss</p><h4>Rents</h4>
+<p>Carla Diaz</p></body></html>"""
+PARAGRAPHS = """<html><body><h1>Rivers, 4 May 2026</h1><h2>Programme</h2>
+<p><b>Registration</b></p><p><b>Rivers</b><br>Ana Lima, Delta</p><p><b>Lunch</b></p>
+<p><b>Fees</b><br>Ben Moss</p><h2>Venue</h2><p>Library</p></body></html>"""
+
+
+@pytest.mark.parametrize(
+    ("page", "titles", "leads"),
+    [
+        (DAYS, "Registration, Rivers, Fees, Rents", {1: "Ana Lima"}),
+        (TALKS, "Rivers, Coffee break, Fees, Rents", {0: "Ana Lima", 2: "Ben Moss"}),
+        (PARAGRAPHS, "Registration, Rivers, Lunch, Fees", {1: "Ana Lima", 3: "Ben Moss"}),
+    ],
+)
+def test_a_programme_without_any_times(
+    tmp_path: Path, page: str, titles: str, leads: dict[int, str]
+) -> None:
+    agenda = read(tmp_path, page, name="a.html", known=None)
+    assert [item.title for item in agenda.items] == titles.split(", ")
+    assert {at: agenda.items[at].lead for at in leads} == {at: (who,) for at, who in leads.items()}
+    assert sum("no duration" in each.message for each in agenda.problems) == len(agenda.items)

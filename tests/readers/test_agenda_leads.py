@@ -59,7 +59,7 @@ def test_where_somebody_works_leads_only_where_the_programme_knows_it(tmp_path: 
 
 
 def test_a_word_alone_in_brackets_is_a_lead_where_the_programme_knows_it(tmp_path: Path) -> None:
-    text = "# X\n\n- Fees (Treasurer) (5 min)\n- Maps (Xixi) (5 min)\n- Rules (Auditor) (5 min)\n"
+    text = "# X\n\n- Fees (Revised) (5 min)\n- Maps (Xixi) (5 min)\n- Rules (Auditor) (5 min)\n"
     items = read(tmp_path, text, known=KnownNames(names={"xixi": "Xixi"})).items
     assert [item.lead for item in items] == [(), ("Xixi",), ()]
-    assert items[0].title == "Fees (Treasurer)"
+    assert items[0].title == "Fees (Revised)"

@@ -17,6 +17,7 @@ _GROUPS = re.compile(r"\s*(?:;|\n|<br\s*/?>)\s*", re.IGNORECASE)
 _BRACKETED = re.compile(
     r"(?P<names>[^()]{4,80}?)\s*\((?P<place>[^()]{2,80})\)\s*(?:[,&]|and\b|$)\s*"
 )
+_DASHED = re.compile(r"(?P<name>[^–—,()]{4,60}?)\s+[-–—]\s+(?P<place>[^–—,()]{2,60})")
 _LAST_WORDS = frozenset(
     {"networks", "technologies", "systems", "software", "research", "labs", "lab", "solutions"}
     | {"university", "institute", "foundation", "council", "college", "centre", "center", "agency"}
@@ -70,6 +71,9 @@ def _people(group: str, *, several: bool) -> tuple[str, list[str]] | None:
         if all(is_person(name) for each in bracketed for name in split_names(each["names"])):
             return ", ".join(each["names"] for each in bracketed), [e["place"] for e in bracketed]
         return None
+    dashed = _DASHED.fullmatch(group)
+    if dashed is not None and is_person(dashed["name"]) and not is_person(dashed["place"]):
+        return dashed["name"], [dashed["place"]]
     first, comma, place = group.rpartition(",")
     if several and comma:
         first, _, place = group.partition(",")

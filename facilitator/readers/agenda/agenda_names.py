@@ -22,6 +22,10 @@ _BEFORE = (
     r"|weekly|monthly|today s|tonight s|tomorrow s|training|seminar|course|hackathon|retreat"
     r"|general|daily|evening|morning|afternoon|discussion|main|overall|vorläufige[rs]?|geplanter?)"
 )
+_GATHERING = (
+    r"\w*(?:meeting|møte|møde|möte|sitzung|versammlung|generalforsamling|vergadering|call|workshop"
+    r"|roundtable|assembly|council)"
+)
 _SURE_LAST = re.compile(rf"(?:[\w'’]+ ){{0,7}}(?:{_SURE})(?: items?| topics)?")
 _SURE_FIRST = re.compile(
     rf"(?:{_SURE})(?: items?| topics?| points?)?(?: and notes| notes| overview| draft| proposal)?"
@@ -29,6 +33,9 @@ _SURE_FIRST = re.compile(
     r"|on|about|today|tomorrow|tonight|\w+day|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?"
     r"|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)"
     r"(?: [\w'’]+){0,12})?"
+)
+_SURE_THEN_MEETING = re.compile(
+    rf"(?:{_BEFORE} )*(?:{_SURE}) (?:\w+ ){{0,3}}{_GATHERING}(?: \w+){{0,4}}"
 )
 _PERHAPS_LAST = re.compile(rf"(?:{_BEFORE} )+(?:{_PERHAPS})|\w+(?:ablauf|tagesordnung|zeitplan)")
 _PERHAPS_FIRST = re.compile(
@@ -66,12 +73,26 @@ _COMES_NOW = re.compile(
     r"|seguinte\w*|følgende|foreløbig)\b",
     re.IGNORECASE,
 )
+# "We shall deal with the following:" says nothing of an agenda, and is one only in an invitation.
+_BUSINESS = re.compile(
+    r"\b(?:business (?:of|for|before|to be)|(?:discuss\w*|deal\w*|consider\w*|cover"
+    r"|transact\w*|address) (?:with )?(?:the )?following|(?:items|topics|matters|points|subjects)"
+    r"(?: that)?"
+    r"(?: (?:we|i))?(?: (?:want|need|would like|plan))? (?:to (?:be )?|(?:will|shall) (?:be )?)?"
+    r"(?:discuss|consider|cover|deal|address)\w*|we (?:will|shall)"
+    r" (?:discuss|consider|cover|talk about)|(?:propose|suggest|want|like) to"
+    r" (?:discuss|talk about)|folgende(?:n|r)? (?:punkte|themen|tagesordnungspunkte)"
+    r"|points suivants|siguientes (?:puntos|temas)|følgende (?:punkter|emner|saker))\b",
+    re.IGNORECASE,
+)
 _OUT_OF_PLACE = re.compile(
     r"\b(?:how|add|propose|suggest|if|send|sent|submit|last|previous|past|join|click|deadline|not"
     r"|missing|was|were|comments?|questions about|changes)\b",
     re.IGNORECASE,
 )
-_SAYS_MORE = re.compile(rf"\A\W*(?:{_SURE}|{_PERHAPS})\s*:\s*\S|(?<!\d)[.!?]\s+\S", re.IGNORECASE)
+_SAYS_MORE = re.compile(
+    rf"\A\W*(?:{_SURE}|{_PERHAPS})\s*:\s*\S|(?<!\d)(?<!\bkl)[.!?]\s+\S", re.IGNORECASE
+)
 _CODE = re.compile(r"[={}\"<>$\\]|[\[(]\s*$")
 _SPACED = re.compile(r"\A\W*(?:[^\W\d_] ){4,}[^\W\d_]\W*\Z")  # "A G E N D A"
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
@@ -164,7 +185,7 @@ def names_agenda(text: str) -> bool:
         return True
     if _NOT_NOW.search(bare) or _SAYS_MORE.search(text):
         return False
-    forms = (_SURE_LAST, _SURE_FIRST, _PERHAPS_LAST, _PERHAPS_FIRST)
+    forms = (_SURE_LAST, _SURE_FIRST, _SURE_THEN_MEETING, _PERHAPS_LAST, _PERHAPS_FIRST)
     return any(form.fullmatch(bare) for form in forms)
 
 
@@ -175,11 +196,18 @@ def introduces_agenda(text: str) -> bool:
         return _OUT_OF_PLACE.search(last[-_LONGEST_TAIL:]) is None
     if len(text) > _LONGEST:
         return False
+    if introduces_business(last):
+        return True
     if last.endswith(":"):
         return names_agenda(last[_end_of(_LEADS_UP, last) :])
     named = [each for each in last.split(",") if _ALL_NOUNS.search(each)]
     first = named[0] if named else ""
     return _COMES_NOW.search(first) is not None and _OUT_OF_PLACE.search(first) is None
+
+
+def introduces_business(text: str) -> bool:
+    """Tell "The business of the meeting will be:", which counts in an invitation only."""
+    return text.rstrip().endswith(":") and _BUSINESS.search(text) is not None
 
 
 def is_sure(text: str) -> bool:

@@ -20,6 +20,7 @@ from facilitator.readers.agenda.nodes import (
     runs_below,
     share_of,
 )
+from facilitator.readers.agenda.numbered_runs import join_numbered
 from facilitator.readers.agenda.overview import take_details
 from facilitator.readers.agenda.repeats import fold_repeats
 from facilitator.readers.agenda.table_days import Table
@@ -35,6 +36,7 @@ _FEWEST = 0.4  # of a list's lines give a time, where it is the agenda among oth
 def choose(root: Node) -> None:
     """Give every line its role; where no line has one, there is no agenda in the file."""
     title = title_of(root)
+    join_numbered(root)
     settle(root, title)
     _name_items_by_headings(root)
     _prefer_headings(root)

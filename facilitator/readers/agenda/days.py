@@ -25,6 +25,8 @@ _BEGINS_DAY = re.compile(rf"\W*{_NUMBERED}\b\s*(?:\([^()]*\)\s*)?(?:[:–—-]|$
 _NAMES_DAY = re.compile(
     rf"\b(?:{_NUMBERED}|{_WEEKDAY}|{_DAY_OF_MONTH})(?!\w)|\d{{1,2}}(?:st|nd|rd|th)\b", re.IGNORECASE
 )
+_BARE_DATE = re.compile(rf"\d{{1,2}}\.\s+{_MONTH}(?:\s+\d{{4}})?\W{{0,3}}", re.IGNORECASE)
+_SAYS_DAY = re.compile(rf"\b(?:{_WEEKDAYS}|{_DAY_OF_MONTH})(?!\w)", re.IGNORECASE)
 _DATED = re.compile(rf"\b{_DAY_OF_MONTH}(?!\w)", re.IGNORECASE)
 _NO_WORDS = re.compile(
     r"\b(?:the|of|on|and|de|le|la|der|den|am|em|\d{4}|to|from|at)\b|[^\w\s]", re.I
@@ -89,6 +91,16 @@ def days_in(headers: Sequence[str]) -> tuple[int, ...]:
     named = [at for at, each in enumerate(headers) if names_day(each)]
     short = [at for at, each in enumerate(headers) if _SHORT_DAY.fullmatch(each.strip())]
     return tuple(sorted({*named, *(short if len({headers[at] for at in short}) > 1 else ())}))
+
+
+def is_bare_date(text: str) -> bool:
+    """Tell "17. september 2023" alone on a line from the seventeenth point of a list."""
+    return len(text) <= _LONGEST and _BARE_DATE.fullmatch(text.strip()) is not None
+
+
+def says_day(text: str) -> bool:
+    """Tell a sentence in which a day stands, by its name or in a month."""
+    return len(text) <= 400 and _SAYS_DAY.search(text) is not None
 
 
 @lru_cache(maxsize=4096)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
+from facilitator.core.minutes import CLOCK
 from facilitator.readers.agenda.blocks import Grid, Part, Shape
 from facilitator.readers.agenda.clock_words import with_clocks
 from facilitator.readers.agenda.zones import ABBREVIATION
@@ -11,11 +12,16 @@ from facilitator.readers.agenda.zones import ABBREVIATION
 _HHMM = r"(?:[01]\d|2[0-3])[0-5]\d"
 _RANGE = rf"(?P<first>{_HHMM})\s?(?P<dash>[-–—]|to)\s?(?P<last>{_HHMM}|2400)(?!\d)"
 _BEGINS = re.compile(rf"\W{{0,3}}{_RANGE}")
+_OPEN_END = re.compile(rf"(?P<first>{_HHMM})\s?[-–—]{{1,3}}\s*(?=[^\W\d])")
 _SINGLE = re.compile(rf"(?P<first>{_HHMM})(?=\s*(?:$|[-–—:|]?\s+[^\W\d]))")
 _IN_WORDS = re.compile(rf"(?<!\d){_RANGE}(?=\s?(?:h\b|hrs?\b|hours\b|{ABBREVIATION}))")
 _SLIP = re.compile(r"(?<=\d)(?:\.:|:\.)(?=[0-5]\d(?!\d))")
 _LEADERS = re.compile(
     r"(?P<words>[^\W\d_].*?)\s*(?:[.…·_]\s?){4,}\s*(?P<time>\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\.?)?)"
+)
+_BROKEN = re.compile(
+    rf"\s*(?P<first>{CLOCK})\s*(?:[-–—]|to|bis)?\s*\n\s*(?:[-–—]|to|bis)?\s*(?P<last>{CLOCK})\s*",
+    re.IGNORECASE,
 )
 _YEARS = range(1900, 2100)
 _FEWEST = 2
@@ -24,10 +30,11 @@ _FEWEST = 2
 def in_usual_form(parts: Iterable[Part]) -> list[Part]:
     """Return the parts with "0900-0930" as "09:00-09:30", where they are times throughout."""
     kept = [_changed(_changed(part, _without_slip), _without_leaders) for part in parts]
+    kept = [_changed(part, _on_one_line) if isinstance(part, Grid) else part for part in kept]
     kept = with_clocks(kept)
     ranges = [match for text in _texts(kept) if (match := _BEGINS.match(text))]
     if _are_times(ranges):
-        kept = [_changed(part, _of_range) for part in kept]
+        kept = [_changed(_changed(part, _of_range), _of_open_end) for part in kept]
     singles = [match for text in _texts(kept) if (match := _SINGLE.match(text))]
     if len(singles) > _FEWEST and _are_times(singles) and _ascend(singles):
         kept = [_changed(part, _of_single) for part in kept]
@@ -69,6 +76,12 @@ def _without_leaders(text: str) -> str:
     return text if match is None else f"{match['time']} {match['words']}"
 
 
+def _on_one_line(text: str) -> str:
+    """Return "09:00-09:30" for a cell that holds its two clocks one below the other."""
+    match = _BROKEN.fullmatch(text) if len(text) < 60 else None
+    return text if match is None else f"{match['first'].strip()}-{match['last'].strip()}"
+
+
 def _colon(clock: str) -> str:
     return f"{clock[:2]}:{clock[2:]}"
 
@@ -81,6 +94,12 @@ def _range(match: re.Match[str]) -> str:
 
 def _of_range(text: str) -> str:
     return _BEGINS.sub(_range, text, count=1) if _BEGINS.match(text) else text
+
+
+def _of_open_end(text: str) -> str:
+    """Return "14:00 Round" for "1400-- Round", the last of several such times."""
+    match = _OPEN_END.match(text)
+    return text if match is None else f"{_colon(match['first'])} {text[match.end() :]}"
 
 
 def _of_single(text: str) -> str:

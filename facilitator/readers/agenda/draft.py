@@ -41,6 +41,7 @@ class ItemDraft:
     cut_first: bool = False
     day: int = 0  # of several days, counted from 1; 0 where there is only one
     notes: list[str] = field(default_factory=list)
+    speakers_below: bool = False  # its leads stand on lines of their own, and more may follow
     materials: str = ""  # a line each
     promise: Promise | None = None
 

@@ -7,6 +7,8 @@ from facilitator.readers.agenda.nodes import minutes_of
 _WORDS = frozenset(
     {"end", "the end", "ends", "end of meeting", "end of the meeting", "end of class", "end of day"}
     | {"ende", "schluss", "fin", "fine", "fim", "final", "slut", "slutt", "einde"}
+    | {"tak for i dag", "takk for i dag", "tack för idag", "farvel", "hjem", "close of day"}
+    | {"end of event", "end of session", "end of workshop", "end of programme", "fin de la journée"}
 )
 
 

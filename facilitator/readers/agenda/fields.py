@@ -40,6 +40,7 @@ _EMPTY = frozenset({"", "-", "--", "---", "–", "––", "—", "——", "n/a
 
 _COUNT = re.compile(r"[#(]?(?:[a-z]?\d{1,3}(?:\.\d{1,2})*[a-z]?|[ivx]+|[a-z])[.)]*", re.IGNORECASE)
 _OFFSET = r"(?:T\s?\+\s?|(?<!\w)\+\s?)(?P<offset>\d{1,3}(?::[0-5]\d)?)(?!\d)(?:\s?(?:min|m|'|′))?"
+_AGREES = re.compile(r"\+\s?1(?:\s?[^\W\d].*|[\s.!,]*)", re.IGNORECASE)  # "+1", "+1 from me"
 _MINUTE_RANGE = (
     r"(?P<low>\d{1,3})(?:\s?(?:min|m|'|′))?\s?[-–—]\s?(?P<high>\d{1,3})\s?(?:minutes?|mins?|m|'|′)"
 )
@@ -82,6 +83,8 @@ def take_when(draft: ItemDraft, text: str) -> str | None:
         draft.start, draft.end = clocks
         draft.relative = False if has_suffix(match["clock"]) else None
         draft.is_padded = match["clock"].startswith("0")
+    elif _AGREES.fullmatch(text):
+        return None
     else:
         draft.relative = True
         draft.start = _offset_minutes(match["offset"] or match["low"])

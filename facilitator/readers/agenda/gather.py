@@ -10,6 +10,7 @@ from facilitator.readers.agenda.choose import choose, title_of
 from facilitator.readers.agenda.days import begins_day, names_day, without_number
 from facilitator.readers.agenda.details import put_below
 from facilitator.readers.agenda.draft import AgendaHead, ItemDraft
+from facilitator.readers.agenda.guesses import say_guesses
 from facilitator.readers.agenda.head import (
     take_day,
     take_draft,
@@ -31,7 +32,7 @@ from facilitator.readers.agenda.nodes import (
 from facilitator.readers.agenda.repeats import differing, say_repeats
 from facilitator.readers.agenda.speakers import take_names
 from facilitator.readers.agenda.table_days import JOINT, Table
-from facilitator.readers.agenda.zones import uncertain_date, zone_of
+from facilitator.readers.agenda.zones import zone_of
 
 _FEW = 8  # words of a line that names a section
 _SAME = 0.01  # minutes
@@ -113,18 +114,7 @@ class _Gatherer:
                 ),
             )
 
-        for each in self._root.walk():
-            found = uncertain_date(each.block.text) if self.head.date else None
-            if found and found[1] == self.head.date:
-                said = Sentence(
-                    '"{words}" is read as {date}, the day first: write {other} where the month'
-                    " comes first",
-                    words=found[0].strip(),
-                    date=found[1],
-                    other=found[2],
-                )
-                self.head.notice(each.block.line, said)
-                return
+        say_guesses(self._root, self.head)
 
     def _item(self, node: Node, place: _Place) -> None:
         draft = node.says

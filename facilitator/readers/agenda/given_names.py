@@ -39,7 +39,7 @@ kofi konrad kris kristian kristin kristina kumar kurt kyle lars laszlo laura lau
 leah leila lena leo leon leonardo leonie leticia lewis liam lili lily linda lisa liz lorenzo
 lotte louis louise luc luca lucas lucia lucie lucy luigi luis luisa lukas luke lydia lynn
 madeleine magdalena magnus mahmoud malte manfred manoj manuel manuela marc marcel marcelo marco
-marcos marcus margaret margarita maria mariam mariana marie marina mario marion marius mark
+marcos marcus margaret margarita maria mariam mariana mariano marie marina mario marion marius mark
 marko markus marlene marta martha martin martina mary mateo mathias mathieu matt matteo matthew
 matthias maureen maurice mauro max maya megan mehdi mehmet mei melanie melissa michael michal
 michel michela michele michelle miguel mika mikael mike mikko mila milan milena mina ming miriam
@@ -63,11 +63,23 @@ valentin valentina valeria valerie vanessa vera verena veronica veronika victor 
 vincent viola virginia vivian vladimir volker walter wanda warren wei wendy werner wilhelm will
 willem william wim wolfgang xavier xiao yan yann yannick yasmin yi yolanda yuki yuri yusuf yves
 yvonne zachary zahra zara zoe zoltan
+aase agnete aksel allan amalie anne-marie arild asbjørn aslak asta benedikte bente berit birgitte
+birthe bjarne bodil britt brit camilla carl dorthe dorte ebbe egil eilif einar eirik eivind ellen
+elsebeth erlend erling esben espen eskil fredrik frode geir gerda gitte grethe gro gry gudrun
+gunhild gunn guri hanne hege heidi helle henning henriette hilde håkon håvard inge ingeborg
+inger ivar jannik jeppe jette johannes jorunn jørgen jørn kamilla karen kari karsten kasper
+katrine kenneth ketil kirsti kirstine kjell kjersti klara knud knut kristin kåre lasse leif lene
+lise lisbeth liv lone lotte mads magne maiken maja malene malin marit marte mathilde merete mette
+mogens morten nicolai niels nikolaj oddvar odd ola olav ole palle per pernille poul preben
+ragnhild randi rasmus reidar rikke roald roar runa rune signe sigrid sigurd silje sissel siv stein
+stian stine sverre søren sören terje thomas thor tine tobias tone tor torben tore torgeir tor
+trine trond troels trygve turid ulla vibeke viggo vigdis åse åsmund øystein øyvind
 """
 GIVEN_NAMES = frozenset(fold(name) for name in _NAMES.split())
 # Alone, each of these is a word, a month or a place as well.
 AMBIGUOUS = frozenset(
     {"april", "august", "bill", "chad", "christian", "dean", "don", "florence", "frank", "georgia"}
     | {"grace", "heather", "iris", "jan", "jordan", "joy", "june", "mark", "max", "may", "penny"}
+    | {"live", "liv", "roar", "rune", "stein", "tone", "tor"}
     | {"ray", "rose", "sue", "victoria", "virginia", "will", "art", "pat", "rich", "drew", "chase"}
 )

@@ -17,7 +17,7 @@ _AND_TITLE = re.compile(
 )
 _ADDRESSED = re.compile(
     r"\b(?i:by|with|von|mit|par|avec|por|con|com|di|door|af|av)\s+"
-    r"(?P<names>(?:(?i:prof|dra?|profª)\b\.?ª?\s+){1,2}[^\W\d_a-z][\w.’'-]*"
+    r"(?P<names>(?:(?i:prof|dra?|profª)\b\.?ª?\s*){1,2}(?<=[\s.])[^\W\d_a-z][\w.’'-]*"
     r"(?:\s(?:d[aeio]s?|van|von|der?|[^\W\d_a-z][\w.’'-]*)){0,4})"
 )
 _ALL_IN_BRACKETS = re.compile(r"\((?P<names>[^()]+)\)\s*(?P<rest>.*)")

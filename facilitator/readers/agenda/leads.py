@@ -15,6 +15,14 @@ _ROLES = """
     conveners, timekeeper, note-taker, note-takers, note taker, notetaker, rapporteur, rapporteurs,
     interpreter, stack-taker, presenter, presenters, organisers, organizers, pairs, small groups,
     guest, guests, tbc, tbd, ?, alle, tous, toutes, todos, todas, tutti, alla, allen, kaikki,
+    treasurer, secretary, president, vice-president, vice president, vice-chair, vice chair,
+    chairperson, chairman, chairwoman, director, executive director, ceo, clerk, board, committee,
+    staff, officers, trustees, mc, emcee, board chair, committee chair, working group chairs,
+    formand, formanden, næstformand, næstformanden, kasserer, kassereren, sekretær, sekretæren,
+    leder, lederen, styreleder, styrelederen, daglig leder, bestyrelsen, bestyrelse, styret, styre,
+    ordstyrer, møteleder, ordfører, borgmesteren, vorsitz, vorsitzende, vorsitzender, schriftführer,
+    kassenwart, schatzmeister, schatzmeisterin, kassier, geschäftsführung, président, présidente,
+    trésorier, trésorière, presidente, presidenta, tesorero, tesorera, secretario, secretaria,
     wszyscy, vorstand, moderation, leitung, plenum, tout le monde, dirigent, ordförande,
     puheenjohtaja
 """
@@ -55,7 +63,7 @@ _NO_PERSON = frozenset(
     | {"updates", "review", "planning", "introduction", "introductions", "agenda", "minutes"}
     | {"summary", "breakout", "plenary", "main", "new", "other", "any", "business", "action"}
     | {"actions", "items", "all", "online", "only", "if", "time", "permits", "the", "and", "of"}
-    | {"for", "in", "on", "with", "to", "a", "an"}
+    | {"for", "in", "on", "with", "to", "a", "an", "running", "order", "programme", "draft"}
 )
 _OF_MATTERS = (
     *("ung", "ungen", "heit", "keit", "schaft", "tion", "tions", "tionen", "ción", "ções"),

@@ -12,6 +12,7 @@ from facilitator.core.minutes import (
     read_duration,
 )
 from facilitator.core.text import fold
+from facilitator.readers.agenda.agenda_names import is_pause
 from facilitator.readers.agenda.brackets import KEY_VALUE, without_brackets
 from facilitator.readers.agenda.draft import LONGEST_LINE, ItemDraft
 from facilitator.readers.agenda.fields import field_of, take_when
@@ -25,7 +26,7 @@ from facilitator.readers.agenda.marks import (
     per_turn,
     shrink_to,
 )
-from facilitator.readers.agenda.speakers import names_somebody
+from facilitator.readers.agenda.speakers import names_somebody, read_lead
 from facilitator.readers.agenda.zones import tidy
 
 _SEPARATOR = re.compile(r"^\s*(?:[-–—:|.·]\s*)+")
@@ -68,6 +69,7 @@ _DAY_MONTH = re.compile(r"\d{1,2}\.\d{1,2}\.(?!\d)")  # "14.12.: in Dresden"
 _SIGNS = re.compile(r"[^\w\s\[(#@\"'“„«<>+~≈=|/\\-]{1,4}\s*(?=[\d\[(~])")
 _CALL = re.compile(r"\w+\([^()]*[\"“;=][^()]*\)?;?$")  # set(FLAGS "--level;9"), of a program
 _CLOCK_SIGNS = re.compile("[🕐-🕧⏰⏱⌚⏲⏳⌛]\ufe0f?\\s*")
+_NEARLY = re.compile(r"(?<=\d)\s?-?ish\b", re.IGNORECASE)  # "12:00-ish"
 _QUESTION_TAG = re.compile(r"(?<!\S)#(q\d+)\b", re.IGNORECASE)
 _TOTAL = re.compile(
     r"(?:grand\s|sub)?-?(?:total|sum|overall)\b(?:\s(?:length|time|duration|minutes))?[\s:=|–—-]*",
@@ -77,6 +79,9 @@ _TOTAL = re.compile(
 _COLUMN_OF_LENGTHS = re.compile(
     rf"\S {{3,}}(?:{REPEATED}|{DURATION})(?: {{2,}}\S.*)?$", re.IGNORECASE
 )
+_INNER_LENGTH = re.compile(rf"(?<=\w)\s+(?P<length>{DURATION})\s+(?=\w)", re.IGNORECASE)
+# As in "Session 1 (09:00-10:30): Setting the scene".
+_CLOCKS_IN_BRACKETS = re.compile(rf"[(\[]{CLOCK_RANGE}[)\]]", re.IGNORECASE)
 _ENDS_LIKE_AN_ITEM = re.compile(r"[)\]]\s*(?:[-–—]\s*[^.!?]{1,40})?$")
 _LONGEST_PLAIN = 160  # characters; a longer line without a clock is prose
 
@@ -97,7 +102,7 @@ def read_words(text: str, line: int, *, plain: bool = False) -> ItemDraft:
     if len(text) > LONGEST_LINE or is_total(text):
         draft.title = text
         return draft
-    bare = _CLOCK_SIGNS.sub("", text).strip() or text
+    bare = _NEARLY.sub("", _CLOCK_SIGNS.sub("", text), count=1).strip() or text
     if signs := _SIGNS.match(bare):
         bare = bare[signs.end() :] if take_when(ItemDraft(line), bare[signs.end() :]) else bare
     if LOCKS.search(text):
@@ -124,6 +129,8 @@ def read_last_clock(text: str, line: int) -> ItemDraft | None:
 def _may_be_item(text: str) -> bool:
     if len(text) <= _LONGEST_PLAIN and _CALL.match(text):
         return False
+    if len(text) <= _LONGEST_PLAIN and _CLOCKS_IN_BRACKETS.search(text):
+        return True
     first = _LENGTH_FIRST.match(text)
     is_apart = first is not None and (first["separator"].strip() or len(first["separator"]) > 1)
     if is_apart or _COLUMN_OF_LENGTHS.search(text):
@@ -167,7 +174,7 @@ def read_cell(draft: ItemDraft, text: str) -> None:
         first, below[0] = below[0], first  # "Ana Lima (Delta)" above "Slow rivers"
     read_title(draft, first)
     for line in map(without_link_words, below):
-        if names := names_in_brackets(line):
+        if names := names_in_brackets(line) or read_lead(line, alone=False):
             draft.leads.append(names[0])
             draft.note(names[1])
             continue
@@ -197,6 +204,8 @@ def read_title(draft: ItemDraft, text: str, *, trailing: bool = True) -> None:
         text = text[: last.start()]
     if trailing and draft.minutes is None:
         text = _without_last_length(draft, text)
+    if draft.minutes is None and draft.start is None and is_pause(text):
+        text = _without_inner_length(draft, text)
     draft.title = tidy(text)
     draft.cut_first = draft.cut_first or cuts_first(text)
     draft.shrink_to = shrink_to(text) if draft.shrink_to is None else draft.shrink_to
@@ -220,6 +229,14 @@ def _without_last_length(draft: ItemDraft, text: str) -> str:
     if length["length"][-1] in "'’" and _OPENS_QUOTE.search(text, 0, length.start()):
         return text  # "'SHA-1'"
     return text[: length.start()] if mark(draft, length["length"]) else text
+
+
+def _without_inner_length(draft: ItemDraft, text: str) -> str:
+    """Take the length of "Pause 30 min with pizza", of which a pause has but one."""
+    inner = _INNER_LENGTH.search(text)
+    if inner is None or not mark(draft, inner["length"]):
+        return text
+    return f"{text[: inner.start()]} {text[inner.end() :]}"
 
 
 def _is_mark(draft: ItemDraft, text: str) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from facilitator.core.minutes import CLOCK, CLOCK_RANGE
+from facilitator.readers.agenda.agenda_names import names_agenda
 from facilitator.readers.agenda.blocks import Block, Part, Shape
 from facilitator.readers.agenda.boxes import as_list, with_codes, with_ranges, without_clock
 from facilitator.readers.agenda.days import names_day
@@ -104,4 +105,13 @@ def _is_named_above(parts: Sequence[Part], at: int) -> bool:
     clock, above = parts[at], parts[at - 1] if at else None
     if not isinstance(clock, Block) or clock.after_blank or above is None:
         return False
-    return _is_words(above) and isinstance(above, Block) and above.after_blank
+    if not _is_words(above) or not isinstance(above, Block):
+        return False
+    return above.after_blank or (at > 1 and _is_label(parts[at - 2]))
+
+
+def _is_label(part: Part) -> bool:
+    """Tell "Agenda" and "Monday", below which the first item stands without a gap."""
+    if not isinstance(part, Block):
+        return False
+    return part.shape is Shape.HEADING or names_agenda(part.text) or names_day(part.text)

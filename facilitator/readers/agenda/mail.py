@@ -37,8 +37,11 @@ def is_mail(data: bytes) -> bool:
     return _HEADER.match(head + b"\n") is not None and _MARK.search(head) is not None
 
 
-def read_mail(data: bytes) -> Iterator[Part]:
-    """Yield the subject and the body, decoded; what is attached is not read, but named."""
+def read_mail(data: bytes, *, unquote: bool = False) -> Iterator[Part]:
+    """Yield the subject and the body, decoded; what is attached is not read, but named.
+
+    With `unquote` what the body quotes is its text, and the answer to it is prose.
+    """
     try:
         # The older policy reads each header by itself, and fails on none.
         message = message_from_bytes(data)
@@ -54,7 +57,8 @@ def read_mail(data: bytes) -> Iterator[Part]:
     for kind in ("text/plain", "text/html"):
         body = next((part for part in texts if part.get_content_type() == kind), None)
         if body is not None and (text := _decoded(body)).strip():
-            yield from read_markdown(text) if kind == "text/plain" else read_page(text)
+            is_plain = kind == "text/plain"
+            yield from read_markdown(text, unquote=unquote) if is_plain else read_page(text)
             return
 
 

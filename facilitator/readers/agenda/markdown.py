@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from facilitator.readers.agenda.blocks import Block, Grid, Part, Row, Shape
 from facilitator.readers.agenda.columns import columns_at
+from facilitator.readers.agenda.days import is_bare_date
 from facilitator.readers.agenda.draft import LONGEST_LINE
 from facilitator.readers.agenda.drawn import read_drawn
 from facilitator.readers.agenda.html_tables import read_html_table
@@ -57,9 +58,10 @@ _EMPHASIS = (
 
 
 def read_markdown(text: str, *, unquote: bool = False) -> Iterator[Part]:
-    """Yield the blocks of a text; `unquote` reads an agenda inside a quoted e-mail."""
-    lines = _without_comments(text).split("\n")
-    lines = _with_marks([_unquoted(line) if unquote else line for line in lines])
+    """Yield the blocks of a text; `unquote` reads what it quotes, and all else is prose."""
+    written = _without_comments(text).split("\n")
+    answers = {at for at, line in enumerate(written) if unquote and not _QUOTE.match(line)}
+    lines = _with_marks([_unquoted(line) if unquote else line for line in written])
     code = _code_of_programs(lines)
     number, after_blank = 0, True
     while number < len(lines):
@@ -67,7 +69,7 @@ def read_markdown(text: str, *, unquote: bool = False) -> Iterator[Part]:
         if not line.strip():
             number, after_blank = number + 1, True
             continue
-        if number in code:
+        if number in code or number in answers:
             yield Block(number + 1, Shape.PROSE, line.strip(), after_blank=True)
             number += 1
         elif table := read_html_table(lines, number):
@@ -143,8 +145,9 @@ def plain(text: str) -> tuple[str, tuple[str, ...]]:
 
 
 def _unquoted(line: str) -> str:
-    match = _QUOTE.match(line)
-    return match[1] if match else line
+    while match := _QUOTE.match(line):
+        line = match[1]
+    return line
 
 
 def _first(lines: list[str]) -> int:
@@ -266,6 +269,6 @@ def _shaped(line: str) -> tuple[Shape, str, int]:
         return Shape.BULLET, bullet[2], len(bullet[1])
     if quote := _QUOTE.match(line):
         return Shape.QUOTE, quote[1], 0
-    if bullet := _BULLET.match(line):
+    if (bullet := _BULLET.match(line)) and not is_bare_date(line):
         return Shape.BULLET, bullet["text"], len(bullet["indent"])
     return Shape.TEXT, line, len(line) - len(line.lstrip())

@@ -13,6 +13,7 @@ from facilitator.readers.agenda.blocks import Block, Grid, Part, Shape
 from facilitator.readers.agenda.days import names_day
 from facilitator.readers.agenda.draft import LONGEST_LINE, ItemDraft
 from facilitator.readers.agenda.headers import read_header
+from facilitator.readers.agenda.rules_and_data import are_data, are_rules
 from facilitator.readers.agenda.words.tables import listed, words_in
 
 
@@ -25,6 +26,8 @@ class _Kind(Enum):
     SHEET = auto()
     RECORD = auto()
     MANUAL = auto()
+    RULES = auto()
+    DATA = auto()
     NAMELESS = auto()
 
 
@@ -54,6 +57,7 @@ _UNITS = re.compile(r"\b(?:min|mins|minutes|h|hrs?|hours?|am|pm|uhr|days?|s|sec)
 _MONEY = re.compile(r"[€$£]\s?\d|\d\s?(?:€|£|eur\b|usd\b|chf\b|kr\b|zł)", re.IGNORECASE)
 # "RB56 13530", "ICE 72": what runs, and not what is done.
 _VEHICLE = re.compile(r"[A-Z]{1,4}\s?\d{2,5}(?:\s\d{2,6})?")
+_BARE_CODE = re.compile(r"[^\W\d_]{1,2}[-_. ]?\d{1,4}")
 _LIST_OF_TIMES = 8  # items, and more, of which half or less are called differently
 _FEWEST = 3  # items of which a kind is told by what they are called
 _DENSE = 3  # minutes from one line of a chat to the next
@@ -71,7 +75,10 @@ def refuse_other(parts: Sequence[Part], drafts: Sequence[ItemDraft], path: objec
 
 
 def _of_drafts(parts: Sequence[Part], drafts: Sequence[ItemDraft]) -> _Kind | None:
-    return _of_titles(drafts) or _of_headers(parts, drafts) or _of_lines(parts, drafts)
+    found = _of_titles(drafts) or _of_headers(parts, drafts) or _of_lines(parts, drafts)
+    if found is None and are_rules(parts, drafts):
+        return _Kind.RULES
+    return _Kind.DATA if found is None and are_data(parts, drafts) else found
 
 
 def _of_nothing(parts: Sequence[Part]) -> _Kind | None:
@@ -121,6 +128,18 @@ def _refusal(kind: _Kind, path: object) -> BadInput:
             error = BadInput(
                 "no agenda items found in {path}: its times are those of a program or of its"
                 " versions, so name the file of a meeting",
+                path=path,
+            )
+        case _Kind.RULES:
+            error = BadInput(
+                "no agenda items found in {path}: it holds rules, and no plan of a meeting, so name"
+                " the file of a meeting",
+                path=path,
+            )
+        case _Kind.DATA:
+            error = BadInput(
+                "no agenda items found in {path}: its table holds figures, and no plan of a"
+                " meeting, so name the file of a meeting",
                 path=path,
             )
         case _Kind.NAMELESS:
@@ -212,7 +231,10 @@ def _is_range_of_days(title: str) -> bool:
 
 
 def _is_nameless(draft: ItemDraft) -> bool:
-    return not any(map(str.isalpha, _UNITS.sub("", draft.title)))
+    """Tell a title that is empty, a number or a code, "A1" and "B-12"."""
+    words = _UNITS.sub("", draft.title)
+    is_code = draft.start is not None and _BARE_CODE.fullmatch(words.strip()) is not None
+    return is_code or not any(map(str.isalpha, words))
 
 
 def _is_talk(drafts: Sequence[ItemDraft]) -> bool:

@@ -34,6 +34,7 @@ class Node:
     role: Role = Role.NONE
     is_agenda: bool = False  # says that the agenda stands below it
     is_other: bool = False  # a heading of minutes and the like, below which no agenda stands
+    is_guessed: bool = False  # nothing says that the list it begins is the agenda
     is_apart: bool = False  # has a time, but stands in another list than the agenda
 
     @property
@@ -49,6 +50,18 @@ class Node:
         for each in self.below:
             yield each
             yield from each.walk()
+
+
+def is_heading(node: Node) -> bool:
+    return node.shape is Shape.HEADING
+
+
+def has_list(node: Node) -> bool:
+    return any(each.shape is Shape.BULLET for each in node.below)
+
+
+def text_of(node: Node) -> str:
+    return node.block.text
 
 
 def has_items(node: Node) -> bool:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from facilitator.readers.agenda.agenda_names import names_agenda
 from facilitator.readers.agenda.blocks import Block, Part, Shape
+from facilitator.readers.agenda.days import is_bare_date, names_day
 from facilitator.readers.agenda.draft import LONGEST_LINE
 
 _WORDS = r"(?:TOP|Tagesordnungspunkt|(?:agenda )?item|Punkt|Sak|Point|Punto|Ponto|Topic)"
@@ -69,6 +70,8 @@ def _number(part: Part) -> _Number | None:
     if match is None or match.end() == len(part.text):
         return None
     kind = match.lastgroup or ""
+    if is_bare_date(part.text) or (kind == "bare" and names_day(part.text)):  # "10 March 2026"
+        return None
     if kind == "part" and match[kind].endswith(".0"):  # "1.0 Opening", "2.0 Fees"
         return _Number("number", int(match[kind].partition(".")[0]), match.end())
     return _Number(kind, _value(kind, match[kind]), match.end())

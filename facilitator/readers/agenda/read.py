@@ -1,7 +1,7 @@
 """Entry point for agendas: text, Markdown, HTML, e-mail, calendars, tables, Word as an Agenda."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from facilitator.core.agenda import Agenda, KnownNames
@@ -16,6 +16,7 @@ from facilitator.readers.agenda.facts import with_facts
 from facilitator.readers.agenda.gather import Gathered, gather
 from facilitator.readers.agenda.heading_levels import with_levels
 from facilitator.readers.agenda.html_pages import is_page, read_page
+from facilitator.readers.agenda.letters import with_letters
 from facilitator.readers.agenda.limits import limited, refuse_long
 from facilitator.readers.agenda.lone_clocks import with_their_items
 from facilitator.readers.agenda.mail import is_mail, read_mail, with_mail_heads
@@ -26,6 +27,7 @@ from facilitator.readers.agenda.opendocument import is_opendocument, read_opendo
 from facilitator.readers.agenda.own import may_be_own, own_parts, own_text
 from facilitator.readers.agenda.tree import grow
 from facilitator.readers.agenda.unfolded import with_lists_in_cells
+from facilitator.readers.agenda.wiki import as_markdown, is_wiki
 from facilitator.readers.agenda.word import read_word
 from facilitator.readers.spreadsheet import Sheet, is_spreadsheet, read_spreadsheet
 from facilitator.readers.text_file import LARGEST, decode, read_bytes, read_standard_input
@@ -127,16 +129,25 @@ def _of_text(data: bytes, path: Path, known: KnownNames | None) -> Gathered | Ag
         if (own := own_text(text, known)) is not None:
             return own
     if is_mail(data):
-        return _of(read_mail(data), path)
+        return _of_quoting(lambda unquote: read_mail(data, unquote=unquote), path)
     text = decode(data, path)
     refuse_long(text, path)
     if (parts := _parts_of(text, path)) is not None:
         return _of(parts, path)
-    gathered = _of(read_markdown(text), path)
-    if gathered.drafts or not _QUOTED.search(text):
-        return gathered
-    # An agenda that came in a reply is quoted as a whole.
-    return _of(read_markdown(text, unquote=True), path)
+    if is_wiki(text, path.suffix.casefold()):
+        text = as_markdown(text)
+    if not _QUOTED.search(text):
+        return _of(read_markdown(text), path)
+    return _of_quoting(lambda unquote: read_markdown(text, unquote=unquote), path)
+
+
+def _of_quoting(read: Callable[[bool], Iterable[Part]], path: Path) -> Gathered:
+    """Return what a text says itself, or what it quotes: an agenda in a reply is quoted whole."""
+    own = _of(read(False), path)
+    if len(own.drafts) > 1:
+        return own
+    quoted = _of(read(True), path)
+    return quoted if len(quoted.drafts) > max(len(own.drafts), 1) else own
 
 
 def _of_sheets(sheets: Sequence[Sheet]) -> Iterator[Part]:
@@ -167,7 +178,7 @@ def _own_or_of(parts: Iterable[Part], path: Path, known: KnownNames | None) -> G
 
 def _of(parts: Iterable[Part], path: Path) -> Gathered:
     kept = in_usual_form(with_mail_heads(with_lists_in_cells(with_facts(limited(parts, path)))))
-    kept = with_days_above(kept)
+    kept = with_days_above(with_letters(kept))
     gathered = gather(grow(with_lists(with_their_items(with_levels(kept)))))
     refuse_other(kept, gathered.drafts, path)
     return gathered

@@ -16,6 +16,7 @@ _NEARLY = 0.8  # of the rows; a column of unknown words is not filled by chance
 _WEAK = {"section": 2, "purpose": 5, "notes": 5, "method": 6, "materials": 6, "question": 6}
 _NAMED_BY = ("section", "lead", "purpose", "method", "notes", "materials")
 _UNFIT = 10
+_NOT_YET = frozenset({"tbd", "tba", "tbc", "?", "n.n.", "nn", "to be announced", "to be confirmed"})
 _VARIED = 0.75  # of the cells of a column that names items differ
 
 
@@ -56,6 +57,7 @@ def _sparse_title(best: Profile, free: Sequence[Profile]) -> int | None:
 def _is_told_apart(column: Profile) -> bool:
     """Tell names of items from kinds, "Talk" and "Talk", in which only the breaks return."""
     cells = [fold(cell) for cell in column.cells if not is_pause(cell)]
+    cells = [cell for cell in cells if cell not in _NOT_YET]
     return len({*cells}) > _VARIED * len(cells)
 
 
@@ -99,7 +101,8 @@ def _is_unfit(column: Profile) -> bool:
         return True
     digits = sum(not any(map(str.isalpha, cell)) for cell in column.cells)
     counts = column.counts or (column.sort is Sort.NUMBER and digits * 2 > len(column.cells))
-    return counts or column.is_constant or column.share < _FEWEST
+    is_open = fold(column.header.text) in CALLED and {*map(fold, column.cells)} <= _NOT_YET
+    return counts or (column.is_constant and not is_open) or column.share < _FEWEST
 
 
 def next_best(columns: Sequence[Profile], roles: Mapping[int, str]) -> tuple[int, ...]:

@@ -151,12 +151,19 @@ def decide(headers: Sequence[str], rows: Sequence[Row]) -> Columns | None:
     if tracks := tracks_of(columns, times):
         return _columns(columns, {**roles, **dict.fromkeys(tracks)}, zone, tracks=tracks)
     title = title_role(columns, times | {at: "" for at, name in roles.items() if name in _FIXED})
-    if title is None:
+    if title is None or _tells_places(columns, title, times):
         return None
     for each in columns:
         if each.header.field == "title" and each.at != title and each.at not in times:
             roles[each.at] = "number" if each.counts else None
     return _columns(columns, roles | {title: "title"}, zone)
+
+
+def _tells_places(columns: Sequence[Profile], title: int, times: dict[int, str]) -> bool:
+    """Tell "Date | Location | Minutes" of past meetings, where no cell is a time."""
+    has_rows = bool(columns[title].cells) and any(columns[at].cells for at in times)
+    is_place = fold(columns[title].header.text) in NO_TITLE
+    return has_rows and is_place and not any(columns[at].has(*_TIMES) for at in times)
 
 
 # What has a form of its own, and never names an item.

@@ -6,7 +6,6 @@ into it, "Talk by Ana Lima", the title stays whole.
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from facilitator.core.text import fold
 from facilitator.readers.agenda.affiliations import named_with_place, people_in
@@ -20,51 +19,17 @@ from facilitator.readers.agenda.leads import (
     looks_like_names,
     split_names,
 )
+from facilitator.readers.agenda.speaker_forms import (
+    AND_PLACE,
+    DOES,
+    EACH_AFFILIATED,
+    FORMS,
+    ROLE,
+    Form,
+)
 
-_DOES = (
-    r"(?:(?:led|presented|facilitated|moderated|chaired|hosted|introduced|run|given|animé|présenté"
-    r"|dictad[oa]|impartid[oa]|conducted|ministrad[oa]|moderiert|geleitet|presentado|moderado"
-    r"|apresentado) (?:by|von|par|por)"
-    r"|(?:(?:al?|à) cargo de|a cura di|bajo la conducción de|animée par|sous la houlette de))"
-)
-_ROLE = (
-    r"(?:lead(?:er)?|speakers?|presenters?|owners?|facilitators?|moderators?|hosts?|chair|trainers?"
-    r"|moderation|leitung|referent(?:in)?|ponente|intervenante?):"
-)
-_BARE_ROLE = (
-    r"(?:ordstyrer|oplægsholder|moderator|moderation|leitung|referent(?:in)?|facilitator):?"
-)
-_WITH = r"(?:with|by|mit|von|par|avec|por|con|com|med|ved|door)"
-_TITLE, _NAMES = r"(?P<title>.*[^\s–—-])", r"(?P<names>[^()\[\]–—]{2,80}?)"
-_AFFILIATION = r"(?:\s*[(\[](?P<more>[^()\[\]]{2,60})[)\]])?"
-_APART = re.compile(rf"{_TITLE}\s+(?:[-–—]{{1,3}}|\||//)\s+{_NAMES}{_AFFILIATION}")
-_SAID = re.compile(
-    rf"{_TITLE}\s*(?:(?:[,;(\[–—/]|\s-)\s*(?:{_DOES}|{_ROLE}|(?P<with>{_WITH}))|[.,;(–—]\s*{_BARE_ROLE})"
-    rf"\s+{_NAMES}[)\]]?"
-    rf"{_AFFILIATION}",
-    re.IGNORECASE,
-)
-_ONE_AFFILIATED = r"[^()\[\]–—:]{4,50}\([^()]{2,60}\)"
-_EACH_AFFILIATED = re.compile(
-    rf"{_TITLE}\s+(?:[-–—]{{1,3}}|\||//)\s+(?P<names>{_ONE_AFFILIATED}(?:[,;&\s]+{_ONE_AFFILIATED}){{1,7}})"
-)
-# "Slow rivers - Ben Okoro - Ghent University"
-_AND_PLACE = re.compile(
-    r"(?P<title>\S.*?)\s[-–—]\s(?P<names>[^–—()\[\]]{4,60}?)\s[-–—]\s(?P<more>[^–—()\[\]]{2,80})"
-)
-_IN_BRACKETS = re.compile(r"\(([^()]*)\)")
-_COMMA = re.compile(r"(?P<title>.*[^\s,]),\s+(?P<names>[^()\[\],]{2,60})")
-_HANDLES = re.compile(r"(?P<title>.*\S)\s+(?P<names>@[\w-]+(?:[\s,&/]+@[\w-]+)*)")
-_BRACKET_FIRST = re.compile(r"\[(?P<names>@?[^\[\]()\d]{2,40})\]\s*[:–—-]?\s*(?P<title>\S.*)")
-_COMMA_FIRST = re.compile(r"(?P<names>[^:,()\[\]]{4,60}),\s+(?P<title>\S.*)")
-_WITH_SLASH = re.compile(rf"(?P<title>.*\S)\s+[vwm]/\s*{_NAMES}{_AFFILIATION}", re.IGNORECASE)
-_HANDLE_FIRST = re.compile(r"(?P<names>@[\w-]+)(?:\s*[:–—-]\s+|\s+)(?P<title>\S.*)")
-_FIRST = re.compile(r"(?P<names>[^:()\[\]]{4,80}?)(?::| [-–—])\s+(?P<title>\S.*)")
-_WOVEN = re.compile(
-    rf"(?P<title>.*\S)(?:\s(?:{_DOES}|{_WITH}|[wvm]/)\s*|:\s+){_NAMES}{_AFFILIATION}", re.IGNORECASE
-)
 _LEAD_LINE = re.compile(
-    rf"\W{{0,3}}(?:{_ROLE}|{_DOES}:?|(?:referent(?:in)?|moderator(?:in)?|leader|vortragende[r]?|trainer"
+    rf"\W{{0,3}}(?:{ROLE}|{DOES}:?|(?:referent(?:in)?|moderator(?:in)?|leader|vortragende[r]?|trainer"
     r"(?:in)?|intervenants?|animateur|animatrice|ponentes?|facilitador(?:a|es)?|ordfører)\s*:)\s*"
     r"(?P<names>\S.{1,200})",
     re.IGNORECASE,
@@ -95,28 +60,11 @@ _POLITE = re.compile(
     r"(?:Dra?|Prof[aª]?|Mr|Ms|Mrs|Mx|Frau|Herr|Mme|Sr|Sra|Cllr|Rev)\b\.?(?:\s(?:Dra?|Prof)\.?)?"
     r"\s[^\W\d_][\w.’'-]+(?:\s[^\W\d_][\w.’'-]+){0,2}(?:\s(?:d[aeo]s?|van|von|[^\W\d_a-z][\w.’'-]*)){0,5}"
 )
-_SURE = 0.34  # of the titles of a form name somebody by a given name, where all of them name one
-
-
-@dataclass(frozen=True, slots=True)
-class _Form:
-    pattern: re.Pattern[str]
-    cuts: bool = True
-    bold: bool = False  # is enough of a sign for names that may be other words
-
-
-_FORMS = (
-    _Form(_APART),  # before the bracket, which may name the place: "Fees – Ana Lima (Delta)"
-    _Form(_HANDLES, bold=True),
-    _Form(_HANDLE_FIRST, bold=True),
-    _Form(_BRACKET_FIRST, bold=True),
-    _Form(_WITH_SLASH, bold=True),
-    _Form(_SAID, bold=True),
-    _Form(_COMMA),
-    _Form(_FIRST, cuts=False),
-    _Form(_COMMA_FIRST, cuts=False),
-    _Form(_WOVEN, cuts=False),
+_ELECTS = re.compile(
+    r"\b(?:elect\w*|valg|val|wahl\w*|élection\w*|elecci\w*|appoint\w*)\b", re.IGNORECASE
 )
+_SURE = 0.34  # of the titles of a form name somebody by a given name, where all of them name one
+_IN_BRACKETS = re.compile(r"\(([^()]*)\)")
 
 
 def take_names(drafts: Sequence[ItemDraft]) -> None:
@@ -129,9 +77,9 @@ def take_names(drafts: Sequence[ItemDraft]) -> None:
         take_labelled(each)
         _take_affiliated(each)
     open_ones = [each for each in drafts if not each.leads and len(each.title) <= LONGEST_LINE]
-    _take(open_ones, _FORMS[0].pattern.fullmatch, _FORMS[0])
+    _take(open_ones, FORMS[0].pattern.fullmatch, FORMS[0])
     _take([each for each in open_ones if not each.leads], named_with_place, is_bracket=True)
-    for form in _FORMS[1:]:
+    for form in FORMS[1:]:
         _take([each for each in open_ones if not each.leads], form.pattern.fullmatch, form)
 
 
@@ -143,7 +91,7 @@ def read_lead(text: str, *, alone: bool) -> tuple[str, str] | None:
     match = _LEAD_LINE.fullmatch(text) if len(text) <= LONGEST_LINE else None
     if match is not None:
         names, _, rest = match["names"].partition(". ")
-        return (names, rest) if looks_like_names(names) else None
+        return _people_of_line(names, rest) if looks_like_names(names) else None
     if len(text) > LONGEST_LINE or not text[:1].isupper() or not alone:
         return None
     if _all(text, _is_named) or (_is_named(split_names(text)[0]) and _all(text, _is_no_place)):
@@ -153,6 +101,24 @@ def read_lead(text: str, *, alone: bool) -> tuple[str, str] | None:
     if affiliated is not None and is_one and _is_named(affiliated["person"]):
         return affiliated["person"], affiliated["rest"]
     return None
+
+
+def _people_of_line(names: str, rest: str) -> tuple[str, str]:
+    """Split "Ana Lima, Water Board" into who leads and all that was said, where that is more."""
+    parts = split_names(names)
+    people = [each for each in parts if is_person(each) or is_role(each)]
+    if not people or people[0] != parts[0] or len(people) == len(parts):
+        return names, rest
+    return ", ".join(people), ". ".join(filter(None, (names, rest)))
+
+
+def read_next_speaker(text: str) -> tuple[str, str] | None:
+    """Return the person of "Ben Okoro, Ghent" on a line below another, and where they work."""
+    affiliated = _AFFILIATED.fullmatch(text) if len(text) <= LONGEST_LINE else None
+    name = text if affiliated is None else affiliated["person"]
+    if not _is_named(name) or (affiliated is not None and ": " in affiliated["rest"]):
+        return None
+    return name, "" if affiliated is None else affiliated["rest"]
 
 
 def is_polite(text: str) -> bool:
@@ -168,12 +134,18 @@ def names_somebody(text: str) -> bool:
 def _take(
     drafts: Sequence[ItemDraft],
     found_in: Callable[[str], re.Match[str] | None],
-    form: _Form | None = None,
+    form: Form | None = None,
     *,
     is_bracket: bool = False,
 ) -> None:
     found = [(each, match) for each in drafts if (match := found_in(each.title)) is not None]
     found = [(each, match) for each, match in found if _may_be(match, form)]
+    # "Election of officers (President)" says who is elected.
+    found = [
+        (each, match)
+        for each, match in found
+        if not (_ELECTS.search(match["title"]) and _all(match["names"], is_role))
+    ]
     sure = {
         match for _, match in found if _certain(bare_names(match["names"]), is_bracket=is_bracket)
     }
@@ -189,9 +161,9 @@ def _take(
             match in alone
             and _all(names, _is_given)
             and not _all(names, lambda part: fold(part) in AMBIGUOUS)
-            and (is_bracket or (form is not None and form.pattern is _BRACKET_FIRST))
+            and (is_bracket or (form is not None and form.may_be_one))
         )
-        is_said = form is not None and form.pattern is _SAID and not match["with"]
+        is_said = form is not None and form.says_so and not match.groupdict().get("with")
         if (
             match in sure
             or (person and enough)
@@ -210,13 +182,13 @@ def _take_affiliated(draft: ItemDraft) -> None:
     """Take "– Ana Lima (Delta) and Ben Okoro (Ghent)": several names, each with where they work."""
     if draft.leads or len(draft.title) > LONGEST_LINE:
         return
-    apart = _AND_PLACE.fullmatch(draft.title)
+    apart = AND_PLACE.fullmatch(draft.title)
     if apart is not None and _all(apart["names"], _is_named):
         draft.leads.append(apart["names"])
         draft.note(apart["more"])
         draft.title = apart["title"]
         return
-    match = _EACH_AFFILIATED.fullmatch(draft.title)
+    match = EACH_AFFILIATED.fullmatch(draft.title)
     if match is None:
         return
     people = [each.strip(" ,;&") for each in _IN_BRACKETS.split(match["names"])[::2]]
@@ -231,7 +203,7 @@ def _begins_with_names(text: str) -> bool:
     return looks_like_names(text) or any(map(is_person, split_names(text)[:1]))
 
 
-def _may_be(match: re.Match[str], form: _Form | None) -> bool:
+def _may_be(match: re.Match[str], form: Form | None) -> bool:
     """Leave "Part 1 – Ana" to stand for itself, and sentences."""
     if form is None or form.bold:
         return True
@@ -253,7 +225,8 @@ def _give(draft: ItemDraft, match: re.Match[str], *, cuts: bool) -> None:
         draft.leads.append(names)
     if cuts:
         draft.title = match["title"].rstrip(" ,;:–—-|/")
-        draft.note(match.groupdict().get("more") or "")
+        for more in ("office", "more"):
+            draft.note(match.groupdict().get(more) or "")
 
 
 def _is_place(part: str) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from facilitator.core.sentences import Sentence
 from facilitator.core.text import fold
+from facilitator.readers.agenda.agenda_names import closes_meeting, opens_meeting
 from facilitator.readers.agenda.blocks import Grid, Row
 from facilitator.readers.agenda.cells import cells_of
 from facilitator.readers.agenda.days import names_day
@@ -93,7 +94,19 @@ def _without_header(rows: Sequence[Row], table: Table) -> Table:
         table = Table(aside=aside, is_empty=table.is_empty)
         if (found := find_untimed(sample)) is not None:
             _read_untimed(rows, found[0], found[1], table)
+        elif not gives_times:
+            _read_counted(rows, columns, table)
     return table
+
+
+def _read_counted(rows: Sequence[Row], columns: Columns, table: Table) -> None:
+    """Keep "1 | Welcome" … "9 | Any other business" as what they would be as items."""
+    read = Table()
+    TableRows(columns, read, has_header=False, is_untimed=True).read(rows)
+    titles = [item.title for item in read.items]
+    is_meeting = len(titles) > _FEW and opens_meeting(titles[0]) and closes_meeting(titles[-1])
+    if "number" in columns.fields and is_meeting:
+        table.untimed, table.is_named = read.items, True
 
 
 def _read_untimed(rows: Sequence[Row], at: int, columns: Columns, table: Table) -> None:

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from facilitator.core.methods import Method
 from facilitator.core.minutes import DAY
+from facilitator.readers.agenda.agenda_names import is_pause, opens_meeting
 from facilitator.readers.agenda.blocks import Shape
 from facilitator.readers.agenda.days import names_day
 from facilitator.readers.agenda.draft import ItemDraft
@@ -18,6 +19,12 @@ from facilitator.readers.agenda.speakers import names_somebody
 from facilitator.readers.agenda.zones import read_when
 
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
+_SET_APART = re.compile(
+    r"(?:\s[-–—@]\s*|[,:(]\s*|\sat\s)\d{1,2}(?:[:.]\d\d(?:\s?[ap]\.?m\.?)?|\s?[ap]\.?m\.?)\)?\W*$",
+    re.IGNORECASE,
+)
+_UNITS = re.compile(r"\b(?:min(?:ute)?s?|h(?:ou)?rs?|about|or|so|approx|max)\b\.?", re.IGNORECASE)
+_WORDS = re.compile(r"[^\W\d_]|#\d")
 _LONGEST_PAUSE = 60  # characters
 _FEWEST = 2
 _MOST = 0.6  # of a list's lines
@@ -28,6 +35,7 @@ _OF_THE_WHOLE = frozenset({"when", "end", "length", "zone"})
 def settle(root: Node, title: Node | None) -> None:
     """Give each line with a time its role, by what stands below it."""
     _take_times_from_below(root)
+    _leave_bare_lengths(root)
     _take_times_below_headings(root, title)
     _take_last_clocks(root)
     _adopt(root)
@@ -45,6 +53,16 @@ def _take_times_from_below(root: Node) -> None:
                 node.says = whole
                 node.below.remove(child)
                 break
+
+
+def _leave_bare_lengths(root: Node) -> None:
+    """Let "About 45 min - 1 hour" below a line with its hour say more of it, and be no item."""
+    for node in root.walk():
+        for each in node.below if node.says.start is not None else ():
+            has_clock = each.says.start is not None and not each.says.relative
+            is_length = each.is_timed and not has_clock and each.shape in LISTED
+            if is_length and not _WORDS.search(_UNITS.sub("", each.says.title)):
+                each.says = ItemDraft(each.block.line, title=each.block.text)
 
 
 def _take_times_below_headings(root: Node, title: Node | None) -> None:
@@ -76,9 +94,16 @@ def _take_last_clocks(root: Node) -> None:
             ]
             starts = [whole.start or 0 for _, whole in found]
             is_list = len(found) >= max(_FEWEST, _MOST * len(own)) and _run_on(starts)
-            for each, whole in found if is_list else ():
+            for each, whole in found if is_list else found[: _opens_late(own, found)]:
                 each.says = whole
         _take_pauses(node.below)
+
+
+def _opens_late(own: Sequence[Node], found: Sequence[tuple[Node, ItemDraft]]) -> int:
+    """Return 1 where only "Call to order - 7:00 PM", the first of a list, says when it begins."""
+    is_only = len(found) == 1 and len(own) > _FEWEST and found[0][0] is own[0]
+    is_set_apart = is_only and _SET_APART.search(own[0].block.text) is not None
+    return int(is_set_apart and opens_meeting(own[0].block.text))
 
 
 def _run_on(starts: Sequence[int]) -> bool:
@@ -239,7 +264,8 @@ def _is_between_tables(kids: Sequence[ItemDraft], node: Node) -> bool:
     """Tell "Break, 15 min" between two tables from the heading of the one below it."""
     if not any(each.table for each in node.walk()) or node.says.start is not None:
         return False
-    is_break = method_of_title(node.says.title) == Method.BREAK.label
+    title = node.says.title
+    is_break = method_of_title(title) == Method.BREAK.label or is_pause(title)
     return node.says.minutes is not None and (is_break or len(kids) == 1)
 
 
