@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from facilitator.core.airtime import airtime
+from facilitator.core.findings import Finding
 from facilitator.core.go_ahead import NOTHING_SAID, GoAhead
 from facilitator.core.interpretation import taking_part
 from facilitator.core.sent_version import AskedFor
@@ -20,12 +21,13 @@ from facilitator.operations.words_now import prose_under
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
 from facilitator.store.queries.consents import load_consents
+from facilitator.store.queries.findings import load_findings
 from facilitator.store.queries.name_decisions import name_decisions
 from facilitator.store.queries.programme import load_programme, load_tags
 from facilitator.store.queries.records import load_record
 from facilitator.store.sqlite import Connection
 from facilitator.writeup.blocks import Document
-from facilitator.writeup.compose import Request, compose, policy_of
+from facilitator.writeup.compose import Beside, Request, compose, policy_of
 from facilitator.writeup.language import load_language
 from facilitator.writeup.names import letters_of_words
 from facilitator.writeup.publish import publish
@@ -48,6 +50,7 @@ def compose_roundtable(db: Connection, roundtable: str, request: Request, *, now
     state = state._replace(airtime=spoken)
     code = request.language or programme.language
     language = load_language(code)
+    tags = load_tags(db)
     document = compose(
         programme,
         record,
@@ -59,12 +62,17 @@ def compose_roundtable(db: Connection, roundtable: str, request: Request, *, now
         consents=load_consents(db, local_day(record, now).isoformat()),
         others=others_named(db),
         decisions=name_decisions(db),
-        known=letters_of_words(" ".join(name for _, name in load_tags(db))),
+        known=letters_of_words(" ".join(name for _, name in tags)),
+        beside=Beside(findings=_findings_of(db, roundtable), tags=tags),
     )
     if language.code == code:
         return document
     remark = f"This version has no write-ups in the language “{code}”: this one is in English."
     return replace(document, remarks=(*document.remarks, remark))
+
+
+def _findings_of(db: Connection, roundtable: str) -> tuple[Finding, ...]:
+    return tuple(each for each in load_findings(db) if each.roundtable == roundtable)
 
 
 def publish_roundtable(

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from facilitator.core.attribution import Policy, applied, speaker_labels
 from facilitator.core.consent import standings
-from facilitator.core.model import Note, Programme, Promise, Record
+from facilitator.core.model import Kind, Note, Programme, Promise, Record
 from facilitator.core.names.tag_heads import as_sentence, scan_line
 from facilitator.core.rule_in_force import ties_nobody
 from facilitator.core.tagging.spans import SpanKind
@@ -81,10 +81,15 @@ def prose_under(db: Connection, programme: Programme, policy: Policy) -> Callabl
         line = scan_line(note.text, vocabulary, whole_heads=not policy.internal)
         due = next((each for each in line.spans if each.kind is SpanKind.DUE), None)
         rule = applied(note, policy)
-        if due is not None and rule is Promise.CHATHAM:
+        if due is not None and (rule is Promise.CHATHAM or _has_a_column(note)):
             text = line.text
             left = f"{text[: due.start].rstrip(' ,;:–—-')}{text[due.end :]}"
-            line = scan_line(left, vocabulary, whole_heads=True)
+            line = scan_line(left, vocabulary, whole_heads=not policy.internal)
         return as_sentence(line) if rule is not None and ties_nobody(rule) else line.printed
 
     return prose
+
+
+def _has_a_column(note: Note) -> bool:
+    """Say whether the day stands beside the words: no date is printed twice."""
+    return note.kind is Kind.ACTION and note.due is not None

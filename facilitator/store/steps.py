@@ -230,7 +230,7 @@ _NINTH = Step(
         # named_actions: the promise under which the participants' copy may name owners, or no
         "roundtable": (
             "date TEXT, place TEXT, mode TEXT, link TEXT, prereads TEXT, invitation TEXT,"
-            " named_actions TEXT, left_out INTEGER"
+            " named_actions TEXT, left_out INTEGER, facilitator TEXT"
         ),
         # left_out: when it was left out of what comes; what it has stays its own
         **dict.fromkeys(("organisation", "question", "tag"), "left_out INTEGER"),

@@ -50,14 +50,27 @@ def participants(material: Material) -> Iterator[Block]:
         items = tuple(ListItem(_organisation(material, each)) for each in material.present)
     if not items:
         return
-    language = material.language
-    yield Heading(1, language.text("Participants"))
     yield Bullets(items)
+    sentences = " ".join(_elsewhere(material))
+    if sentences and material.promise is not Promise.SECTOR:
+        yield Paragraph((Run(sentences),))
+
+
+def _elsewhere(material: Material) -> Iterator[str]:
+    """Yield who was not here, and who of these wrote, where they may be tied to it."""
+    language = material.language
     members = members_of(material.programme, material.record)
-    apologies = [each.short for each in members if each not in material.present]
-    if apologies and material.promise is not Promise.SECTOR:
-        names = listed(apologies, language)
-        yield Paragraph((Run(language.text("Not here: {organisations}.", organisations=names)),))
+    wrote = {each for note in material.written for each in material.speakers(note)}
+    away = [each for each in members if each not in material.present]
+    silent = [each.short for each in away if each not in wrote]
+    if silent:
+        yield language.text("Not here: {organisations}.", organisations=listed(silent, language))
+    in_writing = [each.short for each in away if each in wrote]
+    if in_writing:
+        yield language.text(
+            "Not here, and heard in writing: {organisations}.",
+            organisations=listed(in_writing, language),
+        )
 
 
 def method(material: Material) -> Iterator[Block]:
@@ -75,7 +88,7 @@ def method(material: Material) -> Iterator[Block]:
         sentences.append(language.text(PROMISE_WORDS[promised].team))
     if material.promise is not Promise.CHATHAM:  # which gives no time that could count
         sentences.append(material.unended(language))
-    if not material.approved:
+    if not material.approval.is_approved:
         sentences.append(language.text("This is a draft that nobody has approved yet."))
     yield Heading(1, language.text("How this was written"))
     yield Paragraph((Run(" ".join(each for each in sentences if each)),))
