@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from facilitator.core.errors import BadInput
 from facilitator.core.sentences import either
+from facilitator.core.subject import SubjectKind
 from facilitator.core.text import fold
 from facilitator.core.translating import QT_TRANSLATE_NOOP
 
@@ -88,7 +89,7 @@ _FIRST = (
     Section.RESOURCES,
     Section.PARTICIPANTS,
 )
-_RECORD = (Section.NOTES, Section.AGENDA, Section.AIRTIME, Section.COVERAGE)
+_RECORD = (Section.AGENDA, Section.AIRTIME, Section.COVERAGE)
 
 
 def whole(sections: Iterable[Section]) -> tuple[Part, ...]:
@@ -96,16 +97,6 @@ def whole(sections: Iterable[Section]) -> tuple[Part, ...]:
     shown = tuple(dict.fromkeys(sections))
     others = (each for each in Section if each not in shown)
     return (*(Part(each) for each in shown), *(Part(each, on=False) for each in others))
-
-
-def usual(audience: str, *, findings: bool) -> Outline:
-    """Return what a version for an audience is made of where no outline was chosen.
-
-    The public get the raw notes only as long as no finding has been made of them.
-    """
-    if audience != "public":
-        return Outline("", whole((*_FIRST, *_RECORD)))
-    return Outline("", whole(_FIRST if findings else (*_FIRST, Section.NOTES)))
 
 
 SERIES_OUTLINE = QT_TRANSLATE_NOOP("Outlines", "The series")
@@ -138,6 +129,20 @@ SHIPPED = (
     ),
     Outline(NUMBERS_OUTLINE, whole((Section.NUMBERS,))),
 )
+
+
+def usual(audience: str, *, findings: bool, kind: SubjectKind = SubjectKind.ROUNDTABLE) -> Outline:
+    """Return what a version for an audience is made of where no outline was chosen.
+
+    The public get the raw notes only as long as no finding has been made of them.
+    """
+    notes = () if audience == "public" and findings else (Section.NOTES,)
+    if kind is SubjectKind.SERIES:
+        return shipped(SERIES_OUTLINE)._replace(name="").switched(on=notes)
+    if kind in (SubjectKind.ORGANISATION, SubjectKind.PERSON):
+        return Outline("", whole((Section.FINDINGS, Section.NOTES, *_AROUND_NOTES)))
+    record = () if audience == "public" else _RECORD
+    return Outline("", whole((*_FIRST, *notes, *record)))
 
 
 def shipped(name: str) -> Outline:

@@ -15,6 +15,7 @@ from facilitator.core.model import Promise
 from facilitator.core.sent_version import AskedFor, SentVersion
 from facilitator.core.sentences import Sentence
 from facilitator.operations.differing import differences
+from facilitator.operations.subjects import about, columns_of, row_of
 from facilitator.operations.words_held import Held, marks_of
 from facilitator.store.changes import NOTHING, Changes
 from facilitator.store.file import Store
@@ -66,7 +67,7 @@ def record_version(
     with store.act("write_version", at=at) as act:
         version = act.create(
             "sent_version",
-            roundtable=roundtable,
+            **columns_of(roundtable),
             audience=document.audience,
             file=path.name,
             digest=digest,
@@ -75,7 +76,7 @@ def record_version(
             facts=json.dumps(facts),
             at=at,
         )
-        act.about(roundtable, version)
+        act.about(*about(roundtable), version)
     return act.changes
 
 
@@ -110,12 +111,12 @@ def send_version(
         sending = act.create(
             "sending",
             version=version.id,
-            roundtable=version.roundtable,
+            roundtable=row_of(version.roundtable),
             recipient=recipient.strip() or None,
             place=place.strip() or None,
             at=at,
         )
-        act.about(version.roundtable, sending)
+        act.about(*about(version.roundtable), sending)
     return act.changes
 
 
@@ -216,6 +217,13 @@ def _in_words(files: Sequence[SentVersion], notes: Collection[str]) -> Sentence:
     told = ", ".join("; ".join((each.file, *_gone_to(each))) for each in files)
     held = {each.held[note] for each in files for note in notes if note in each.held}
     numbers = ", ".join(str(each) for each in sorted(held) if each)
+    if first.is_wide:
+        return Sentence(
+            "Still in {version} of “{subject}” ({file})",
+            version=named(first),
+            subject=first.label,
+            file=told,
+        )
     if not numbers:  # above the first section, or in a copy of the programme
         return Sentence(
             "Still in {version} of roundtable {number} ({file})",

@@ -243,12 +243,25 @@ _NINTH = Step(
         # held: the notes in it, each with its section; facts: what else is known of it: JSON.
         "sent_version": (
             "roundtable TEXT, audience TEXT, file TEXT, digest TEXT, content TEXT, held TEXT,"
-            " facts TEXT, at INTEGER"
+            " facts TEXT, at INTEGER, subject TEXT"
         ),
         # That somebody read a write-up; marks: fingerprints of its paragraphs, JSON.
-        "read_through": "roundtable TEXT, audience TEXT, reader TEXT, marks TEXT, at INTEGER",
+        # subject, here and above: what it writes up where that is no roundtable, "theme <id>"
+        "read_through": (
+            "roundtable TEXT, audience TEXT, reader TEXT, marks TEXT, at INTEGER, subject TEXT"
+        ),
         # synthesis: a paragraph in Markdown; lost: a note it rested on was erased, unread since
         "finding": "synthesis TEXT, lost INTEGER",
+        # Sections that a write-up has; grouped: what its notes are put together by, "tag,time".
+        "outline": "name TEXT, grouped TEXT, position TEXT",
+        "outline_part": (
+            "outline TEXT, section TEXT, title TEXT, text TEXT, shown INTEGER, position TEXT"
+        ),
+        # How far a write-up is; marks: fingerprints of the paragraphs it was said of, JSON.
+        "approval": (
+            "roundtable TEXT, subject TEXT, audience TEXT, status TEXT, approver TEXT, marks TEXT,"
+            " at INTEGER"
+        ),
         "sending": "version TEXT, roundtable TEXT, recipient TEXT, place TEXT, at INTEGER",
     },
     links={

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from facilitator.core.errors import BadInput, NotReadThrough
 from facilitator.core.go_ahead import GoAhead
-from facilitator.core.model import Promise
 from facilitator.operations.correcting import correction_of, paths_in, write_corrected
 from facilitator.operations.differing import seen_in_words
+from facilitator.operations.missing import missing
 from facilitator.operations.publishing import (
     compose_roundtable,
     differences_from,
@@ -17,15 +17,14 @@ from facilitator.operations.publishing import (
     write_roundtable,
 )
 from facilitator.operations.reading_through import reading_of
-from facilitator.settings import load_settings
 from facilitator.store.private_copy import may_be_written
 from facilitator.store.sqlite import Connection
+from facilitator.subcommands.asked_for import request_asked, subject_asked
 from facilitator.subcommands.common import (
     now,
     out,
     reading,
     remark,
-    require_roundtable,
     writing,
 )
 from facilitator.writeup.blocks import Document
@@ -33,35 +32,45 @@ from facilitator.writeup.compose import Request
 
 
 def run(arguments: Namespace) -> int:
-    if arguments.series:
-        raise BadInput("this version writes up one roundtable at a time: use --roundtable N")
     if arguments.template:
         raise BadInput("this version has its own Word style only: leave --template out")
+    if arguments.check:
+        return _check(arguments)
+    if arguments.out is None:
+        raise BadInput("where it goes is not said: -o OUT names the file")
     if arguments.correct is not None:
         return _correct(arguments)
-    request = Request(
-        audience=arguments.audience,
-        group=arguments.group,
-        promise=Promise(arguments.promise) if arguments.promise else None,
-        language=arguments.language or "",
-        leave_out=arguments.leave_out_undecided,
-        known_words=load_settings().known_words,
-    )
-    document = _published(arguments, request)
+    document = _published(arguments)
     _tell(document, [arguments.out])
     return 0
 
 
-def _published(arguments: Namespace, request: Request) -> Document:
+def _check(arguments: Namespace) -> int:
+    """Say what is missing, and whether anything is."""
+    with reading(arguments.file) as db:
+        subject, request = subject_asked(db, arguments), request_asked(db, arguments)
+        document = compose_roundtable(db, subject, request, now=now())
+        found = tuple(missing(db, subject, document, request, now=now()))
+    for each in (*document.remarks, *document.set_aside, *document.left_out):
+        remark(each)
+    for each in found:
+        out(f"- {each}")
+    if not found:
+        out(f"nothing is missing: {document.title}, {document.audience} version")
+    return 1 if found else 0
+
+
+def _published(arguments: Namespace) -> Document:
     """Write it, also where the programme can only be read; a reason needs one to stand in."""
     ahead, path = _ahead(arguments), arguments.out
     if ahead.reason.strip() or (ahead.read_by.strip() and may_be_written(arguments.file)):
         with writing(arguments.file) as store:
-            roundtable = require_roundtable(store.db, arguments.roundtable).id
+            roundtable = subject_asked(store.db, arguments)
+            request = request_asked(store.db, arguments)
             _tell_seen(store.db, roundtable, request, ahead)
             return publish_roundtable(store, roundtable, request, path, at=now(), ahead=ahead)
     with reading(arguments.file) as db:
-        roundtable = require_roundtable(db, arguments.roundtable).id
+        roundtable, request = subject_asked(db, arguments), request_asked(db, arguments)
         _tell_seen(db, roundtable, request, ahead)
         try:
             document = write_roundtable(db, roundtable, request, path, at=now(), ahead=ahead)
@@ -76,16 +85,16 @@ def _correct(arguments: Namespace) -> int:
     """Write a corrected version, with the request of the one it takes the place of."""
     out_path: Path = arguments.out
     with writing(arguments.file) as store:
-        roundtable = require_roundtable(store.db, arguments.roundtable).id
+        roundtable = subject_asked(store.db, arguments)
         at = now()
         found = correction_of(store.db, roundtable, arguments.audience, arguments.correct, now=at)
         ahead = _ahead(arguments)._replace(go_on=True)
-        _tell_seen(store.db, roundtable, found.request(at), ahead)
+        _tell_seen(store.db, roundtable, found.request(store.db, at), ahead)
         paths = paths_in(out_path, found) if out_path.is_dir() else (out_path,)
         try:
             document = write_corrected(store, found, paths, at=at, ahead=ahead)
         except NotReadThrough:
-            _list_unread(store.db, roundtable, found.request(at))
+            _list_unread(store.db, roundtable, found.request(store.db, at))
             raise
     if document is not None:
         _tell(document, paths)

@@ -14,7 +14,7 @@ from facilitator.writeup.agreed import named_by_consent
 from facilitator.writeup.blocks import Document, Let, located
 from facilitator.writeup.material import Material
 from facilitator.writeup.names import names_in
-from facilitator.writeup.note_hits import finding_hits, note_hits, unknown_beside
+from facilitator.writeup.note_hits import finding_hits, note_hits, part_hits, unknown_beside
 from facilitator.writeup.undecided import is_let
 
 
@@ -39,6 +39,7 @@ def checked(
 ) -> Document:
     """Return the document with every hit; `asked` are those of what it prints, by id."""
     found = [hit for hits in asked.values() for hit in hits]
+    found += (hit for part in material.parts for hit in part_hits(part))
     written = {each: tuple(material.texts_of(each)) for each in asked}
     for each in located(document):
         inside = names_in([each], document, placed=True, asking=True)

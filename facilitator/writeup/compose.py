@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from types import MappingProxyType
 from typing import NamedTuple
 
 from facilitator.core.approval import UNAPPROVED, Approval
@@ -11,6 +10,7 @@ from facilitator.core.attribution import (
     Policy,
     applied,
     is_present,
+    strictest,
 )
 from facilitator.core.consent import NO_CONSENTS, Consents, standings
 from facilitator.core.errors import BadInput
@@ -24,6 +24,7 @@ from facilitator.core.outlines import Grouping, Outline, Section, groupings, usu
 from facilitator.core.rule_in_force import asks_about_actions, names_actions
 from facilitator.core.sentences import either
 from facilitator.core.state import State
+from facilitator.core.subject import SubjectKind
 from facilitator.writeup import text
 from facilitator.writeup.agreed import named_by_consent
 from facilitator.writeup.blocks import Document, located
@@ -31,10 +32,11 @@ from facilitator.writeup.checking import asked_in, checked
 from facilitator.writeup.head import document_of
 from facilitator.writeup.heads import without_heads
 from facilitator.writeup.language import ENGLISH, Language
-from facilitator.writeup.material import Material, without
+from facilitator.writeup.material import Material
 from facilitator.writeup.names import WORDLESS, letters_of_words, own_words
 from facilitator.writeup.note_hits import ASKED_IN_PART, asks_in_part, finding_place
 from facilitator.writeup.open_lines import open_lines
+from facilitator.writeup.parts import part_of, without
 from facilitator.writeup.told_findings import Heard, told_findings
 from facilitator.writeup.undecided import LeftOut, undecided_notes, waiting_notes
 
@@ -61,9 +63,11 @@ class Request:
     corrected: int | None = None  # when it takes the place of an earlier version
     known_words: str = ""  # that name nobody, of whoever asks; parted by blanks or commas
 
-    def outlined(self, *, findings: bool) -> Outline:
+    def outlined(
+        self, *, findings: bool = False, kind: SubjectKind = SubjectKind.ROUNDTABLE
+    ) -> Outline:
         """Return the outline it is written by, where there are findings in it or none."""
-        outline = self.outline or usual(self.audience, findings=findings)
+        outline = self.outline or usual(self.audience, findings=findings, kind=kind)
         if self.group:
             outline = outline._replace(group=groupings(self.group))
         return outline.switched(on=self.also, off=self.but)
@@ -76,13 +80,19 @@ def typed(note: Note) -> str:
 class Beside(NamedTuple):
     """What a write-up tells beside the record: findings, names of tags, how far it is.
 
-    `grounds` are the notes that findings rest on and the record does not hold, by id.
+    Of more than one roundtable it has a `name`, those it tells of, `told`, each with its state, and
+    those that only findings tell of. `grounds` are notes that findings rest on, which the record
+    may not hold.
     """
 
     findings: tuple[Finding, ...] = ()
     tags: tuple[tuple[str, str], ...] = ()
     approval: Approval = UNAPPROVED
-    grounds: Mapping[str, Note] = MappingProxyType({})
+    kind: SubjectKind = SubjectKind.ROUNDTABLE
+    name: str = ""
+    told: tuple[tuple[Record, State], ...] = ()
+    hidden: tuple[Record, ...] = ()
+    grounds: tuple[Note, ...] = ()
 
 
 NOTHING_BESIDE = Beside()
@@ -121,7 +131,7 @@ def compose(
         or without_heads(prose(each), each, applied(each, policy), programme, others)
         for each in notes
     }
-    grounds = {**beside.grounds, **{each.id: each for each in record.notes}}
+    grounds = {each.id: each for each in (*beside.grounds, *record.notes)}
     here = frozenset(o.id for o in programme.members if is_present(o, policy, programme))
     heard = Heard(programme, policy, notes, grounds, here)
     findings = tuple(told_findings(beside.findings, heard))
@@ -132,15 +142,17 @@ def compose(
         left=left,
         policy=policy,
         language=language,
-        outline=request.outlined(findings=bool(findings)),
+        outline=request.outlined(findings=bool(findings), kind=beside.kind),
         approval=beside.approval,
         notes=notes,
         words={each: text.cleaned(words).strip() for each, words in written.items()},
         findings=findings,
         tags=beside.tags,
+        name=beside.name,
         others=others,
         known=known | letters_of_words(request.known_words),
     )
+    material = _with_parts(material, beside, request)
     places = {each.id: _place(numbers[each.id], each, material) for each in notes}
     places |= {each.finding.id: finding_place(each) for each in findings}
     dropped = (line for each in notes for line in _dropped(places[each.id], written[each.id]))
@@ -165,6 +177,22 @@ def compose(
             open_lines=tuple(open_lines(material, document)),
         )
     return checked(document, material, asked_in(material, places), decisions)
+
+
+def _with_parts(material: Material, beside: Beside, request: Request) -> Material:
+    """Return the material of several roundtables with each of them, under its own rules."""
+    parts = (
+        part_of(material, record, state, _policy(record, _as_strict(request, record)))
+        for record, state in beside.told
+    )
+    return replace(material, parts=tuple(parts), hidden=beside.hidden)
+
+
+def _as_strict(request: Request, record: Record) -> Request:
+    """Return the request for one roundtable of several, which may have been promised more."""
+    if request.promise is None:
+        return request
+    return replace(request, promise=strictest(request.promise, record.roundtable.promise))
 
 
 def _left_out(
@@ -192,7 +220,7 @@ def looked_for(others: Others, record: Record, decisions: Decisions) -> Others:
 def policy_of(record: Record, request: Request) -> Policy:
     """Return the rules asked for. Raises BadInput where that is more than was promised."""
     policy = _policy(record, request)
-    outline = request.outlined(findings=False)
+    outline = request.outlined()
     _refuse_group(outline.group if outline.has(Section.NOTES) else (), policy)
     return policy
 

@@ -20,7 +20,7 @@ def document_of(material: Material, audience: str, corrected: int | None) -> Doc
     head = (Notice(notice),) if notice else ()
     return Document(
         title=text.cleaned(material.title),
-        subtitle=text.cleaned(" · ".join(_subtitle(material))),
+        subtitle=text.cleaned(text.capital(" · ".join(_subtitle(material)))),
         audience=audience,
         status="" if material.approval.is_approved else material.language.text("DRAFT"),
         blocks=tuple(mapped(block, text.cleaned) for block in (*head, *sections(material))),
@@ -59,5 +59,6 @@ def _subtitle(material: Material) -> Iterator[str]:
     if not material.policy.internal:
         yield language.text(PROMISE_WORDS[promise].head)
         return
-    promised = language.text(PROMISE_WORDS[material.record.roundtable.promise].head)
+    heads = (PROMISE_WORDS[each].head for each in material.promised)
+    promised = wording.listed(tuple(map(language.text, heads)), language)
     yield language.text("the room was promised: {promise}", promise=promised)

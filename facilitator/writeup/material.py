@@ -1,6 +1,5 @@
 """Material of the sections: one record under one policy, off-the-record notes left out."""
 
-from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from facilitator.core.airtime import Airtime, airtime
@@ -60,6 +59,7 @@ HEADINGS = {
     Section.AGENDA: marked("Agenda, planned against actual"),
     Section.AIRTIME: marked("Airtime"),
     Section.COVERAGE: marked("Who was noted on what"),
+    Section.NUMBERS: marked("In numbers"),
 }
 _OWN_KINDS = frozenset(OWN_SECTION.values())
 
@@ -80,6 +80,9 @@ class Material:
     words: dict[str, str]
     findings: tuple[ToldFinding, ...] = ()
     tags: tuple[tuple[str, str], ...] = ()  # id and name of each
+    name: str = ""  # what is written up where that is more than one roundtable
+    parts: tuple["Material", ...] = ()  # these, each under its own rules, without its words
+    hidden: tuple[Record, ...] = ()  # those that only findings tell of
     others: Others = NO_OTHERS
     known: frozenset[str] = frozenset()  # letters of words that name nobody
 
@@ -89,11 +92,19 @@ class Material:
 
     @property
     def title(self) -> str:
+        if self.name:
+            return self.name
         roundtable, language = self.record.roundtable, self.language
         title = text.unnumbered(roundtable.title, language).strip()
         if not title:
             return language.text("Roundtable {number}", number=roundtable.label)
         return language.text("Roundtable {number}: {title}", number=roundtable.label, title=title)
+
+    @property
+    def promised(self) -> tuple[Promise, ...]:
+        """Return what the rooms were promised."""
+        records = [each.record for each in self.parts] or [self.record]
+        return tuple(dict.fromkeys(each.roundtable.promise for each in records))
 
     @property
     def began(self) -> int | None:
@@ -280,17 +291,3 @@ class Material:
         # translators: who said it, before what was said
         before = self.language.text("{speaker}:", speaker=lead)
         return ListItem((Run(f"{before} ", bold=True), *words))
-
-
-def without(material: Material, ids: Collection[str]) -> Material:
-    """Return it without some notes and findings (ids)."""
-    if not ids:
-        return material
-    return replace(
-        material,
-        notes=tuple(each for each in material.notes if each.id not in ids),
-        words={note: words for note, words in material.words.items() if note not in ids},
-        findings=tuple(
-            each.without(ids) for each in material.findings if each.finding.id not in ids
-        ),
-    )

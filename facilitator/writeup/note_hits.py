@@ -8,9 +8,11 @@ from facilitator.core.model import Note, Promise
 from facilitator.core.names.check import Hit, Located, all_in
 from facilitator.core.names.forms import FormKind
 from facilitator.core.outlines import Section
+from facilitator.writeup.blocks import texts
 from facilitator.writeup.material import Material
 from facilitator.writeup.names import is_read_word_by_word, unknown_in
-from facilitator.writeup.text import shortened
+from facilitator.writeup.rich import markdown_blocks
+from facilitator.writeup.text import cleaned, shortened
 from facilitator.writeup.told_findings import ToldFinding
 
 ASKED_IN_PART = (
@@ -45,6 +47,19 @@ def finding_hits(told: ToldFinding, material: Material) -> tuple[Hit, ...]:
         hit
         for each in material.texts_of(told.finding.id)
         for hit in _hits_in(Located(place, each), told.rule, tied, material)
+    )
+
+
+def part_hits(part: Material) -> tuple[Hit, ...]:
+    """Return all in what was typed of one roundtable of several that its own promise rules out."""
+    head = part.record.roundtable
+    blocks = markdown_blocks(part.record.key_messages)
+    written = (head.title, *(each for block in blocks for each in texts(block)))
+    place = f"what is told of “{shortened(head.title)}”"
+    return tuple(
+        hit
+        for each in map(cleaned, written)
+        for hit in _hits_in(Located(place, each), part.promise, (), part)
     )
 
 

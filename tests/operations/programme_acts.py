@@ -46,6 +46,7 @@ from facilitator.store.queries.sent_versions import sent_versions
 from facilitator.writeup.compose import Request
 from tests.operations.every_act import ActHouse
 from tests.operations.finding_acts import FINDING_ACTS
+from tests.operations.outline_acts import OUTLINE_ACTS
 from tests.operations.promise_acts import PROMISE_ACTS
 
 LIST = (("Name", "Organisation", "Role"), ("Di Roe", "Harbour Works", "Engineer"))
@@ -215,4 +216,5 @@ PROGRAMME_ACTS = {
     "take_in_again": taken_in,
     **PROMISE_ACTS,
     **FINDING_ACTS,
+    **OUTLINE_ACTS,
 }

@@ -43,6 +43,7 @@ def _facts(material: Material) -> Iterator[tuple[str, str]]:
     language, meeting = material.language, material.record.roundtable.meeting
     if material.promise is not Promise.CHATHAM:
         yield language.text("When:"), when(material)
+        yield language.text("Roundtables:"), _roundtables(material)
         yield language.text("Where:"), meeting.place
         held = _MODES.get(meeting.mode)
         yield language.text("How:"), language.text(held) if held else ""
@@ -77,6 +78,8 @@ def when(material: Material) -> str:
     """Return the day and the hours, with their zone."""
     began, ended, zone = material.began, material.ended, material.zone
     language = material.language
+    if material.name:
+        return _days(material)
     if began is None:
         return wording.due_day(material.record.roundtable.meeting.date, language)
     day = wording.day(began, zone, language)
@@ -92,6 +95,21 @@ def when(material: Material) -> str:
         end=clock_time(ended, zone),
         zone=place,
     )
+
+
+def _days(material: Material) -> str:
+    """Return the days that several roundtables were held on: the first and the last."""
+    begun = sorted(each.began for each in material.parts if each.began is not None)
+    days = [wording.day(each, material.zone, material.language) for each in begun]
+    if len(set(days)) < 2:
+        return "".join(days[:1])
+    return material.language.text("{first} to {last}", first=days[0], last=days[-1])
+
+
+def _roundtables(material: Material) -> str:
+    """Return the titles of several roundtables."""
+    titles = (each.record.roundtable.title for each in material.parts)
+    return wording.listed(tuple(each for each in titles if each), material.language)
 
 
 def _convenes(organisation: Organisation) -> bool:

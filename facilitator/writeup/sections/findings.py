@@ -2,29 +2,62 @@
 
 from collections.abc import Iterable, Iterator
 
+from facilitator.core.findings import Side
 from facilitator.core.model import Note, Question
 from facilitator.writeup.blocks import Block, Heading, Paragraph, Quote, Run
 from facilitator.writeup.language import Language
 from facilitator.writeup.material import Material
 from facilitator.writeup.rich import DEEPEST
 from facilitator.writeup.told_findings import Told, ToldFinding
+from facilitator.writeup.wording import listed
+
+Findings = tuple[ToldFinding, ...]
 
 
 def findings(material: Material) -> Iterator[Block]:
     """Yield the findings, below their questions where they are on more than one."""
     asked = {each.finding.question for each in material.findings}
-    if not asked:
-        return
-    if len(asked) == 1:
-        for each in material.findings:
-            yield from one_finding(material, each, below=1)
-        return
     for question in (*material.programme.questions, None):
         of_question = findings_on(material, question)
-        if of_question:
+        if of_question and len(asked) > 1:
             yield Heading(2, _title(question, material.language))
-            for each in of_question:
-                yield from one_finding(material, each, below=2)
+        if of_question:
+            below = 2 if len(asked) > 1 else 1
+            yield from (_in_several if material.name else _one_by_one)(material, of_question, below)
+
+
+def _one_by_one(material: Material, told: Findings, below: int) -> Iterator[Block]:
+    for each in told:
+        yield from one_finding(material, each, below=below)
+
+
+def _in_several(material: Material, told: Findings, below: int) -> Iterator[Block]:
+    """Yield what recurs over several roundtables, and where organisations differ."""
+    language = material.language
+    differ = tuple(each for each in told if each.finding.notes(Side.AGAINST))
+    agree = tuple(each for each in told if each not in differ)
+    recurring = _recurring(material, told[0].finding.question)
+    if agree or recurring:
+        yield Heading(below + 1, language.text("What recurs"))
+        yield from _one_by_one(material, agree, below + 1)
+        if recurring:
+            subjects = listed(recurring, language)
+            words = language.text("In more than one roundtable: {subjects}.", subjects=subjects)
+            yield Paragraph((Run(words),))
+    if differ:
+        yield Heading(below + 1, language.text("Where organisations differ"))
+        yield from _one_by_one(material, differ, below + 1)
+
+
+def _recurring(material: Material, question: str | None) -> tuple[str, ...]:
+    """Return the tags that notes on a question have in more than one of the roundtables."""
+    homes: dict[str, set[int]] = {}
+    for number, part in enumerate(material.parts):
+        for note in part.notes:
+            if question in note.questions:
+                for tag in note.tags:
+                    homes.setdefault(tag, set()).add(number)
+    return tuple(name for tag, name in material.tags if len(homes.get(tag, ())) > 1)
 
 
 def findings_on(material: Material, question: Question | None) -> tuple[ToldFinding, ...]:

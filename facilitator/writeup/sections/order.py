@@ -9,6 +9,7 @@ from facilitator.writeup.rich import markdown_blocks
 from facilitator.writeup.sections import facts, frame, tables
 from facilitator.writeup.sections.findings import findings
 from facilitator.writeup.sections.notes import grouped_notes
+from facilitator.writeup.sections.numbers import numbers
 from facilitator.writeup.sections.resources import resources
 
 
@@ -64,4 +65,5 @@ _MAKERS: dict[Section, Callable[[Material], Iterator[Block]]] = {
     Section.AGENDA: tables.agenda,
     Section.AIRTIME: tables.airtime,
     Section.COVERAGE: tables.coverage,
+    Section.NUMBERS: numbers,
 }

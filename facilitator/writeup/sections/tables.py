@@ -11,6 +11,7 @@ from facilitator.core.statuses import ItemStatus
 from facilitator.writeup import text, wording
 from facilitator.writeup.blocks import Block, Paragraph, Run, Table
 from facilitator.writeup.material import Material
+from facilitator.writeup.sections.series import airtime_moved, notes_moved
 
 
 def actions(material: Material) -> Iterator[Block]:
@@ -69,6 +70,9 @@ def airtime(material: Material) -> Iterator[Block]:
 
     Not where one or two without a turn would have to be who had one that is not counted.
     """
+    if material.name:
+        yield from airtime_moved(material)
+        return
     if not material.airtime or not material.policy.names_organisations():
         return
     here = [
@@ -131,6 +135,7 @@ def coverage(material: Material) -> Iterator[Block]:
     asked_of = (f"{each.code} {each.title}".strip() for each in questions)
     caption = language.text("Distinct notes by organisation and question")
     yield Table((language.text("Organisation"), *asked_of), rows, caption)
+    yield from notes_moved(material)
 
 
 def _planned(material: Material, each: ItemState) -> str:
