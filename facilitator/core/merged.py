@@ -36,9 +36,14 @@ def merged(
     title: str,
     zone: str,
     promise: Promise,
+    everybody: frozenset[str],
     internal: bool,
 ) -> Merged:
-    """Return roundtables as one; `loose` notes are of none, and under the programme's `promise`."""
+    """Return roundtables as one; `loose` notes are of none, and under the programme's `promise`.
+
+    `everybody` are the ids of all people and organisations: who came to rooms of which sectors
+    alone were promised is in no list.
+    """
     hidden = tuple(
         each for each in records if each.roundtable.promise is Promise.CHATHAM and not internal
     )
@@ -52,11 +57,18 @@ def merged(
     head = Roundtable(KEY, 0, title, None, zone, loosest)
     whole = Record(
         roundtable=replace(head, started_at=_first(told), ended_at=_last(told)),
-        absent=frozenset.intersection(*map(never_here, told)) if told else frozenset(),
+        absent=_in_no_list(told, everybody, internal=internal),
         notes=tuple(sorted((*notes, *without_home), key=lambda each: (each.at, each.id))),
         key_messages=_messages(told),
     )
     return Merged(whole, told, hidden, (*whole.notes, *below))
+
+
+def _in_no_list(
+    told: Iterable[Record], everybody: frozenset[str], *, internal: bool
+) -> frozenset[str]:
+    lists = [each for each in told if internal or each.roundtable.promise is not Promise.SECTOR]
+    return everybody.intersection(*map(never_here, lists)) if lists else everybody
 
 
 def _of_none(hidden: Sequence[Record], promise: Promise) -> Promise:

@@ -62,17 +62,21 @@ def gathered(db: Connection, key: str, request: Request) -> Gathered:
         title=_name(programme, subject),
         zone=programme.zone or next((each.roundtable.zone for each in records), "UTC"),
         promise=programme.promise,
+        everybody=_everybody(programme),
         internal=internal,
     )
-    record = whole.record
+    record, told = whole.record, whole.told
     if subject.kind in (SubjectKind.ORGANISATION, SubjectKind.PERSON):
-        record = _own(record, programme, subject, internal=internal)
+        promise = request.promise or record.roundtable.promise
+        record = _own(record, programme, subject, promise, internal=internal)
+        own = {each.id for each in record.notes}
+        told = tuple(each for each in told if any(note.id in own for note in each.notes))
     return Gathered(
         subject,
         record,
         tuple(_findings(db, subject, whole, record)),
         _name(programme, subject),
-        whole.told,
+        told,
         whole.hidden,
         whole.grounds,
     )
@@ -132,6 +136,11 @@ def _loose(db: Connection, subject: Subject) -> tuple[Note, ...]:
     return notes
 
 
+def _everybody(programme: Programme) -> frozenset[str]:
+    people = (each.id for each in programme.people)
+    return frozenset((*(each.id for each in programme.organisations), *people))
+
+
 def _name(programme: Programme, subject: Subject) -> str:
     match subject.kind:
         case SubjectKind.THEME:
@@ -150,9 +159,10 @@ def _name(programme: Programme, subject: Subject) -> str:
     return name
 
 
-def _own(record: Record, programme: Programme, subject: Subject, *, internal: bool) -> Record:
+def _own(
+    record: Record, programme: Programme, subject: Subject, promise: Promise, *, internal: bool
+) -> Record:
     """Return a record with what one organisation or person said or took on, where that is told."""
-    promise = record.roundtable.promise
     allowed = _TIED if subject.kind is SubjectKind.ORGANISATION else (Promise.NAMED,)
     if not internal and promise not in allowed:
         raise BadInput(

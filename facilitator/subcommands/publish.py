@@ -53,8 +53,8 @@ def _check(arguments: Namespace) -> int:
         found = tuple(missing(db, subject, document, request, now=now()))
     for each in (*document.remarks, *document.set_aside, *document.left_out):
         remark(each)
-    for each in found:
-        out(f"- {each}")
+    for lack in found:
+        out(f"- {lack}")
     if not found:
         out(f"nothing is missing: {document.title}, {document.audience} version")
     return 1 if found else 0

@@ -148,6 +148,7 @@ def compose(
         words={each: text.cleaned(words).strip() for each, words in written.items()},
         findings=findings,
         tags=beside.tags,
+        of_one=beside.kind in (SubjectKind.ORGANISATION, SubjectKind.PERSON),
         name=beside.name,
         others=others,
         known=known | letters_of_words(request.known_words),

@@ -80,6 +80,7 @@ class Material:
     words: dict[str, str]
     findings: tuple[ToldFinding, ...] = ()
     tags: tuple[tuple[str, str], ...] = ()  # id and name of each
+    of_one: bool = False  # all its notes are of the organisation or person that it is about
     name: str = ""  # what is written up where that is more than one roundtable
     parts: tuple["Material", ...] = ()  # these, each under its own rules, without its words
     hidden: tuple[Record, ...] = ()  # those that only findings tell of
@@ -279,6 +280,7 @@ class Material:
         At `home` it stands below the name of the one organisation that said it.
         """
         when = clock_time(note.at, self.zone) if time and self.ties(note) else ""
+        home = home or (self.of_one and len(self.speakers(note)) < 2)
         who = self.people(note) if home else self.label(note) if label else ""
         if is_named_by_consent(note, self.policy):
             who = self.label(note)

@@ -3,8 +3,10 @@
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from facilitator.core.approval import Status
 from facilitator.core.roster.columns import find_columns
 from facilitator.core.roster.reading import read_roster
+from facilitator.operations.approving import set_status
 from facilitator.operations.before_the_day import write_own_words
 from facilitator.operations.organisations import use_colours_apart
 from facilitator.operations.programmes import set_language
@@ -166,6 +168,14 @@ def read(house: ActHouse) -> Changes:
     return read_through(house.store, house.roundtable, document, by="Ana", at=house.now + 1)
 
 
+def approved(house: ActHouse) -> Changes:
+    document = compose_roundtable(
+        house.store.db, house.roundtable, Request("public"), now=house.now + 1
+    )
+    store, table = house.store, house.roundtable
+    return set_status(store, table, document, Status.APPROVED, by="Ana", at=house.now + 1)
+
+
 def sent(house: ActHouse) -> Changes:
     written(house)
     (version,) = sent_versions(house.store.db)
@@ -176,6 +186,7 @@ PROGRAMME_ACTS = {
     "write_version": written,
     "send_version": sent,
     "read_through": read,
+    "set_status": approved,
     "recolour_organisations": recoloured,
     "set_language": lambda house: set_language(house.store, "de", at=house.now + 1),
     "add_organisation": lambda house: add_organisation(house.store, "Lake", at=house.now + 1),

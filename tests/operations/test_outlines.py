@@ -4,6 +4,7 @@ import pytest
 
 from facilitator.core.errors import BadInput, Refused
 from facilitator.core.outlines import SHIPPED, Grouping, Outline, Section, outline_named, usual
+from facilitator.operations.history import undo
 from facilitator.operations.outlines import (
     add_outline,
     change_outline,
@@ -13,8 +14,7 @@ from facilitator.operations.outlines import (
 )
 from facilitator.store.file import Store
 from facilitator.store.queries.outlines import load_outlines
-from facilitator.store.undo import undo
-from tests.operations.laptops import NOON
+from tests.store.programme_files import NOON
 
 
 @pytest.fixture

@@ -119,10 +119,14 @@ def _asked(values: dict[str, Any]) -> AskedFor:
     known = {
         each: texts[each] for each in ("group", "promise", "language", "outline") if each in texts
     }
-    sections = {each: tuple(values[each]) for each in ("also", "but") if _is_list(values, each)}
-    return AskedFor(**known, leave_out=values.get("leave_out") is True, **sections)
+    return AskedFor(
+        **known,
+        leave_out=values.get("leave_out") is True,
+        also=_listed(values.get("also")),
+        but=_listed(values.get("but")),
+    )
 
 
-def _is_list(values: dict[str, Any], name: str) -> bool:
-    found = values.get(name)
-    return isinstance(found, list) and all(isinstance(each, str) for each in found)
+def _listed(value: object) -> tuple[str, ...]:
+    found = value if isinstance(value, list) else []
+    return tuple(each for each in found if isinstance(each, str))

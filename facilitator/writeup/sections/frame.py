@@ -64,7 +64,7 @@ def _elsewhere(material: Material) -> Iterator[str]:
     wrote = {each for note in material.written for each in material.speakers(note)}
     away = [each for each in members if each not in material.present]
     silent = [each.short for each in away if each not in wrote]
-    if silent:
+    if silent and not material.name:  # of several: some may have come where no list is given
         yield language.text("Not here: {organisations}.", organisations=listed(silent, language))
     in_writing = [each.short for each in away if each in wrote]
     if in_writing:
