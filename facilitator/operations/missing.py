@@ -1,7 +1,8 @@
 """What a version still lacks before it can go out, each in a sentence with its remedy."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from facilitator.core.findings import Finding
 from facilitator.core.model import Kind, Record
 from facilitator.core.sentences import Sentence
 from facilitator.operations.approving import approval_of
@@ -31,7 +32,7 @@ def missing(
     seen = differences(db, subject, document, marks_of(words))
     if seen:
         yield Sentence("{seen}, of one organisation or two: --go-on", seen=seen_in_words(seen))
-    yield from _unmade(found.record, to_be_read=sum(f.is_to_be_read for f in found.findings))
+    yield from _unmade(found.record, found.findings)
     if not found.name:
         yield from _unsaid(found.record)
     if not approval_of(db, subject, document).is_approved:
@@ -54,10 +55,13 @@ def _undecided(document: Document) -> Iterator[Sentence]:
         )
 
 
-def _unmade(record: Record, *, to_be_read: int) -> Iterator[Sentence]:
+def _unmade(record: Record, findings: Sequence[Finding]) -> Iterator[Sentence]:
     """Yield what was not made of the notes yet, and notes that are not whole."""
+    to_be_read = sum(each.is_to_be_read for each in findings)
     if not record.key_messages.strip():
         yield Sentence("there are no key messages: write them in Publish")
+    if not findings:
+        yield Sentence("no finding was made of the notes yet: `facilitator findings`")
     if to_be_read:
         yield Sentence(
             "{n} findings are to be read again: `facilitator findings`",

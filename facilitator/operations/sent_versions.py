@@ -171,12 +171,13 @@ def still_in(
 ) -> tuple[Sentence, ...]:
     """Name the versions that still hold some notes (ids), of those written until an instant.
 
-    Those that name people do so, too, of the roundtables (ids) in which somebody is `listed`. One
-    version in several formats is named once, with each file and where it went.
+    Those that name people do so, too, of the roundtables (ids) in which somebody is `listed`, and
+    of several. One version in several formats is named once, with each file and where it went.
     """
     found: dict[tuple[str, str, int], list[SentVersion]] = {}
     for each in sent_versions(db):
-        lists = each.promise == Promise.NAMED.value and each.roundtable in listed
+        of_theirs = each.is_wide or each.roundtable in listed
+        lists = each.promise == Promise.NAMED.value and bool(listed) and of_theirs
         holds = lists or any(note in each.held for note in notes)
         if holds and (before is None or each.at <= before):
             found.setdefault((each.roundtable, each.audience, each.number), []).append(each)

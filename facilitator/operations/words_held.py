@@ -1,6 +1,7 @@
 """The notes that a write-up holds, each with its section and a fingerprint of its words."""
 
 from collections.abc import Collection, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -73,11 +74,11 @@ def out_of_date(
     is named in them was forgotten.
     """
     looked_at = version.held.keys() if among is None else version.held.keys() & among
-    request = request_of(db, version)
-    try:
-        words = _words_of(db, version, request, looked_at, now=now)
-    except BadInput:  # more was promised since
-        words = _words_of(db, version, Request(version.audience), looked_at, now=now)
+    words: dict[str, Told] = {}
+    for request in (request_of(db, version), Request(version.audience)):
+        with suppress(BadInput):  # more was promised since; of one organisation perhaps too much
+            words = _words_of(db, version, request, looked_at, now=now)
+            break
     key, before = name_decisions(db).key, version.words or {}
     return frozenset(
         note
