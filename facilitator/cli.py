@@ -107,7 +107,12 @@ def _add_others(add: _Add) -> None:
     """Add all subcommands but the window's own, whose start waits for none of this."""
     from facilitator.subcommands.note_words import add_names_words, add_query_words
     from facilitator.subcommands.setting_words import add_consent_words, add_set_words
-    from facilitator.subcommands.version_words import add_publish_words, add_version_words
+    from facilitator.subcommands.version_words import (
+        add_approve_words,
+        add_outlines_words,
+        add_publish_words,
+        add_version_words,
+    )
 
     command = add("recent", "recent", "list the programmes that were open here, the newest first")
     forgotten = "take it off the list; the file stays"
@@ -135,6 +140,8 @@ def _add_others(add: _Add) -> None:
     add_findings_words(add("findings", "findings", "what it came to, and which notes say so"))
     add_names_words(add("names", "names", "decide what a write-up may name"))
     add_publish_words(add("publish", "publish", "write a write-up"))
+    add_approve_words(add("approve", "approve", "say that a write-up is approved, or in review"))
+    add_outlines_words(add("outlines", "outlines", "which sections write-ups have, kept by name"))
 
     _add_check(add("check", "check", "is a programme file whole?"))
     add_version_words(add)

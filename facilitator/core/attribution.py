@@ -128,6 +128,14 @@ def speaker_labels(note: Note, policy: Policy, programme: Programme) -> tuple[st
     return ()
 
 
+def people_labels(note: Note, policy: Policy, programme: Programme) -> tuple[str, ...]:
+    """Return the people who said it, by name alone, where people may be named."""
+    if speaker_rule(note, policy) is not Promise.NAMED:
+        return ()
+    names = {each.id: each.name for each in programme.people}
+    return tuple(names[each] for each in note.people if each in names)
+
+
 def owner_labels(note: Note, policy: Policy, programme: Programme) -> tuple[str, ...]:
     """Return who took on an action as the promise allows; nothing where nobody may be named."""
     rule, named = applied(note, policy), names_owner(note, policy)

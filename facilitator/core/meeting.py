@@ -14,6 +14,7 @@ class Meeting(NamedTuple):
     link: str = ""
     prereads: str = ""  # a file or a link in each line
     invitation: str = ""  # what the invitation says in one's own words
+    facilitator: str = ""  # who leads it, as a write-up names them
 
 
 NOT_SAID = Meeting()

@@ -52,5 +52,6 @@ NOTE_ROWS = (
         erases=True,
     ),
     Verb("read_through", QT_TRANSLATE_NOOP("Acts", "read a write-up through: {name}")),
+    Verb("set_status", QT_TRANSLATE_NOOP("Acts", "say how far a write-up is: {name}")),
     Verb("force_export", QT_TRANSLATE_NOOP("Acts", "write names anyway: {name}"), undoing=LASTING),
 )

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from hashlib import blake2b
 from typing import NamedTuple
 
+from facilitator.core.subject import SubjectKind, subject_of
+
 _SHORT, _LONG = 4, 8  # bytes
 
 
@@ -20,10 +22,13 @@ class Sending:
 class AskedFor(NamedTuple):
     """What a write-up was asked for with; `promise` is empty where it is the roundtable's."""
 
-    group: str = "question"
+    group: str = ""
     promise: str = ""
     language: str = ""
     leave_out: bool = False
+    outline: str = ""  # its name
+    also: tuple[str, ...] = ()  # sections
+    but: tuple[str, ...] = ()
 
 
 _AS_USUAL = AskedFor()
@@ -31,7 +36,9 @@ _AS_USUAL = AskedFor()
 
 @dataclass(frozen=True, slots=True)
 class SentVersion:
-    """A file as it was written. `held` are the notes in it (ids), each with its section, from 1.
+    """A file as it was written. `roundtable` is what it writes up: an id, or a subject's key.
+
+    `held` are the notes in it (ids), each with its section, from 1.
 
     A section of 0 is above the first; `number` counts the versions of one roundtable for one
     audience, the same in every format, and `zone` is that of the roundtable. `promise` is the one
@@ -56,6 +63,11 @@ class SentVersion:
     totals: Mapping[str, int] | None = None
     asked: AskedFor = _AS_USUAL
     told: Mapping[str, tuple[str, ...]] | None = None
+
+    @property
+    def is_wide(self) -> bool:
+        """Say whether it writes up more than one roundtable; `label` is then its name."""
+        return subject_of(self.roundtable).kind is not SubjectKind.ROUNDTABLE
 
     @property
     def key(self) -> str:

@@ -34,9 +34,9 @@ class Correction(NamedTuple):
     def version(self) -> SentVersion:
         return self.files[0]
 
-    def request(self, at: int) -> Request:
+    def request(self, db: Connection, at: int) -> Request:
         """Return what the corrected version is asked for with: as the one before was."""
-        return replace(request_of(self.version), corrected=at)
+        return replace(request_of(db, self.version), corrected=at)
 
     def names(self) -> tuple[str, ...]:
         """Return the names of its files: those of the one before, with the new number."""
@@ -107,7 +107,7 @@ def write_corrected(
         document = publish_roundtable(
             store,
             found.version.roundtable,
-            found.request(at),
+            found.request(store.db, at),
             path,
             at=at,
             ahead=ahead._replace(go_on=True),

@@ -8,6 +8,7 @@ from facilitator.core.errors import TellsByDifference
 from facilitator.core.model import Note, Programme, Promise
 from facilitator.core.sent_version import SentVersion
 from facilitator.core.sentences import Sentence, side_by_side, together
+from facilitator.core.subject import SubjectKind, subject_of
 from facilitator.store.queries.programme import load_programme
 from facilitator.store.queries.records import notes_where
 from facilitator.store.queries.sent_versions import sent_versions
@@ -46,7 +47,9 @@ def differences(
     known = [each for each in sent_versions(db) if each.roundtable == roundtable]
     said = {(version, notes) for each in known for version, notes in (each.told or {}).items()}
     programme = load_programme(db)
-    stored = (notes_where(db, _OF, (roundtable,), deleted=gone) for gone in (True, False))
+    of_all = subject_of(roundtable).kind is not SubjectKind.ROUNDTABLE
+    where, values = ("1", ()) if of_all else (_OF, (roundtable,))
+    stored = (notes_where(db, where, values, deleted=gone) for gone in (True, False))
     notes = {each.id: each for some in stored for each in some}
     found: dict[str, Difference] = {}
     for each in known:

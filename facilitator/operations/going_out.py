@@ -8,7 +8,7 @@ from facilitator.core.go_ahead import GoAhead
 from facilitator.operations.differing import Difference, differences, require_told
 from facilitator.operations.reading_through import require_read
 from facilitator.operations.sent_versions import digest_of, next_free
-from facilitator.store.queries.records import load_record
+from facilitator.operations.subjects import file_stem, zone_of
 from facilitator.store.queries.sent_versions import sent_versions
 from facilitator.store.sqlite import Connection
 from facilitator.writeup.blocks import Document
@@ -20,9 +20,9 @@ from facilitator.writeup.publish import require_decided, require_format
 def require_name(db: Connection, roundtable: str, document: Document, path: Path) -> None:
     """Raise BadInput for a file that cannot be written, or whose name says what is not so."""
     require_format(path, document.audience)
-    record = load_record(db, roundtable, notes=False)
     approved = not document.status
-    suggested = suggest(record, document.audience, approved, path.suffix, document.language)
+    name = file_stem(db, roundtable, document.language)
+    suggested = suggest(name, document.audience, approved, path.suffix, document.language)
     refuse_untrue_mark(path.stem, document, suggested)
 
 
@@ -43,8 +43,7 @@ def require_all(
     require_name(db, roundtable, document, path)
     require_decided(document, ahead.forced())
     if not ahead.read_by.strip():
-        zone = load_record(db, roundtable, notes=False).roundtable.zone
-        require_read(db, roundtable, document, zone=zone)
+        require_read(db, roundtable, document, zone=zone_of(db, roundtable))
     found = differences(db, roundtable, document, words)
     if not ahead.go_on:
         require_told(found)

@@ -51,6 +51,7 @@ _ROWS: dict[str, Callable[[int], Sentence]] = {  # what is not here goes without
     "forced_export": lambda n: Sentence("{n} forced exports", one="{n} forced export", n=n),
     "sent_version": lambda n: Sentence("{n} versions", one="{n} version", n=n),
     "sending": lambda n: Sentence("{n} sendings", one="{n} sending", n=n),
+    "approval": lambda n: Sentence("{n} approvals", one="{n} approval", n=n),
     "read_through": lambda n: Sentence("{n} readings", one="{n} reading", n=n),
 }
 

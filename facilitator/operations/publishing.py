@@ -4,12 +4,15 @@ from dataclasses import replace
 from pathlib import Path
 
 from facilitator.core.airtime import airtime
+from facilitator.core.approval import UNAPPROVED, Approval
 from facilitator.core.go_ahead import NOTHING_SAID, GoAhead
 from facilitator.core.interpretation import taking_part
+from facilitator.core.model import Programme, Record
 from facilitator.core.sent_version import AskedFor
-from facilitator.core.state import state_at
+from facilitator.core.state import State, state_at
 from facilitator.core.unended import counted_until, left_at
 from facilitator.operations.ahead import with_what_is_ahead
+from facilitator.operations.approving import approval_of
 from facilitator.operations.differing import Difference, differences, is_compared
 from facilitator.operations.going_out import require_all
 from facilitator.operations.note_taking.context import local_day
@@ -17,6 +20,7 @@ from facilitator.operations.others_named import others_named
 from facilitator.operations.reading_through import read_through, reading_of
 from facilitator.operations.sent_versions import record_version
 from facilitator.operations.session_log.write import with_session_log
+from facilitator.operations.subjects import about, gathered, row_of
 from facilitator.operations.words_held import marks_of, words_held
 from facilitator.operations.words_now import prose_under
 from facilitator.store.changes import Changes
@@ -24,10 +28,9 @@ from facilitator.store.file import Store
 from facilitator.store.queries.consents import load_consents
 from facilitator.store.queries.name_decisions import name_decisions
 from facilitator.store.queries.programme import load_programme, load_tags
-from facilitator.store.queries.records import load_record
 from facilitator.store.sqlite import Connection
 from facilitator.writeup.blocks import Document
-from facilitator.writeup.compose import Request, compose, policy_of
+from facilitator.writeup.compose import Beside, Request, compose, policy_of
 from facilitator.writeup.formats import Format
 from facilitator.writeup.language import load_language
 from facilitator.writeup.names import letters_of_words
@@ -35,40 +38,67 @@ from facilitator.writeup.publish import publish, require_format
 from facilitator.writeup.word.template import Template
 
 
-def compose_roundtable(db: Connection, roundtable: str, request: Request, *, now: int) -> Document:
-    """Return the write-up of a roundtable as it stands; one that runs is counted up to `now`.
+def compose_roundtable(db: Connection, subject: str, request: Request, *, now: int) -> Document:
+    """Return the write-up of a roundtable (id), or of several (the key of a subject), as it stands.
 
-    One that nobody ended is counted up to its last act, and its write-up says so: see
-    `core.unended`. A language that is not here, of a newer version say, is remarked on.
+    One that runs is counted up to `now`, one that nobody ended up to its last act, and its write-up
+    says so: see `core.unended`. A language that is not here, of a newer version say, is remarked
+    on. It is a draft unless it was approved with the very words it has.
 
     Raises BadInput where the request asks for more than was promised.
     """
+    draft = _composed(db, subject, request, UNAPPROVED, now=now)
+    approval = approval_of(db, subject, draft)
+    if approval == UNAPPROVED:
+        return draft
+    return _composed(db, subject, request, approval, now=now)
+
+
+def _composed(
+    db: Connection, subject: str, request: Request, approval: Approval, *, now: int
+) -> Document:
     programme = load_programme(db)
-    record = load_record(db, roundtable)
-    state = state_at(programme, record, counted_until(record, now))
-    left = left_at(record, now)
-    # Time as it was spoken, also through an interpreter; what interpreters said is nobody's.
-    spoken = airtime(programme, record, state.now, of=taking_part(programme, record))
-    state = state._replace(airtime=spoken)
+    found = gathered(db, subject, request)
     code = request.language or programme.language
     language = load_language(code)
+    tags = load_tags(db)
     document = compose(
         programme,
-        record,
-        state,
+        found.record,
+        _state(programme, found.record, now),
         request,
         language=language,
-        left=left,
-        prose=prose_under(db, programme, policy_of(record, request)),
-        consents=load_consents(db, local_day(record, now).isoformat()),
+        left=left_at(found.record, now),
+        prose=prose_under(db, programme, policy_of(found.record, request)),
+        consents=load_consents(db, local_day(found.record, now).isoformat()),
         others=others_named(db),
         decisions=name_decisions(db),
-        known=letters_of_words(" ".join(name for _, name in load_tags(db))),
+        known=letters_of_words(" ".join(name for _, name in tags)),
+        beside=Beside(
+            findings=found.findings,
+            tags=tags,
+            approval=approval,
+            kind=found.subject.kind,
+            name=found.name,
+            told=tuple((each, _state(programme, each, now)) for each in found.told),
+            hidden=found.hidden,
+            grounds=found.grounds,
+        ),
     )
     if language.code == code:
         return document
     remark = f"This version has no write-ups in the language “{code}”: this one is in English."
     return replace(document, remarks=(*document.remarks, remark))
+
+
+def _state(programme: Programme, record: Record, now: int) -> State:
+    """Return the state, with time as it was spoken, also through an interpreter.
+
+    What interpreters said is nobody's.
+    """
+    state = state_at(programme, record, counted_until(record, now))
+    spoken = airtime(programme, record, state.now, of=taking_part(programme, record))
+    return state._replace(airtime=spoken)
 
 
 def publish_roundtable(
@@ -108,13 +138,13 @@ def force_export(
     with store.act("force_export", at=at) as act:
         forced = act.create(
             "forced_export",
-            roundtable=roundtable,
+            roundtable=row_of(roundtable),
             audience=audience,
             file=path.name,
             reason=reason,
             at=at,
         )
-        act.about(roundtable, forced)
+        act.about(*about(roundtable), forced)
     return act.changes
 
 
@@ -180,4 +210,12 @@ def _whole(
 
 def _asked(request: Request) -> AskedFor:
     promise = request.promise.value if request.promise else ""
-    return AskedFor(request.group, promise, request.language, request.leave_out)
+    return AskedFor(
+        request.group,
+        promise,
+        request.language,
+        request.leave_out,
+        request.outline.name if request.outline else "",
+        tuple(each.value for each in request.also),
+        tuple(each.value for each in request.but),
+    )

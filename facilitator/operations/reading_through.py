@@ -8,6 +8,7 @@ from facilitator.core.instants import clock_time, local_moment
 from facilitator.core.model import Promise
 from facilitator.core.sent_version import ReadThrough
 from facilitator.core.sentences import Sentence
+from facilitator.operations.subjects import about, columns_of
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
 from facilitator.store.queries.name_decisions import name_decisions
@@ -62,13 +63,13 @@ def read_through(store: Store, roundtable: str, document: Document, *, by: str, 
     with store.act("read_through", at=at) as act:
         read = act.create(
             "read_through",
-            roundtable=roundtable,
+            **columns_of(roundtable),
             audience=document.audience,
             reader=by.strip(),
             marks=json.dumps(marks),
             at=at,
         )
-        act.about(roundtable, read)
+        act.about(*about(roundtable), read)
     return act.changes
 
 

@@ -15,6 +15,7 @@ from facilitator.core.model import Promise
 from facilitator.core.sent_version import AskedFor, SentVersion
 from facilitator.core.sentences import Sentence
 from facilitator.operations.differing import differences
+from facilitator.operations.subjects import about, columns_of, row_of
 from facilitator.operations.words_held import Held, marks_of
 from facilitator.store.changes import NOTHING, Changes
 from facilitator.store.file import Store
@@ -66,7 +67,7 @@ def record_version(
     with store.act("write_version", at=at) as act:
         version = act.create(
             "sent_version",
-            roundtable=roundtable,
+            **columns_of(roundtable),
             audience=document.audience,
             file=path.name,
             digest=digest,
@@ -75,7 +76,7 @@ def record_version(
             facts=json.dumps(facts),
             at=at,
         )
-        act.about(roundtable, version)
+        act.about(*about(roundtable), version)
     return act.changes
 
 
@@ -110,12 +111,12 @@ def send_version(
         sending = act.create(
             "sending",
             version=version.id,
-            roundtable=version.roundtable,
+            roundtable=row_of(version.roundtable),
             recipient=recipient.strip() or None,
             place=place.strip() or None,
             at=at,
         )
-        act.about(version.roundtable, sending)
+        act.about(*about(version.roundtable), sending)
     return act.changes
 
 
@@ -170,12 +171,13 @@ def still_in(
 ) -> tuple[Sentence, ...]:
     """Name the versions that still hold some notes (ids), of those written until an instant.
 
-    Those that name people do so, too, of the roundtables (ids) in which somebody is `listed`. One
-    version in several formats is named once, with each file and where it went.
+    Those that name people do so, too, of the roundtables (ids) in which somebody is `listed`, and
+    of several. One version in several formats is named once, with each file and where it went.
     """
     found: dict[tuple[str, str, int], list[SentVersion]] = {}
     for each in sent_versions(db):
-        lists = each.promise == Promise.NAMED.value and each.roundtable in listed
+        of_theirs = each.is_wide or each.roundtable in listed
+        lists = each.promise == Promise.NAMED.value and bool(listed) and of_theirs
         holds = lists or any(note in each.held for note in notes)
         if holds and (before is None or each.at <= before):
             found.setdefault((each.roundtable, each.audience, each.number), []).append(each)
@@ -216,6 +218,13 @@ def _in_words(files: Sequence[SentVersion], notes: Collection[str]) -> Sentence:
     told = ", ".join("; ".join((each.file, *_gone_to(each))) for each in files)
     held = {each.held[note] for each in files for note in notes if note in each.held}
     numbers = ", ".join(str(each) for each in sorted(held) if each)
+    if first.is_wide:
+        return Sentence(
+            "Still in {version} of “{subject}” ({file})",
+            version=named(first),
+            subject=first.label,
+            file=told,
+        )
     if not numbers:  # above the first section, or in a copy of the programme
         return Sentence(
             "Still in {version} of roundtable {number} ({file})",

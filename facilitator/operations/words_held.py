@@ -1,15 +1,18 @@
 """The notes that a write-up holds, each with its section and a fingerprint of its words."""
 
 from collections.abc import Collection, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from typing import NamedTuple
 
 from facilitator.core.errors import BadInput
 from facilitator.core.model import Promise
+from facilitator.core.outlines import SHIPPED, Section
 from facilitator.core.sent_version import AskedFor, SentVersion, word_mark
-from facilitator.operations.words_now import words_now
+from facilitator.operations.subjects import record_of
+from facilitator.operations.words_now import Told, words_now
 from facilitator.store.queries.name_decisions import name_decisions
-from facilitator.store.queries.records import load_record
+from facilitator.store.queries.outlines import load_outlines
 from facilitator.store.queries.sent_versions import sent_versions
 from facilitator.store.sqlite import Connection
 from facilitator.writeup.blocks import Document
@@ -29,7 +32,7 @@ def words_held(
     db: Connection, roundtable: str, document: Document, request: Request, *, now: int
 ) -> dict[str, Held]:
     """Return the notes (ids) that a write-up holds."""
-    record = load_record(db, roundtable)
+    record = record_of(db, roundtable, request)
     told = words_now(db, record, request, now=now)
     words = {note: each.words for note, each in told.items()}
     kinds = {each.id: each.kind.value for each in record.notes}
@@ -45,8 +48,9 @@ def marks_of(words: Mapping[str, Held]) -> dict[str, str]:
     return {note: each.mark for note, each in words.items()}
 
 
-def request_of(version: SentVersion) -> Request:
-    """Return what a version was asked for with."""
+def request_of(db: Connection, version: SentVersion) -> Request:
+    """Return what a version was asked for with; its outline is the one that has its name now."""
+    known = (*load_outlines(db), *SHIPPED)
     asked: AskedFor = version.asked
     promise = Promise(asked.promise) if asked.promise in list(Promise) else None
     return Request(
@@ -55,6 +59,9 @@ def request_of(version: SentVersion) -> Request:
         promise=promise,
         language=asked.language,
         leave_out=asked.leave_out,
+        outline=next((each for each in known if each.name == asked.outline), None),
+        also=tuple(each for each in Section if each.value in asked.also),
+        but=tuple(each for each in Section if each.value in asked.but),
     )
 
 
@@ -67,12 +74,11 @@ def out_of_date(
     is named in them was forgotten.
     """
     looked_at = version.held.keys() if among is None else version.held.keys() & among
-    record = load_record(db, version.roundtable)
-    record = replace(record, notes=tuple(each for each in record.notes if each.id in looked_at))
-    try:
-        words = words_now(db, record, request_of(version), now=now)
-    except BadInput:  # more was promised since
-        words = words_now(db, record, Request(version.audience), now=now)
+    words: dict[str, Told] = {}
+    for request in (request_of(db, version), Request(version.audience)):
+        with suppress(BadInput):  # more was promised since; of one organisation perhaps too much
+            words = _words_of(db, version, request, looked_at, now=now)
+            break
     key, before = name_decisions(db).key, version.words or {}
     return frozenset(
         note
@@ -80,6 +86,14 @@ def out_of_date(
         if note not in words
         or (note in before and word_mark(words[note].whole, key) != before[note])
     )
+
+
+def _words_of(
+    db: Connection, version: SentVersion, request: Request, among: Collection[str], *, now: int
+) -> dict[str, Told]:
+    record = record_of(db, version.roundtable, request)
+    record = replace(record, notes=tuple(each for each in record.notes if each.id in among))
+    return words_now(db, record, request, now=now)
 
 
 def notes_out(db: Connection, among: Collection[str] | None = None, *, now: int) -> frozenset[str]:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from facilitator.core.attribution import Policy, applied, speaker_labels
 from facilitator.core.consent import standings
-from facilitator.core.model import Note, Programme, Promise, Record
+from facilitator.core.model import Kind, Note, Programme, Promise, Record
 from facilitator.core.names.tag_heads import as_sentence, scan_line
 from facilitator.core.rule_in_force import ties_nobody
 from facilitator.core.tagging.spans import SpanKind
@@ -22,11 +22,12 @@ from facilitator.writeup.text import cleaned
 
 
 def words_in(db: Connection, record: Record, request: Request) -> Callable[[Note], str]:
-    """Return what gives a note's text as such a write-up holds it, without its sigils.
+    """Return what gives a note's text as a copy holds it, without its sigils.
 
     Raises BadInput where the request asks for more than was promised.
     """
-    return _words_under(db, record, load_programme(db), policy_of(record, request))
+    policy = policy_of(record, request)
+    return _words_under(db, record, load_programme(db), policy, days_beside=False)
 
 
 class Told(NamedTuple):
@@ -61,10 +62,15 @@ def words_now(db: Connection, record: Record, request: Request, *, now: int) -> 
 
 
 def _words_under(
-    db: Connection, record: Record, programme: Programme, policy: Policy
+    db: Connection,
+    record: Record,
+    programme: Programme,
+    policy: Policy,
+    *,
+    days_beside: bool = True,
 ) -> Callable[[Note], str]:
     """Return what gives a note's text without what says who spoke, where that is not to be told."""
-    prose = prose_under(db, programme, policy)
+    prose = prose_under(db, programme, policy, days_beside=days_beside)
     others = looked_for(others_named(db), record, name_decisions(db))
 
     def words(note: Note) -> str:
@@ -73,18 +79,28 @@ def _words_under(
     return words
 
 
-def prose_under(db: Connection, programme: Programme, policy: Policy) -> Callable[[Note], str]:
-    """Return what gives a note's text as a policy lets it be told."""
+def prose_under(
+    db: Connection, programme: Programme, policy: Policy, *, days_beside: bool = True
+) -> Callable[[Note], str]:
+    """Return what gives a note's text as a policy lets it be told.
+
+    Where its `days_beside` it, an action is told without the day it is due.
+    """
     vocabulary = vocabulary_of(db, programme)
 
     def prose(note: Note) -> str:
         line = scan_line(note.text, vocabulary, whole_heads=not policy.internal)
         due = next((each for each in line.spans if each.kind is SpanKind.DUE), None)
         rule = applied(note, policy)
-        if due is not None and rule is Promise.CHATHAM:
+        if due is not None and (rule is Promise.CHATHAM or (days_beside and _has_a_column(note))):
             text = line.text
             left = f"{text[: due.start].rstrip(' ,;:–—-')}{text[due.end :]}"
-            line = scan_line(left, vocabulary, whole_heads=True)
+            line = scan_line(left, vocabulary, whole_heads=not policy.internal)
         return as_sentence(line) if rule is not None and ties_nobody(rule) else line.printed
 
     return prose
+
+
+def _has_a_column(note: Note) -> bool:
+    """Say whether the day stands beside the words: no date is printed twice."""
+    return note.kind is Kind.ACTION and note.due is not None

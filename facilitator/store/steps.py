@@ -230,7 +230,7 @@ _NINTH = Step(
         # named_actions: the promise under which the participants' copy may name owners, or no
         "roundtable": (
             "date TEXT, place TEXT, mode TEXT, link TEXT, prereads TEXT, invitation TEXT,"
-            " named_actions TEXT, left_out INTEGER"
+            " named_actions TEXT, left_out INTEGER, facilitator TEXT"
         ),
         # left_out: when it was left out of what comes; what it has stays its own
         **dict.fromkeys(("organisation", "question", "tag"), "left_out INTEGER"),
@@ -243,12 +243,25 @@ _NINTH = Step(
         # held: the notes in it, each with its section; facts: what else is known of it: JSON.
         "sent_version": (
             "roundtable TEXT, audience TEXT, file TEXT, digest TEXT, content TEXT, held TEXT,"
-            " facts TEXT, at INTEGER"
+            " facts TEXT, at INTEGER, subject TEXT"
         ),
         # That somebody read a write-up; marks: fingerprints of its paragraphs, JSON.
-        "read_through": "roundtable TEXT, audience TEXT, reader TEXT, marks TEXT, at INTEGER",
+        # subject, here and above: what it writes up where that is no roundtable, "theme <id>"
+        "read_through": (
+            "roundtable TEXT, audience TEXT, reader TEXT, marks TEXT, at INTEGER, subject TEXT"
+        ),
         # synthesis: a paragraph in Markdown; lost: a note it rested on was erased, unread since
         "finding": "synthesis TEXT, lost INTEGER",
+        # Sections that a write-up has; grouped: what its notes are put together by, "tag,time".
+        "outline": "name TEXT, grouped TEXT, position TEXT",
+        "outline_part": (
+            "outline TEXT, section TEXT, title TEXT, text TEXT, shown INTEGER, position TEXT"
+        ),
+        # How far a write-up is; marks: fingerprints of the paragraphs it was said of, JSON.
+        "approval": (
+            "roundtable TEXT, subject TEXT, audience TEXT, status TEXT, approver TEXT, marks TEXT,"
+            " at INTEGER"
+        ),
         "sending": "version TEXT, roundtable TEXT, recipient TEXT, place TEXT, at INTEGER",
     },
     links={

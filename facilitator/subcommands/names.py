@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from typing import Any
 
 from facilitator.core.errors import BadInput
-from facilitator.core.model import Promise
 from facilitator.core.names.check import Hit
 from facilitator.core.names.deciding import Asked, Ruling, asked, choices_for
 from facilitator.core.names.letters import letters_of
@@ -17,21 +16,19 @@ from facilitator.operations.naming import (
     take_hits_off_record,
 )
 from facilitator.operations.publishing import compose_roundtable
-from facilitator.settings import load_settings
 from facilitator.store.file import Store
 from facilitator.store.sqlite import Connection
+from facilitator.subcommands.asked_for import request_asked, subject_asked
 from facilitator.subcommands.common import (
     now,
     out,
     out_json,
     reading,
     remark,
-    require_roundtable,
     tell_still_in,
     writing,
 )
 from facilitator.writeup.blocks import Document
-from facilitator.writeup.compose import Request
 from facilitator.writeup.note_hits import ASKED_IN_PART
 
 _ALL = "all"
@@ -97,10 +94,8 @@ def _asked(db: Connection, arguments: Namespace) -> tuple[Asked, ...]:
 
 
 def _document(db: Connection, arguments: Namespace) -> Document:
-    roundtable = require_roundtable(db, arguments.roundtable).id
-    promise = Promise(arguments.promise) if arguments.promise else None
-    request = Request(arguments.audience, promise=promise, known_words=load_settings().known_words)
-    return compose_roundtable(db, roundtable, request, now=now())
+    subject, request = subject_asked(db, arguments), request_asked(db, arguments)
+    return compose_roundtable(db, subject, request, now=now())
 
 
 def _told(each: Asked) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from facilitator.subcommands.agenda_words import roundtable_label
+from facilitator.subcommands.version_words import add_what
 
 _HELP = (
     "such as 'from:gbif,ocp tag:funding -kind:quote \"exact words\" water'; filters: from, about,"
@@ -49,11 +50,7 @@ def add_query_words(add: Callable[[str, str, str], argparse.ArgumentParser]) -> 
 
 def add_names_words(command: argparse.ArgumentParser) -> None:
     command.add_argument("file", type=Path, metavar="FILE")
-    command.add_argument("--roundtable", type=roundtable_label, required=True, metavar="N")
-    audiences = ["public", "participants", "team"]
-    command.add_argument("--for", dest="audience", required=True, choices=audiences)
-    promises = ["named", "organisation", "sector", "unattributed", "chatham"]
-    command.add_argument("--promise", choices=promises, help="stricter than promised")
+    add_what(command)
     command.add_argument("--json", action="store_true", help="print one JSON document")
     what = command.add_mutually_exclusive_group()
     _form(what, "mentioned", "the name is a mere mention wherever it stands now; or “all”")

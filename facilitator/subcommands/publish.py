@@ -6,9 +6,9 @@ from pathlib import Path
 
 from facilitator.core.errors import BadInput, NotReadThrough
 from facilitator.core.go_ahead import GoAhead
-from facilitator.core.model import Promise
 from facilitator.operations.correcting import correction_of, paths_in, write_corrected
 from facilitator.operations.differing import seen_in_words
+from facilitator.operations.missing import missing
 from facilitator.operations.publishing import (
     compose_roundtable,
     differences_from,
@@ -18,15 +18,14 @@ from facilitator.operations.publishing import (
 )
 from facilitator.operations.reading_through import reading_of
 from facilitator.operations.word_template import read_template
-from facilitator.settings import load_settings
 from facilitator.store.private_copy import may_be_written
 from facilitator.store.sqlite import Connection
+from facilitator.subcommands.asked_for import request_asked, subject_asked
 from facilitator.subcommands.common import (
     now,
     out,
     reading,
     remark,
-    require_roundtable,
     writing,
 )
 from facilitator.writeup.blocks import Document
@@ -36,20 +35,14 @@ from facilitator.writeup.word.template import Template
 
 
 def run(arguments: Namespace) -> int:
-    if arguments.series:
-        raise BadInput("this version writes up one roundtable at a time: use --roundtable N")
+    if arguments.check:
+        return _check(arguments)
+    if arguments.out is None:
+        raise BadInput("where it goes is not said: -o OUT names the file")
     template = _template(arguments)
     if arguments.correct is not None:
         return _correct(arguments, template)
-    request = Request(
-        audience=arguments.audience,
-        group=arguments.group,
-        promise=Promise(arguments.promise) if arguments.promise else None,
-        language=arguments.language or "",
-        leave_out=arguments.leave_out_undecided,
-        known_words=load_settings().known_words,
-    )
-    document = _published(arguments, request, template)
+    document = _published(arguments, template)
     _tell(document, [arguments.out])
     return 0
 
@@ -71,18 +64,34 @@ def _template(arguments: Namespace) -> Template | None:
     return template
 
 
-def _published(arguments: Namespace, request: Request, template: Template | None) -> Document:
+def _check(arguments: Namespace) -> int:
+    """Say what is missing, and whether anything is."""
+    with reading(arguments.file) as db:
+        subject, request = subject_asked(db, arguments), request_asked(db, arguments)
+        document = compose_roundtable(db, subject, request, now=now())
+        found = tuple(missing(db, subject, document, request, now=now()))
+    for each in (*document.remarks, *document.set_aside, *document.left_out):
+        remark(each)
+    for lack in found:
+        out(f"- {lack}")
+    if not found:
+        out(f"nothing is missing: {document.title}, {document.audience} version")
+    return 1 if found else 0
+
+
+def _published(arguments: Namespace, template: Template | None) -> Document:
     """Write it, also where the programme can only be read; a reason needs one to stand in."""
     ahead, path = _ahead(arguments), arguments.out
     if ahead.reason.strip() or (ahead.read_by.strip() and may_be_written(arguments.file)):
         with writing(arguments.file) as store:
-            roundtable = require_roundtable(store.db, arguments.roundtable).id
+            roundtable = subject_asked(store.db, arguments)
+            request = request_asked(store.db, arguments)
             _tell_seen(store.db, roundtable, request, ahead)
             return publish_roundtable(
                 store, roundtable, request, path, at=now(), ahead=ahead, template=template
             )
     with reading(arguments.file) as db:
-        roundtable = require_roundtable(db, arguments.roundtable).id
+        roundtable, request = subject_asked(db, arguments), request_asked(db, arguments)
         _tell_seen(db, roundtable, request, ahead)
         try:
             document = write_roundtable(
@@ -99,16 +108,16 @@ def _correct(arguments: Namespace, template: Template | None) -> int:
     """Write a corrected version, with the request of the one it takes the place of."""
     out_path: Path = arguments.out
     with writing(arguments.file) as store:
-        roundtable = require_roundtable(store.db, arguments.roundtable).id
+        roundtable = subject_asked(store.db, arguments)
         at = now()
         found = correction_of(store.db, roundtable, arguments.audience, arguments.correct, now=at)
         ahead = _ahead(arguments)._replace(go_on=True)
-        _tell_seen(store.db, roundtable, found.request(at), ahead)
+        _tell_seen(store.db, roundtable, found.request(store.db, at), ahead)
         paths = paths_in(out_path, found) if out_path.is_dir() else (out_path,)
         try:
             document = write_corrected(store, found, paths, at=at, ahead=ahead, template=template)
         except NotReadThrough:
-            _list_unread(store.db, roundtable, found.request(at))
+            _list_unread(store.db, roundtable, found.request(store.db, at))
             raise
     if document is not None:
         _tell(document, paths)

@@ -27,7 +27,8 @@ def run(arguments: Namespace) -> int:
         out_json({"versions": [document_of(each) for each in found]})
         return 0
     for each in found:
-        out(f"{instant(each.at)}  roundtable {each.label}  {line_of(each)}")
+        what = each.label if each.is_wide else f"roundtable {each.label}"
+        out(f"{instant(each.at)}  {what}  {line_of(each)}")
     if not found:
         out("no version was written yet")
     return 0
@@ -46,7 +47,8 @@ def line_of(version: SentVersion) -> str:
 def document_of(version: SentVersion) -> dict[str, Any]:
     return {
         "version": named(version),
-        "roundtable": version.label,
+        "roundtable": None if version.is_wide else version.label,
+        "subject": version.label if version.is_wide else None,
         "audience": version.audience,
         "number": version.number,
         "file": version.file,

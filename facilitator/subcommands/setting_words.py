@@ -91,7 +91,7 @@ def _add_item_words(kind: argparse.ArgumentParser) -> None:
 
 
 _PROGRAMME = ("title", "licence")
-_TEXTS = ("title", "link", "prereads", "invitation")
+_TEXTS = ("title", "link", "prereads", "invitation", "facilitator")
 _PROMISE = "named, organisation, sector, unattributed or chatham"
 _ZONE = "a time zone, as Europe/London"
 _ORGANISATION = (*("name", "short", "handle", "sector", "kind", "colour", "about", "disclosure"),)

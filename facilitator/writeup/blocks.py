@@ -81,6 +81,7 @@ class Notice:
 
 Block = Heading | Paragraph | Bullets | Quote | Table | Notice
 
+TOP = "the top of the write-up"  # above its first section
 _VERSIONS = {
     "public": marked("PUBLIC VERSION"),
     "participants": marked("PARTICIPANTS’ VERSION"),
@@ -121,6 +122,7 @@ class Document:
     author: str = ""
     promise: Promise = Promise.ORGANISATION
     corrected: str = ""
+    own_lines: frozenset[str] = frozenset()  # of the facts, in our words: how far it is
     language: Language = ENGLISH
     rehearsal: bool = False
     wide: bool = False  # a page lies on its side where it has pages
@@ -209,7 +211,7 @@ def located(document: Document) -> Iterator[Located]:
     """Yield every text with the heading it stands under."""
     yield Located("the title", document.title)
     yield Located("the line below the title", document.subtitle)
-    section = "the top of the write-up"
+    section = TOP
     for block in document.blocks:
         if isinstance(block, Heading):
             section = f"the section “{block.text}”"

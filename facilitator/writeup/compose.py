@@ -1,61 +1,101 @@
-"""Composing: a roundtable becomes a Document, by policy, sections and names check."""
+"""Composing: a roundtable becomes a Document, by policy, outline and names check."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
+from facilitator.core.approval import UNAPPROVED, Approval
 from facilitator.core.attribution import (
     STRICTNESS,
     Policy,
     applied,
+    is_present,
+    strictest,
 )
 from facilitator.core.consent import NO_CONSENTS, Consents, standings
 from facilitator.core.errors import BadInput
+from facilitator.core.findings import Finding
 from facilitator.core.floor import never_here
 from facilitator.core.instants import clock_time
 from facilitator.core.model import Note, Programme, Promise, Record
-from facilitator.core.names.check import NO_OTHERS, Hit, Others
+from facilitator.core.names.check import NO_OTHERS, Others
 from facilitator.core.names.deciding import NO_DECISIONS, Decisions
-from facilitator.core.names.letters import letters_in, letters_of
+from facilitator.core.outlines import Grouping, Outline, Section, groupings, usual
 from facilitator.core.rule_in_force import asks_about_actions, names_actions
 from facilitator.core.sentences import either
 from facilitator.core.state import State
-from facilitator.writeup import text, wording
-from facilitator.writeup.agreed import agreed_lines, left_out, named_by_consent
-from facilitator.writeup.blocks import Document, Let, Notice, located, mapped
-from facilitator.writeup.data.gather import data_set
+from facilitator.core.subject import SubjectKind
+from facilitator.writeup import text
+from facilitator.writeup.agreed import named_by_consent
+from facilitator.writeup.blocks import Document, located
+from facilitator.writeup.checking import asked_in, checked
+from facilitator.writeup.head import document_of
 from facilitator.writeup.heads import without_heads
 from facilitator.writeup.language import ENGLISH, Language
 from facilitator.writeup.material import Material
-from facilitator.writeup.names import WORDLESS, letters_of_words, names_in, own_words
-from facilitator.writeup.note_hits import ASKED_IN_PART, asks_in_part, note_hits, unknown_beside
+from facilitator.writeup.names import WORDLESS, letters_of_words, own_words
+from facilitator.writeup.note_hits import ASKED_IN_PART, asks_in_part, finding_place
 from facilitator.writeup.open_lines import open_lines
-from facilitator.writeup.promises import PROMISE_WORDS
-from facilitator.writeup.sections.order import sections
-from facilitator.writeup.undecided import is_let, undecided_notes, waiting_notes
+from facilitator.writeup.parts import part_of, without
+from facilitator.writeup.told_findings import Heard, told_findings
+from facilitator.writeup.undecided import LeftOut, undecided_notes, waiting_notes
 
 AUDIENCES = ("public", "participants", "team")
-GROUPS = ("question", "organisation", "time")
+GROUPS = tuple(each.value for each in Grouping)
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
     """What was asked for. `promise` may only be as strict as the roundtable's, or stricter.
 
-    `language` is a code, empty for the programme's.
+    `language` is a code, empty for the programme's. `also` and `but` switch sections on and off
+    that its outline has otherwise.
     """
 
     audience: str
-    group: str = "question"
+    group: str = ""  # as "question,organisation"; empty: as its outline has it
     promise: Promise | None = None
-    approved: bool = False
     language: str = ""
+    outline: Outline | None = None  # None: the usual one of its audience
+    also: tuple[Section, ...] = ()
+    but: tuple[Section, ...] = ()
     leave_out: bool = False  # notes that hold names nobody decided about
     corrected: int | None = None  # when it takes the place of an earlier version
     known_words: str = ""  # that name nobody, of whoever asks; parted by blanks or commas
 
+    def outlined(
+        self, *, findings: bool = False, kind: SubjectKind = SubjectKind.ROUNDTABLE
+    ) -> Outline:
+        """Return the outline it is written by, where there are findings in it or none."""
+        outline = self.outline or usual(self.audience, findings=findings, kind=kind)
+        if self.group:
+            outline = outline._replace(group=groupings(self.group))
+        return outline.switched(on=self.also, off=self.but)
+
 
 def typed(note: Note) -> str:
     return note.text
+
+
+class Beside(NamedTuple):
+    """What a write-up tells beside the record: findings, names of tags, how far it is.
+
+    Of more than one roundtable it has a `name`, those it tells of, `told`, each with its state, and
+    those that only findings tell of. `grounds` are notes that findings rest on, which the record
+    may not hold.
+    """
+
+    findings: tuple[Finding, ...] = ()
+    tags: tuple[tuple[str, str], ...] = ()
+    approval: Approval = UNAPPROVED
+    kind: SubjectKind = SubjectKind.ROUNDTABLE
+    name: str = ""
+    told: tuple[tuple[Record, State], ...] = ()
+    hidden: tuple[Record, ...] = ()
+    grounds: tuple[Note, ...] = ()
+
+
+NOTHING_BESIDE = Beside()
 
 
 def compose(
@@ -71,6 +111,7 @@ def compose(
     others: Others = NO_OTHERS,
     decisions: Decisions = NO_DECISIONS,
     known: frozenset[str] = frozenset(),
+    beside: Beside = NOTHING_BESIDE,
 ) -> Document:
     """Return the write-up of one roundtable; `prose` gives a note's text without its sigils.
 
@@ -90,6 +131,10 @@ def compose(
         or without_heads(prose(each), each, applied(each, policy), programme, others)
         for each in notes
     }
+    grounds = {each.id: each for each in (*beside.grounds, *record.notes)}
+    here = frozenset(o.id for o in programme.members if is_present(o, policy, programme))
+    heard = Heard(programme, policy, notes, grounds, here)
+    findings = tuple(told_findings(beside.findings, heard))
     material = Material(
         programme=programme,
         record=record,
@@ -97,43 +142,73 @@ def compose(
         left=left,
         policy=policy,
         language=language,
-        group=request.group,
-        approved=request.approved,
+        outline=request.outlined(findings=bool(findings), kind=beside.kind),
+        approval=beside.approval,
         notes=notes,
         words={each: text.cleaned(words).strip() for each, words in written.items()},
+        findings=findings,
+        tags=beside.tags,
+        of_one=beside.kind in (SubjectKind.ORGANISATION, SubjectKind.PERSON),
+        name=beside.name,
         others=others,
         known=known | letters_of_words(request.known_words),
     )
+    material = _with_parts(material, beside, request)
     places = {each.id: _place(numbers[each.id], each, material) for each in notes}
+    places |= {each.finding.id: finding_place(each) for each in findings}
     dropped = (line for each in notes for line in _dropped(places[each.id], written[each.id]))
-    asked = {each.id: note_hits(each, places[each.id], material) for each in notes}
-    waiting = waiting_notes(asked, decisions, policy, notes)
-    agreed = named_by_consent(material)
-    undecided = undecided_notes(asked, decisions, agreed, {*waiting}) if request.leave_out else ()
-    material = _without(material, (*undecided, *waiting))
+    left_out = _left_out(material, places, request, decisions)
+    material = without(material, left_out.ids)
     in_part = asks_in_part(material)
-    document = _document(material, request)
+    document = document_of(material, request.audience, request.corrected)
     document = replace(
         document,
         asks_in_part=in_part,
         remarks=(*document.remarks, *((ASKED_IN_PART,) if in_part else ())),
         set_aside=tuple(dropped),
-        left_out=(
-            *(f"{places[each]}: left out, for what nobody decided" for each in undecided),
-            *(f"{places[each]}: left out until they agree, who were asked" for each in waiting),
-        ),
-        waiting=waiting,
+        left_out=tuple(left_out.lines(places)),
+        waiting=left_out.waiting,
     )
     if any(document.forbidden.find(each.text) for each in located(document)):
-        wordless = _document(replace(material, language=WORDLESS), request)
+        in_blanks = replace(material, language=WORDLESS)
+        wordless = document_of(in_blanks, request.audience, request.corrected)
         document = replace(
             document,
             own_words=own_words(document, wordless),
             open_lines=tuple(open_lines(material, document)),
         )
-    gone = {*undecided, *waiting}
-    kept = {each: hits for each, hits in asked.items() if each not in gone}
-    return _checked(document, material, kept, decisions)
+    return checked(document, material, asked_in(material, places), decisions)
+
+
+def _with_parts(material: Material, beside: Beside, request: Request) -> Material:
+    """Return the material of several roundtables with each of them, under its own rules."""
+    parts = (
+        part_of(material, record, state, _policy(record, _as_strict(request, record)))
+        for record, state in beside.told
+    )
+    return replace(material, parts=tuple(parts), hidden=beside.hidden)
+
+
+def _as_strict(request: Request, record: Record) -> Request:
+    """Return the request for one roundtable of several, which may have been promised more."""
+    if request.promise is None:
+        return request
+    return replace(request, promise=strictest(request.promise, record.roundtable.promise))
+
+
+def _left_out(
+    material: Material, places: Mapping[str, str], request: Request, decisions: Decisions
+) -> LeftOut:
+    """Return what stays out: gaps of the public, what waits for an answer, what is undecided."""
+    gaps = (each.id for each in material.notes if each.gap and request.audience == "public")
+    material = without(material, unfilled := tuple(gaps))
+    asked = asked_in(material, places)
+    notes = tuple(each for each in material.notes if each.id in asked)
+    waiting = waiting_notes(asked, decisions, material.policy, notes)
+    if not request.leave_out:
+        return LeftOut(unfilled, waiting)
+    agreed = named_by_consent(material)
+    return LeftOut(unfilled, waiting, undecided_notes(asked, decisions, agreed, {*waiting}))
 
 
 def looked_for(others: Others, record: Record, decisions: Decisions) -> Others:
@@ -146,7 +221,8 @@ def looked_for(others: Others, record: Record, decisions: Decisions) -> Others:
 def policy_of(record: Record, request: Request) -> Policy:
     """Return the rules asked for. Raises BadInput where that is more than was promised."""
     policy = _policy(record, request)
-    _refuse_group(request.group, policy)
+    outline = request.outlined()
+    _refuse_group(outline.group if outline.has(Section.NOTES) else (), policy)
     return policy
 
 
@@ -175,115 +251,18 @@ def _policy(record: Record, request: Request) -> Policy:
     return Policy(promise, absent=never_here(record), owners_named=named)
 
 
-def _refuse_group(group: str, policy: Policy) -> None:
-    if group not in GROUPS:
-        raise BadInput(
-            "Notes cannot be grouped by “{group}”: use {choice}",
-            group=group,
-            choice=either(GROUPS),
-        )
+def _refuse_group(group: tuple[Grouping, ...], policy: Policy) -> None:
     hides_place = policy.promise in (Promise.UNATTRIBUTED, Promise.CHATHAM)
-    if group == "organisation" and hides_place:
+    if Grouping.ORGANISATION in group and hides_place:
         raise BadInput(
             "Grouping by organisation would tell who said what, which “{promise}” rules"
             " out: group by question",
             promise=policy.promise,
         )
-    if group == "time" and policy.promise is Promise.CHATHAM:
+    if Grouping.TIME in group and policy.promise is Promise.CHATHAM:
         raise BadInput(
             "Time order would help to tell who spoke, which “chatham” rules out: group by question"
         )
-
-
-def _document(material: Material, request: Request) -> Document:
-    roundtable = material.record.roundtable
-    hides_time = material.policy.promise is Promise.CHATHAM
-    corrected = _corrected(material, request)
-    head = (Notice(corrected),) if corrected else ()
-    return Document(
-        title=text.cleaned(material.title),
-        subtitle=text.cleaned(" · ".join(_subtitle(material))),
-        audience=request.audience,
-        status="" if request.approved else material.language.text("DRAFT"),
-        blocks=tuple(mapped(block, text.cleaned) for block in (*head, *sections(material))),
-        author=text.cleaned(material.programme.title),
-        promise=material.policy.promise,
-        corrected=corrected,
-        language=material.language,
-        rehearsal=roundtable.rehearsal,
-        created=None if hides_time else material.ended,
-        day=material.day,
-        data=data_set(material),
-        remarks=tuple(_remarks(material)),
-        forbidden=material.forms_under(material.policy.promise),
-        agreed=frozenset(agreed_lines(material)),
-    )
-
-
-def _corrected(material: Material, request: Request) -> str:
-    if request.corrected is None:
-        return ""
-    zone, language = material.record.roundtable.zone, material.language
-    day = wording.day(request.corrected, zone, language)
-    return language.text("Corrected on {day}. It takes the place of the version before.", day=day)
-
-
-def _remarks(material: Material) -> Iterator[str]:
-    yield from filter(None, [material.unended(ENGLISH)])
-    yield from left_out(material.record, material.policy)
-
-
-def _subtitle(material: Material) -> Iterator[str]:
-    language = material.language
-    yield material.programme.title
-    yield from filter(None, [material.day])
-    yield language.text(PROMISE_WORDS[material.policy.promise].head)
-    if material.programme.licence:
-        yield material.programme.licence
-    yield language.text("approved") if material.approved else language.text("draft")
-
-
-def _checked(
-    document: Document,
-    material: Material,
-    asked: dict[str, tuple[Hit, ...]],
-    decisions: Decisions,
-) -> Document:
-    """Return the document with every hit: of a note at the note, of any other text at its place.
-
-    What a person decided is no hit; it is let through wherever its sentence stands.
-    """
-    found = [hit for hits in asked.values() for hit in hits]
-    for each in located(document):
-        inside = names_in([each], document, placed=True, asking=True)
-        inside = (*inside, *unknown_beside(each, inside, material))
-        if not inside:
-            continue
-        of_notes = [note for note, words in material.words.items() if _shares(words, each.text)]
-        told = {hit.name for note in of_notes for hit in asked.get(note, ())}
-        found += (hit for hit in inside if hit.name not in told and (hit.is_sure or not of_notes))
-    found = [decisions.judged(hit) for hit in found]
-    agreed = named_by_consent(material)
-    may = {hit for hit in found if is_let(hit, decisions, agreed)}
-    let = dict.fromkeys(Let(letters_of(hit.name), letters_in(hit.sentence)) for hit in may)
-    hits = tuple(hit for hit in found if hit not in may)
-    return replace(document, hits=hits, let=tuple(sorted(let)))
-
-
-def _shares(words: str, of_document: str) -> bool:
-    """Say whether a text of the document holds a note's, or is a part of it."""
-    one, other = words.casefold(), of_document.casefold()
-    return bool(one) and (one in other or other in one)
-
-
-def _without(material: Material, left_out: tuple[str, ...]) -> Material:
-    if not left_out:
-        return material
-    return replace(
-        material,
-        notes=tuple(each for each in material.notes if each.id not in left_out),
-        words={note: text for note, text in material.words.items() if note not in left_out},
-    )
 
 
 def _place(number: int, note: Note, material: Material) -> str:

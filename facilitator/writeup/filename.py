@@ -19,15 +19,22 @@ AUDIENCE_MARKS = tuple(_NAMES)
 _LONGEST = 60  # characters of the title; the whole name stays far below what a file system takes
 
 
-def suggest(
-    record: Record, audience: str, approved: bool, ext: str, language: Language = ENGLISH
-) -> str:
-    """Return a file name such as "roundtable-2-governance PUBLIC draft.docx"."""
+def stem_of(record: Record, language: Language = ENGLISH) -> str:
+    """Return how the names of files of a roundtable begin."""
     roundtable = record.roundtable
     number = language.text("Roundtable {number}", number=roundtable.label)
-    slug = _slug(f"{number} {unnumbered(roundtable.title, language)}")
-    if roundtable.rehearsal:
-        slug = f"{language.text('REHEARSAL')} {slug}"
+    slug = slug_of(f"{number} {unnumbered(roundtable.title, language)}")
+    return f"{language.text('REHEARSAL')} {slug}" if roundtable.rehearsal else slug
+
+
+def suggest(
+    record: Record | str, audience: str, approved: bool, ext: str, language: Language = ENGLISH
+) -> str:
+    """Return a file name such as "roundtable-2-governance PUBLIC draft.docx".
+
+    Of more than one roundtable `record` is how its name begins.
+    """
+    slug = record if isinstance(record, str) else stem_of(record, language)
     name = language.text(_NAMES[audience, approved], roundtable=slug)
     return f"{name}.{ext.removeprefix('.')}"
 
@@ -37,7 +44,7 @@ def mark_of(audience: str, language: Language, *, approved: bool) -> str:
     return language.text(_NAMES[audience, approved], roundtable="").strip()
 
 
-def _slug(text: str) -> str:
+def slug_of(text: str) -> str:
     letters = unicodedata.normalize("NFKD", text)
     kept = "".join(
         char if char.isalnum() else "" if unicodedata.combining(char) else " " for char in letters

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from facilitator.core.airtime import Airtime, airtime
+from facilitator.core.approval import Approval
 from facilitator.core.attribution import (
     OTHER_SECTOR,
     Policy,
@@ -10,6 +11,7 @@ from facilitator.core.attribution import (
     is_named_by_consent,
     is_present,
     owner_labels,
+    people_labels,
     speaker_labels,
     speaking_organisations,
 )
@@ -28,20 +30,38 @@ from facilitator.core.model import (
 from facilitator.core.names.check import NO_OTHERS, Others, holds
 from facilitator.core.names.find import Forms
 from facilitator.core.names.letters import letters_in
+from facilitator.core.outlines import Outline, Section
 from facilitator.core.raised import told_turns
 from facilitator.core.rule_in_force import rules_within, ties_nobody
 from facilitator.core.state import State
 from facilitator.writeup import text, wording
-from facilitator.writeup.blocks import ListItem, Run, Runs
+from facilitator.writeup.blocks import ListItem, Run, Runs, texts
 from facilitator.writeup.language import Language, marked
 from facilitator.writeup.names import forms_under
+from facilitator.writeup.rich import markdown_blocks
+from facilitator.writeup.told_findings import ToldFinding
 
-# These kinds have a section of their own, wherever the notes are grouped; in this order.
+# These kinds have a section of their own, wherever the notes are grouped.
 OWN_SECTION = {
-    Kind.OPEN_QUESTION: marked("Open questions"),
-    Kind.ACTION: marked("Actions"),
-    Kind.RESOURCE: marked("Resources"),
+    Section.QUESTIONS: Kind.OPEN_QUESTION,
+    Section.DECISIONS: Kind.DECISION,
+    Section.ACTIONS: Kind.ACTION,
+    Section.RESOURCES: Kind.RESOURCE,
 }
+HEADINGS = {
+    Section.MESSAGES: marked("Key messages"),
+    Section.FINDINGS: marked("Findings"),
+    Section.QUESTIONS: marked("Open questions"),
+    Section.DECISIONS: marked("Decisions"),
+    Section.ACTIONS: marked("Actions"),
+    Section.RESOURCES: marked("Resources"),
+    Section.PARTICIPANTS: marked("Participants"),
+    Section.AGENDA: marked("Agenda, planned against actual"),
+    Section.AIRTIME: marked("Airtime"),
+    Section.COVERAGE: marked("Who was noted on what"),
+    Section.NUMBERS: marked("In numbers"),
+}
+_OWN_KINDS = frozenset(OWN_SECTION.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +74,16 @@ class Material:
     left: int | None  # where nobody ended it: its last act, up to which it counts
     policy: Policy
     language: Language
-    group: str
-    approved: bool
+    outline: Outline
+    approval: Approval
     notes: tuple[Note, ...]
     words: dict[str, str]
+    findings: tuple[ToldFinding, ...] = ()
+    tags: tuple[tuple[str, str], ...] = ()  # id and name of each
+    of_one: bool = False  # all its notes are of the organisation or person that it is about
+    name: str = ""  # what is written up where that is more than one roundtable
+    parts: tuple["Material", ...] = ()  # these, each under its own rules, without its words
+    hidden: tuple[Record, ...] = ()  # those that only findings tell of
     others: Others = NO_OTHERS
     known: frozenset[str] = frozenset()  # letters of words that name nobody
 
@@ -67,11 +93,19 @@ class Material:
 
     @property
     def title(self) -> str:
+        if self.name:
+            return self.name
         roundtable, language = self.record.roundtable, self.language
         title = text.unnumbered(roundtable.title, language).strip()
         if not title:
             return language.text("Roundtable {number}", number=roundtable.label)
         return language.text("Roundtable {number}: {title}", number=roundtable.label, title=title)
+
+    @property
+    def promised(self) -> tuple[Promise, ...]:
+        """Return what the rooms were promised."""
+        records = [each.record for each in self.parts] or [self.record]
+        return tuple(dict.fromkeys(each.roundtable.promise for each in records))
 
     @property
     def began(self) -> int | None:
@@ -137,6 +171,45 @@ class Material:
     def zone(self) -> str:
         return self.record.roundtable.zone
 
+    def heading(self, section: Section) -> str:
+        """Return the heading of a section; notes that are no annex have those of their groups."""
+        title = next((each.title for each in self.outline.parts if each.section is section), "")
+        if title:
+            return title
+        if section is Section.NOTES:
+            behind = self.outline.has(Section.FINDINGS) and bool(self.findings)
+            return self.language.text("Annex: the notes") if behind else ""
+        return self.language.text(HEADINGS[section])
+
+    @property
+    def printed(self) -> frozenset[str]:
+        """Return the notes (ids) whose words stand in it: its sections leave out the others."""
+        kinds = {kind for section, kind in OWN_SECTION.items() if self.outline.has(section)}
+        found = {each.id for each in self.notes if each.kind in kinds}
+        if self.outline.has(Section.NOTES):
+            found.update(each.id for each in self.points)
+        if self.outline.has(Section.FINDINGS):
+            found.update(quote.id for each in self.findings for quote in each.quotes)
+        return frozenset(found)
+
+    def texts_of(self, printed: str) -> tuple[str, ...]:
+        """Return what somebody typed of a note or a finding (id), each text as it is printed."""
+        if printed in self.words:
+            return (self.words[printed],)
+        found = (each.texts for each in self.findings if each.finding.id == printed)
+        return tuple(map(text.cleaned, next(found, ())))
+
+    @property
+    def own_texts(self) -> frozenset[str]:
+        """Return what somebody wrote for the outline: headings, and what stands before sections."""
+        blocks = (each for part in self.outline.shown for each in markdown_blocks(part.text))
+        written = (each for block in blocks for each in texts(block))
+        titles = (part.title for part in self.outline.shown)
+        return frozenset(map(text.cleaned, (*written, *titles)))
+
+    def of_kind(self, kind: Kind) -> tuple[Note, ...]:
+        return tuple(each for each in self.notes if each.kind is kind)
+
     @property
     def spoken(self) -> tuple[Note, ...]:
         return tuple(each for each in self.notes if each.channel is not Channel.WRITTEN)
@@ -148,7 +221,7 @@ class Material:
     @property
     def points(self) -> tuple[Note, ...]:
         """Return the notes that the grouping lists."""
-        return tuple(each for each in self.spoken if each.kind not in OWN_SECTION)
+        return tuple(each for each in self.notes if each.kind not in _OWN_KINDS)
 
     @property
     def present(self) -> tuple[Organisation, ...]:
@@ -161,6 +234,10 @@ class Material:
     def label(self, note: Note) -> str:
         """Return who said it; empty where nobody may be named."""
         return self._listed(self.labels(note))
+
+    def people(self, note: Note) -> str:
+        """Return who said it, below a heading that names their organisation."""
+        return self._listed(people_labels(note, self.policy, self.programme))
 
     def owner(self, note: Note) -> str:
         """Return who took on an action; empty where nobody may be named."""
@@ -202,10 +279,18 @@ class Material:
         loose.sort(key=lambda each: (letters_in(self.words[each.id]), each.id))
         return (*tied, *loose)
 
-    def entry(self, note: Note, *, label: bool = True, time: bool = False) -> ListItem:
-        """Return a note as a list item: when and whose, as far as allowed, and its words."""
+    def entry(
+        self, note: Note, *, label: bool = True, time: bool = False, home: bool = False
+    ) -> ListItem:
+        """Return a note as a list item: when and whose, as far as allowed, and its words.
+
+        At `home` it stands below the name of the one organisation that said it.
+        """
         when = clock_time(note.at, self.zone) if time and self.ties(note) else ""
-        who = self.label(note) if label or is_named_by_consent(note, self.policy) else ""
+        home = home or (self.of_one and len(self.speakers(note)) < 2)
+        who = self.people(note) if home else self.label(note) if label else ""
+        if is_named_by_consent(note, self.policy):
+            who = self.label(note)
         lead = " ".join(part for part in (when, who) if part)
         words: Runs = text.linked(self.words[note.id])
         if note.source and self.ties(note):

@@ -22,12 +22,13 @@ class Line(NamedTuple):
 def paragraphs(document: Document) -> Iterator[Line]:
     """Yield what is to be read, each once.
 
-    How it was written, and that it was corrected, are the program's own words, which count notes:
-    nobody's meaning is in them.
+    How it was written, how far it is, and that it was corrected, are the program's own words, which
+    count notes: nobody's meaning is in them.
     """
     own = document.language.text("How this was written")
+    ours = {"", own, document.corrected, *document.own_lines}
     for line in dict.fromkeys(_lines(document)):
-        if line.text and line.under != own and line.text not in (own, document.corrected):
+        if line.under != own and line.text not in ours:
             yield line
 
 

@@ -51,6 +51,11 @@ def more_promised(record: Record, promise: Promise, language: Language) -> Itera
         yield language.text("What was said off the record is not in here.")
 
 
+def part_promised(promise: Promise, language: Language) -> str:
+    """Return that a part was held under a promise; empty for one that needs no saying."""
+    return language.text(_FROM_HERE[promise]) if promise in _FROM_HERE else ""
+
+
 def recorded(record: Record, language: Language) -> Iterator[str]:
     """Yield how it was recorded, where that was said, and whether somebody watched.
 

@@ -20,7 +20,7 @@ from facilitator.writeup.blocks import (
 
 _SAFE_LINKS = ("https://", "http://", "mailto:")
 _HIGHEST = 2  # the section that holds it has level 1
-_DEEPEST = 4
+DEEPEST = 4
 
 
 def markdown_blocks(source: str) -> tuple[Block, ...]:
@@ -133,7 +133,7 @@ def _without_jumps(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     moved: list[Block] = []
     for block in blocks:
         if isinstance(block, Heading):
-            above = min(block.level - top + _HIGHEST, above + 1, _DEEPEST)
+            above = min(block.level - top + _HIGHEST, above + 1, DEEPEST)
             moved.append(Heading(above, block.text))
         else:
             moved.append(block)

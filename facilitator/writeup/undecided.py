@@ -1,11 +1,33 @@
-"""Notes that a version leaves out: what is in them is undecided, or waits for somebody's answer."""
+"""What a version leaves out: what is in it is undecided, waits for an answer, or has a gap."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
+from typing import NamedTuple
 
 from facilitator.core.attribution import Policy
 from facilitator.core.model import Note
 from facilitator.core.names.check import Hit
 from facilitator.core.names.deciding import Decisions, Ruling, settled
+
+
+class LeftOut(NamedTuple):
+    """Ids of what stays out of a version: notes with a gap, those that wait, what is undecided."""
+
+    gaps: tuple[str, ...] = ()
+    waiting: tuple[str, ...] = ()
+    undecided: tuple[str, ...] = ()
+
+    @property
+    def ids(self) -> frozenset[str]:
+        return frozenset((*self.gaps, *self.waiting, *self.undecided))
+
+    def lines(self, places: Mapping[str, str]) -> Iterator[str]:
+        """Yield what to say of each, with the place where it would have stood."""
+        for each in self.gaps:
+            yield f"{places[each]}: left out until its gap is filled"
+        for each in self.undecided:
+            yield f"{places[each]}: left out, for what nobody decided"
+        for each in self.waiting:
+            yield f"{places[each]}: left out until they agree, who were asked"
 
 
 def is_let(hit: Hit, decisions: Decisions, agreed: Collection[tuple[str, str]]) -> bool:

@@ -3,8 +3,10 @@
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from facilitator.core.approval import Status
 from facilitator.core.roster.columns import find_columns
 from facilitator.core.roster.reading import read_roster
+from facilitator.operations.approving import set_status
 from facilitator.operations.before_the_day import write_own_words
 from facilitator.operations.organisations import use_colours_apart
 from facilitator.operations.programmes import set_language
@@ -46,6 +48,7 @@ from facilitator.store.queries.sent_versions import sent_versions
 from facilitator.writeup.compose import Request
 from tests.operations.every_act import ActHouse
 from tests.operations.finding_acts import FINDING_ACTS
+from tests.operations.outline_acts import OUTLINE_ACTS
 from tests.operations.promise_acts import PROMISE_ACTS
 
 LIST = (("Name", "Organisation", "Role"), ("Di Roe", "Harbour Works", "Engineer"))
@@ -165,6 +168,14 @@ def read(house: ActHouse) -> Changes:
     return read_through(house.store, house.roundtable, document, by="Ana", at=house.now + 1)
 
 
+def approved(house: ActHouse) -> Changes:
+    document = compose_roundtable(
+        house.store.db, house.roundtable, Request("public"), now=house.now + 1
+    )
+    store, table = house.store, house.roundtable
+    return set_status(store, table, document, Status.APPROVED, by="Ana", at=house.now + 1)
+
+
 def sent(house: ActHouse) -> Changes:
     written(house)
     (version,) = sent_versions(house.store.db)
@@ -175,6 +186,7 @@ PROGRAMME_ACTS = {
     "write_version": written,
     "send_version": sent,
     "read_through": read,
+    "set_status": approved,
     "recolour_organisations": recoloured,
     "set_language": lambda house: set_language(house.store, "de", at=house.now + 1),
     "add_organisation": lambda house: add_organisation(house.store, "Lake", at=house.now + 1),
@@ -215,4 +227,5 @@ PROGRAMME_ACTS = {
     "take_in_again": taken_in,
     **PROMISE_ACTS,
     **FINDING_ACTS,
+    **OUTLINE_ACTS,
 }

@@ -57,7 +57,7 @@ def promise(what: str, item: str = "2") -> int:
 
 
 def written() -> str:
-    words = ["--roundtable", "1", "--for", "public", *READ]
+    words = ["--roundtable", "1", "--for", "participants", *READ]
     assert main(["publish", FILE, *words, "-o", "p.md"]) == 0
     return Path("p.md").read_text(encoding="utf-8")
 

@@ -7,14 +7,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from facilitator.core.approval import Approval, Status
 from facilitator.core.errors import BadInput
 from facilitator.core.model import OFF_THE_RECORD, Channel, Kind, Note, Promise, Record
 from facilitator.core.names.check import check
 from facilitator.writeup.blocks import Bullets, Document, Heading, Notice, Table, located
-from facilitator.writeup.compose import AUDIENCES, GROUPS, Request, compose
+from facilitator.writeup.compose import AUDIENCES, GROUPS, Beside, Request, compose
 from facilitator.writeup.markdown import render_markdown
 from tests.examples import examples
-from tests.writeup.stand_ins import DECIDED, DISCLOSURE, note, programme, record, state
+from tests.writeup.stand_ins import BEGAN, DECIDED, DISCLOSURE, note, programme, record, state
 
 PROGRAMME = programme()
 PUBLIC = Request("public")
@@ -39,12 +40,13 @@ def table(document: Document, title: str) -> Table:
 
 def test_sections_in_order() -> None:
     wanted = [
-        "Participants",
         "Key messages",
-        "Who decides, and how?",
         "Open questions",
+        "Decisions",
         "Actions",
         "Resources",
+        "Participants",
+        "Who decides, and how?",
         "Written contributions",
         "Agenda, planned against actual",
         "Airtime",
@@ -52,8 +54,10 @@ def test_sections_in_order() -> None:
         "How this was written",
         "Funding notes",
     ]
-    found = headings(write(record()))
+    found = headings(write(record(), Request("participants")))
     assert [each for each in found if each in wanted] == wanted
+    public = headings(write(record()))
+    assert [each for each in public if each in wanted] == [*wanted[:8], *wanted[-2:]]
 
 
 def test_an_empty_roundtable_still_makes_a_write_up() -> None:
@@ -74,7 +78,10 @@ def test_chatham_holds_no_list_no_times_no_owners_no_airtime() -> None:
 
 
 def test_a_cell_counts_distinct_notes_and_never_a_note_with_a_stricter_rule() -> None:
-    rows = {row[0]: row[1:] for row in table(write(record()), "Who was noted on what").rows}
+    rows = {
+        row[0]: row[1:]
+        for row in table(write(record(), Request("participants")), "Who was noted on what").rows
+    }
     assert rows["ALN"] == ("3", "0")
     assert rows["Quillmedia"] == ("1", "1")
     assert rows["OSBF"] == ("1", "0")  # the quotation; not what was said in confidence
@@ -135,7 +142,8 @@ def test_a_rehearsal_says_so() -> None:
     document = write(record(rehearsal=True))
     assert document.banner == "REHEARSAL · DRAFT · PUBLIC VERSION"
     assert isinstance(document.blocks[0], Notice)
-    approved = write(record(), Request("public", approved=True))
+    said = Beside(approval=Approval(Status.APPROVED, "Ana", BEGAN))
+    approved = compose(PROGRAMME, record(), state(), PUBLIC, beside=said)
     assert (approved.status, approved.banner) == ("", "PUBLIC VERSION")
 
 

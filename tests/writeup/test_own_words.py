@@ -16,6 +16,7 @@ from tests.writeup.stand_ins import DECIDED, note, programme, record, state
 
 DE, FR = load_language("de"), load_language("fr")
 DUE = "2027-04-01"
+WHOLE = Request("participants")  # with every section
 
 
 def document(
@@ -24,7 +25,7 @@ def document(
     action = note(50, "Collect them", kind=Kind.ACTION, due=DUE)
     whole = replace(programme(), people=(*programme().people, Person("p-9", name, "o-aln")))
     made = record(promise, action, *more)
-    return compose(whole, made, state(), Request("public"), language=language, decisions=DECIDED)
+    return compose(whole, made, state(), WHOLE, language=language, decisions=DECIDED)
 
 
 NAMESAKES = [
@@ -70,7 +71,7 @@ def test_the_same_word_is_found_where_somebody_typed_it(
 def test_a_whole_name_is_found_in_the_key_messages(language: Language) -> None:
     whole = replace(programme(), people=(*programme().people, Person("p-9", "Al Time", "o-aln")))
     said = replace(record(), key_messages="Al Time opened it.")
-    made = compose(whole, said, state(), Request("public"), language=language, decisions=DECIDED)
+    made = compose(whole, said, state(), WHOLE, language=language, decisions=DECIDED)
     assert "Al Time" in {hit.name for hit in made.hits}
 
 

@@ -26,7 +26,7 @@ def turn(name: str, organisation: str, begin: int, end: int) -> Turn:
 
 def made(
     *rules: str,
-    audience: str = "public",
+    audience: str = "participants",
     recordings: tuple[ToldRecording, ...] = (),
     **changed: object,
 ) -> Document:
@@ -130,7 +130,7 @@ def test_an_item_that_names_somebody_is_not_named_where_more_was_promised() -> N
         shown = state()._replace(items=(item,))
         stricter = tuple(StricterRule(rule, rule, BEGAN, None, first.id) for rule in rules)
         whole: Record = replace(record(), stricter=stricter)
-        return everything(compose(programme(), whole, shown, Request("public")))
+        return everything(compose(programme(), whole, shown, Request("participants")))
 
     assert f"Case: {short}" in titles()
     assert f"Case: {short}" not in titles("chatham")

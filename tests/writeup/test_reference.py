@@ -84,7 +84,7 @@ def test_word_parts(name: str) -> None:
 
 WHOLE = (  # between them, every section and every promise
     (Promise.NAMED, Request("participants", "time")),
-    (Promise.ORGANISATION, Request("public", approved=True)),
+    (Promise.ORGANISATION, Request("public")),
     (Promise.ORGANISATION, Request("team", "organisation")),
     (Promise.SECTOR, Request("public", "organisation")),
     (Promise.UNATTRIBUTED, Request("participants")),

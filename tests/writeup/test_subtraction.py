@@ -25,7 +25,7 @@ def made(
     turns: dict[int, str],
     notes: tuple[Note, ...],
     *,
-    audience: str = "public",
+    audience: str = "participants",
     promise: Promise = Promise.ORGANISATION,
 ) -> Document:
     spoken = tuple(turn(number, who) for number, who in turns.items())
@@ -33,7 +33,7 @@ def made(
     return composed(whole, audience)
 
 
-def composed(whole: Record, audience: str = "public") -> Document:
+def composed(whole: Record, audience: str = "participants") -> Document:
     now = BEGAN + 90 * MINUTE
     known = state()._replace(now=now, airtime=time_of(programme(), whole, now))
     return compose(programme(), whole, known, Request(audience))

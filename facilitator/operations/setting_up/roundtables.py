@@ -26,7 +26,7 @@ from facilitator.store.queries.programme import (
 )
 
 _LONGEST = 200
-_TEXTS = ("title", "place", "link")
+_TEXTS = ("title", "place", "link", "facilitator")
 
 
 class RoundtableFields(TypedDict, total=False):
@@ -46,6 +46,7 @@ class RoundtableFields(TypedDict, total=False):
     promise: str
     prereads: str
     invitation: str
+    facilitator: str
     named_actions: str
 
 

@@ -84,6 +84,7 @@ def texts_written(db: Connection) -> Iterator[str]:
 _SENTENCES = (
     *(("note", "text"), ("finding", "text"), ("finding", "synthesis")),
     ("roundtable", "key_messages"),
+    ("outline_part", "text"),
     *(("section", "text"), ("message", "text"), ("queue", "reason"), ("consent", "words")),
 )
 

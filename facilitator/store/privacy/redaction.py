@@ -41,7 +41,7 @@ _CODES = frozenset(
         *("handle", "interpreted", "kind", "language", "mode", "origin", "position"),
         *("marks", "named_actions", "promise", "promised", "roles", "shape"),
         *("recording", "rule", "said_from", "scope", "side", "slug", "start", "state", "subject"),
-        "told",
+        *("grouped", "outline", "section", "status", "told"),
         *("content", "digest", "facts", "held", "until", "use", "version", "zone"),
         *ITEM_CODES,
     )

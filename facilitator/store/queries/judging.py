@@ -145,7 +145,7 @@ def meeting(row: Sequence[object]) -> Meeting:
     """Return on which day, where and how a roundtable is held, from its columns in that order."""
     if not any(row):
         return NOT_SAID
-    held_on, place, how, link, prereads, invitation = row
+    held_on, place, how, link, prereads, invitation, facilitator = row
     return Meeting(
         day(held_on) or "",
         text(place),
@@ -153,6 +153,7 @@ def meeting(row: Sequence[object]) -> Meeting:
         text(link),
         text(prereads),
         text(invitation),
+        text(facilitator),
     )
 
 

@@ -30,6 +30,8 @@ _NAMES = (
     "SELECT asked_by FROM strike WHERE id = ?",
     "SELECT file || ' (' || audience || '), ' || reason FROM forced_export WHERE id = ?",
     "SELECT reader FROM read_through WHERE id = ?",
+    "SELECT name FROM outline WHERE id = ?",
+    "SELECT approver FROM approval WHERE id = ?",
 )
 
 

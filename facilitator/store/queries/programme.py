@@ -201,7 +201,7 @@ def is_own_agenda(db: Connection, agenda: str | None, roundtable: str) -> bool:
 _ROUNDTABLE = (
     "SELECT id, number, title, question, zone, promise, agenda, opened_at, started_at,"
     " ended_at, planned_end, rehearsal, queue_closed, recording, observers,"
-    " date, place, mode, link, prereads, invitation, named_actions,"
+    " date, place, mode, link, prereads, invitation, facilitator, named_actions,"
     " (SELECT count(*) FROM roundtable AS other"
     " WHERE other.number = roundtable.number AND other.id < roundtable.id AND NOT other.deleted)"
     " FROM roundtable WHERE NOT deleted"
@@ -273,9 +273,9 @@ def _roundtable(row: Row) -> Roundtable:
         queue_closed=bool(row[12]),
         recording=judging.recording(row[13]),
         observers=bool(row[14]),
-        meeting=judging.meeting(row[15:21]),
-        named_actions=judging.text(row[21]),
-        letter=_letter(row[22]),
+        meeting=judging.meeting(row[15:22]),
+        named_actions=judging.text(row[22]),
+        letter=_letter(row[23]),
     )
 
 

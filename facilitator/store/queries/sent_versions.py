@@ -4,24 +4,30 @@ import json
 from typing import Any
 
 from facilitator.core.sent_version import AskedFor, ReadThrough, Sending, SentVersion
+from facilitator.core.subject import SERIES, Subject, SubjectKind
 from facilitator.store.queries.judging import is_instant, is_text, text, texts
-from facilitator.store.queries.programme import roundtables
+from facilitator.store.queries.programme import load_programme, roundtables
 from facilitator.store.sqlite import Connection
 
 
 def sent_versions(db: Connection) -> tuple[SentVersion, ...]:
     """Return every version that was written, oldest first."""
     heads = {each.id: each for each in roundtables(db)}
+    names = _subject_names(db)
+    zone = next((each.zone for each in heads.values()), "UTC")
     sendings = _sendings(db)
     numbers: dict[tuple[str, str], dict[str, int]] = {}
     found: list[SentVersion] = []
     rows = db.execute(
-        "SELECT id, roundtable, audience, file, digest, content, held, facts, at FROM sent_version"
+        "SELECT id, ifnull(subject, roundtable), audience, file, digest, content, held, facts, at"
+        " FROM sent_version"
         " WHERE NOT deleted ORDER BY at, id"
     )
     for row_id, roundtable, audience, file, digest, content, held, more, at in rows:
         head = heads.get(roundtable)
-        if head is None or not (is_text(audience) and is_text(file) and is_instant(at)):
+        if head is None and roundtable not in names:
+            continue
+        if not (is_text(audience) and is_text(file) and is_instant(at)):
             continue
         known = numbers.setdefault((roundtable, audience), {})
         number = known.setdefault(content or row_id, len(known) + 1)
@@ -30,8 +36,8 @@ def sent_versions(db: Connection) -> tuple[SentVersion, ...]:
             SentVersion(
                 id=row_id,
                 roundtable=roundtable,
-                label=head.label,
-                zone=head.zone,
+                label=head.label if head else names[roundtable],
+                zone=head.zone if head else zone,
                 audience=audience,
                 number=number,
                 file=file,
@@ -52,12 +58,25 @@ def sent_versions(db: Connection) -> tuple[SentVersion, ...]:
     return tuple(found)
 
 
-def read_throughs(db: Connection, roundtable: str, audience: str) -> tuple[ReadThrough, ...]:
-    """Return who read the write-ups of a roundtable for an audience, oldest first."""
+def _subject_names(db: Connection) -> dict[str, str]:
+    """Return what subjects are called that are no roundtable, by their keys."""
+    programme = load_programme(db)
+    wide = (
+        (SubjectKind.THEME, ((each.id, each.title) for each in programme.questions)),
+        (SubjectKind.ORGANISATION, ((each.id, each.short) for each in programme.organisations)),
+        (SubjectKind.PERSON, ((each.id, each.name) for each in programme.people)),
+    )
+    named = {Subject(kind, row).key: name for kind, rows in wide for row, name in rows}
+    return {SERIES.key: programme.title, **named}
+
+
+def read_throughs(db: Connection, subject: str, audience: str) -> tuple[ReadThrough, ...]:
+    """Return who read the write-ups of a subject (its key) for an audience, oldest first."""
     rows = db.execute(
         "SELECT reader, at, marks FROM read_through"
-        " WHERE NOT deleted AND roundtable = ? AND audience = ? ORDER BY at, id",
-        (roundtable, audience),
+        " WHERE NOT deleted AND ifnull(subject, roundtable) = ? AND audience = ?"
+        " ORDER BY at, id",
+        (subject, audience),
     )
     return tuple(
         ReadThrough(text(reader), at, frozenset(texts(marks)))
@@ -97,5 +116,17 @@ def _of_type(values: dict[str, Any], kind: type) -> dict[str, Any]:
 
 def _asked(values: dict[str, Any]) -> AskedFor:
     texts = _of_type(values, str)
-    known = {each: texts[each] for each in ("group", "promise", "language") if each in texts}
-    return AskedFor(**known, leave_out=values.get("leave_out") is True)
+    known = {
+        each: texts[each] for each in ("group", "promise", "language", "outline") if each in texts
+    }
+    return AskedFor(
+        **known,
+        leave_out=values.get("leave_out") is True,
+        also=_listed(values.get("also")),
+        but=_listed(values.get("but")),
+    )
+
+
+def _listed(value: object) -> tuple[str, ...]:
+    found = value if isinstance(value, list) else []
+    return tuple(each for each in found if isinstance(each, str))

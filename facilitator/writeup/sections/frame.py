@@ -7,6 +7,7 @@ from facilitator.core.attribution import (
     is_named_by_consent,
     names_owner,
     sector_counts,
+    strictest,
 )
 from facilitator.core.model import Organisation, Promise
 from facilitator.core.names.check import holds
@@ -27,7 +28,7 @@ from facilitator.writeup.blocks import (
 )
 from facilitator.writeup.everyday import everyday_words
 from facilitator.writeup.material import Material
-from facilitator.writeup.promises import PROMISE_WORDS, more_promised, recorded
+from facilitator.writeup.promises import PROMISE_WORDS, more_promised, part_promised, recorded
 from facilitator.writeup.wording import listed
 
 
@@ -50,35 +51,62 @@ def participants(material: Material) -> Iterator[Block]:
         items = tuple(ListItem(_organisation(material, each)) for each in material.present)
     if not items:
         return
-    language = material.language
-    yield Heading(1, language.text("Participants"))
     yield Bullets(items)
+    sentences = " ".join(_elsewhere(material))
+    if sentences and material.promise is not Promise.SECTOR:
+        yield Paragraph((Run(sentences),))
+
+
+def _elsewhere(material: Material) -> Iterator[str]:
+    """Yield who was not here, and who of these wrote, where they may be tied to it."""
+    language = material.language
     members = members_of(material.programme, material.record)
-    apologies = [each.short for each in members if each not in material.present]
-    if apologies and material.promise is not Promise.SECTOR:
-        names = listed(apologies, language)
-        yield Paragraph((Run(language.text("Not here: {organisations}.", organisations=names)),))
+    wrote = {each for note in material.written for each in material.speakers(note)}
+    away = [each for each in members if each not in material.present]
+    silent = [each.short for each in away if each not in wrote]
+    if silent and not material.name:  # of several: some may have come where no list is given
+        yield language.text("Not here: {organisations}.", organisations=listed(silent, language))
+    in_writing = [each.short for each in away if each in wrote]
+    if in_writing:
+        yield language.text(
+            "Not here, and heard in writing: {organisations}.",
+            organisations=listed(in_writing, language),
+        )
 
 
 def method(material: Material) -> Iterator[Block]:
     """Yield from how much this was written, and by which rule."""
     language = material.language
     sentences = [*_sources(material), language.text(PROMISE_WORDS[material.promise].method)]
-    sentences += more_promised(material.record, material.promise, language)
+    sentences += _more_promised(material)
     if any(is_named_by_consent(each, material.policy) for each in material.notes):
         sentences.append(language.text("Whoever is named beside what they said has agreed to it."))
     if any(names_owner(each, material.policy) and material.owner(each) for each in material.notes):
         sentences.append(language.text("Who took on an action is named, as the room agreed."))
     sentences += recorded(material.record, language)
     if material.policy.internal:
-        promised = material.record.roundtable.promise
-        sentences.append(language.text(PROMISE_WORDS[promised].team))
+        sentences += (language.text(PROMISE_WORDS[each].team) for each in material.promised)
     if material.promise is not Promise.CHATHAM:  # which gives no time that could count
         sentences.append(material.unended(language))
-    if not material.approved:
+    if not material.approval.is_approved:
         sentences.append(language.text("This is a draft that nobody has approved yet."))
     yield Heading(1, language.text("How this was written"))
     yield Paragraph((Run(" ".join(each for each in sentences if each)),))
+
+
+def _more_promised(material: Material) -> Iterator[str]:
+    """Yield what was promised of a part: of a roundtable, or of some of several."""
+    promise, language = material.promise, material.language
+    records = [each.record for each in material.parts] or [material.record]
+    if any(each.rule is Promise.CHATHAM for each in material.findings):
+        records += material.hidden
+    stricter = (
+        part_promised(each.roundtable.promise, language)
+        for each in records
+        if material.name and strictest(each.roundtable.promise, promise) is not promise
+    )
+    more = (each for one in records for each in more_promised(one, promise, language))
+    yield from dict.fromkeys((*stricter, *more))
 
 
 def funding(material: Material, blocks: tuple[Block, ...]) -> Iterator[Block]:
@@ -147,6 +175,15 @@ def _sources(material: Material) -> Iterator[str]:
     """Yield from how many notes this was written; no small number that points at one person."""
     language = material.language
     spoken, written = len(material.spoken), len(material.written)
+    if material.name:
+        yield language.counted(
+            "From the notes of {number} roundtable.",
+            "From the notes of {number} roundtables.",
+            len(material.parts),
+        )
+        if written:
+            yield language.text("Written contributions were used as well.")
+        return
     if spoken and _singles_out(material, spoken):
         yield language.text("From notes taken during the roundtable.")
     elif spoken:

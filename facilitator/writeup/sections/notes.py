@@ -1,100 +1,98 @@
-"""Section of the notes, grouped by question, by organisation or in time order."""
+"""Section of the notes, in groups of one level or two."""
 
 from collections.abc import Iterable, Iterator
 
-from facilitator.core.attribution import sector_counts
-from facilitator.core.model import Kind, Note, Promise
+from facilitator.core.model import Channel, Kind, Note
+from facilitator.core.outlines import Grouping, Section
 from facilitator.writeup import text
 from facilitator.writeup.blocks import Block, Bullets, Heading, ListItem, Quote
 from facilitator.writeup.language import marked
 from facilitator.writeup.material import OWN_SECTION, Material
+from facilitator.writeup.sections.findings import sentence
+from facilitator.writeup.sections.grouping import Group, Notes, groups
 
 _HEADINGS = {
     Kind.INSIGHT: marked("Insights"),
     Kind.BARRIER: marked("Barriers"),
-    Kind.DECISION: marked("Decisions"),
     Kind.QUOTE: marked("In their words"),
 }
+_OWN = frozenset(OWN_SECTION.values())
 # A kind that is named nowhere here comes last, under its own name: no note is left out.
-_ORDER = tuple(dict.fromkeys((*_HEADINGS, *(each for each in Kind if each not in OWN_SECTION))))
-UNTIED = marked("Without attribution")
+_ORDER = tuple(dict.fromkeys((*_HEADINGS, *(each for each in Kind if each not in _OWN))))
 
 
 def grouped_notes(material: Material) -> Iterator[Block]:
-    """Yield the notes that have no section of their own, in the grouping asked for."""
-    if material.group == "organisation":
-        yield from _by_organisation(material)
-    elif material.group == "time":
-        yield from _in_time_order(material)
-    else:
-        yield from _by_question(material)
+    """Yield the notes that have no section of their own."""
+    first, *rest = material.outline.group
+    level = 2 if material.heading(Section.NOTES) else 1
+    for group in groups(material, first, material.points):
+        yield Heading(level, group.title)
+        for each in group.synthesis:
+            yield from sentence(material, each, below=level)
+        if rest:
+            yield from _second(material, rest[0], group, level + 1)
+        else:
+            yield from _kinds(material, group, level + 1)
 
 
-def _by_question(material: Material) -> Iterator[Block]:
-    for question in material.programme.questions:
-        notes = tuple(each for each in material.points if question.id in each.questions)
-        yield from _with_kinds(material, question.text or question.title, notes)
-    known = {each.id for each in material.programme.questions}
-    rest = tuple(each for each in material.points if not known.intersection(each.questions))
-    yield from _with_kinds(material, material.language.text("Other points"), rest)
+def _second(material: Material, grouping: Grouping, around: Group, level: int) -> Iterator[Block]:
+    """Yield the groups inside a group; what tells whose the notes are may be the outer one."""
+    found = tuple(groups(material, grouping, around.notes))
+    for group in found:
+        inner = group._replace(
+            of_one=group.of_one or around.of_one,
+            whose=group.whose or around.whose,
+            timed=group.timed or around.timed,
+        )
+        if len(found) > 1 or grouping is Grouping.ORGANISATION:
+            yield Heading(level, group.title)
+        if around.whose is None:
+            told = {each.finding.id for each in around.synthesis}
+            for each in group.synthesis:
+                if each.finding.id not in told:
+                    yield from sentence(material, each, below=level)
+        yield from _plainly(material, inner)
 
 
-def _by_organisation(material: Material) -> Iterator[Block]:
-    for organisation in material.programme.organisations:
-        notes = tuple(n for n in material.points if organisation in material.speakers(n))
-        yield from _with_kinds(material, organisation.name, notes, label=False)
-    rest = tuple(each for each in material.points if not material.speakers(each))
-    if material.promise is Promise.SECTOR:
-        for sector in sector_counts(material.policy, material.programme):
-            of_sector = tuple(each for each in rest if material.labels(each) == (sector,))
-            title = text.capital(material.sector(sector))
-            yield from _with_kinds(material, title, of_sector, label=False)
-            rest = tuple(each for each in rest if each not in of_sector)
-    yield from _with_kinds(material, material.language.text(UNTIED), rest)
+def _plainly(material: Material, group: Group) -> Iterator[Block]:
+    """Yield the notes of a group in one list, and its quotes; in time order these are in it."""
+    quotes = tuple(n for n in group.notes if n.kind is Kind.QUOTE and not group.timed)
+    said = tuple(each for each in group.notes if each not in quotes)
+    if said:
+        yield Bullets(tuple(_entries(material, group, said)))
+    yield from _quotes(material, quotes)
 
 
-def _in_time_order(material: Material) -> Iterator[Block]:
+def _kinds(material: Material, group: Group, level: int) -> Iterator[Block]:
+    """Yield the notes of a group by kind, and what was written last; in time order in one list."""
     language = material.language
-    tied = [each for each in material.ordered(material.points) if material.ties(each)]
-    if tied:
-        yield Heading(1, language.text("In time order"))
-        yield Bullets(tuple(material.entry(each, time=True) for each in tied))
-    untied = tuple(each for each in material.points if not material.ties(each))
-    title = language.text(UNTIED) if tied else language.text("What was said")
-    yield from _with_kinds(material, title, untied)
-
-
-def _with_kinds(
-    material: Material, title: str, notes: tuple[Note, ...], *, label: bool = True
-) -> Iterator[Block]:
-    if not notes:
+    if group.timed:
+        yield from _plainly(material, group)
         return
-    yield Heading(1, title)
+    spoken = tuple(each for each in group.notes if each.channel is not Channel.WRITTEN)
+    written = tuple(each for each in group.notes if each.channel is Channel.WRITTEN)
     for kind in _ORDER:
-        of_kind = material.ordered(tuple(each for each in notes if each.kind is kind))
-        if of_kind:
-            heading = _HEADINGS.get(kind) or text.capital(kind.value)
-            yield Heading(2, material.language.text(heading))
-            yield from (
-                _quotes(material, of_kind)
-                if kind is Kind.QUOTE
-                else _list(material, of_kind, label=label)
-            )
+        of_kind = tuple(each for each in spoken if each.kind is kind)
+        if not of_kind:
+            continue
+        yield Heading(level, language.text(_HEADINGS.get(kind) or text.capital(kind.value)))
+        if kind is Kind.QUOTE:
+            yield from _quotes(material, of_kind)
+        else:
+            yield Bullets(tuple(_entries(material, group, of_kind)))
+    if written:
+        if spoken:
+            yield Heading(level, language.text("Written contributions"))
+        yield Bullets(tuple(_entries(material, group, written)))
 
 
-def _list(material: Material, notes: Iterable[Note], *, label: bool) -> Iterator[Block]:
-    """Yield one list; under its speaker's heading only a shared note says whose it is."""
-    entries: tuple[ListItem, ...] = tuple(
-        material.entry(each, label=label or len(material.speakers(each)) > 1 or _named(material))
-        for each in notes
-    )
-    yield Bullets(entries)
-
-
-def _named(material: Material) -> bool:
-    return material.promise is Promise.NAMED
+def _entries(material: Material, group: Group, notes: Notes) -> Iterator[ListItem]:
+    """Yield items of a list; below its speaker's heading only a shared note says whose it is."""
+    for each in material.ordered(notes):
+        alone = group.of_one and len(material.speakers(each)) < 2
+        yield material.entry(each, label=not alone, home=alone, time=group.timed)
 
 
 def _quotes(material: Material, notes: Iterable[Note]) -> Iterator[Block]:
-    for note in notes:
-        yield Quote(material.words[note.id], material.label(note))
+    for each in material.ordered(tuple(notes)):
+        yield Quote(material.words[each.id], material.label(each))

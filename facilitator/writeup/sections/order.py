@@ -1,56 +1,69 @@
-"""Order of the sections of a write-up; a section without content is left out."""
+"""Order of the sections of a write-up: its outline; a section without content is left out."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from facilitator.core.model import Kind, Note
+from facilitator.core.outlines import Part, Section
 from facilitator.writeup.blocks import Block, Bullets, Heading
 from facilitator.writeup.material import OWN_SECTION, Material
 from facilitator.writeup.rich import markdown_blocks
-from facilitator.writeup.sections import frame, tables
+from facilitator.writeup.sections import facts, frame, tables
+from facilitator.writeup.sections.findings import findings
 from facilitator.writeup.sections.notes import grouped_notes
+from facilitator.writeup.sections.numbers import numbers
+from facilitator.writeup.sections.resources import resources
 
 
 def sections(material: Material) -> tuple[Block, ...]:
     """Return all blocks below the title."""
     blocks = [
         *frame.rehearsal_notice(material),
-        *frame.participants(material),
-        *_key_messages(material),
-        *grouped_notes(material),
-        *_own_sections(material),
-        *_written(material),
-        *tables.agenda(material),
-        *tables.airtime(material),
-        *tables.coverage(material),
+        *facts.facts(material),
+        *(block for part in material.outline.shown for block in _part(material, part)),
         *frame.method(material),
     ]
     return (*blocks, *frame.funding(material, tuple(blocks)))
 
 
+def _part(material: Material, part: Part) -> Iterator[Block]:
+    """Yield a section below its heading, and the text that somebody wrote for it."""
+    blocks = tuple(_MAKERS[part.section](material))
+    if not blocks:
+        return
+    heading = material.heading(part.section)
+    if heading:
+        yield Heading(1, heading)
+    yield from markdown_blocks(part.text)
+    yield from blocks
+
+
 def _key_messages(material: Material) -> Iterator[Block]:
-    blocks = markdown_blocks(material.record.key_messages)
-    if blocks:
-        yield Heading(1, material.language.text("Key messages"))
-        yield from blocks
+    yield from markdown_blocks(material.record.key_messages)
 
 
-def _own_sections(material: Material) -> Iterator[Block]:
-    for kind, heading in OWN_SECTION.items():
-        title = material.language.text(heading)
-        if kind is Kind.ACTION:
-            yield from tables.actions(material, title)
-        else:
-            notes = tuple(each for each in material.spoken if each.kind is kind)
-            yield from _section(material, title, notes)
-
-
-def _written(material: Material) -> Iterator[Block]:
-    """List written contributions; their actions stand in the table of actions."""
-    notes = tuple(each for each in material.written if each.kind is not Kind.ACTION)
-    yield from _section(material, material.language.text("Written contributions"), notes)
-
-
-def _section(material: Material, title: str, notes: tuple[Note, ...]) -> Iterator[Block]:
+def _questions(material: Material) -> Iterator[Block]:
+    notes = material.ordered(material.of_kind(OWN_SECTION[Section.QUESTIONS]))
     if notes:
-        yield Heading(1, title)
-        yield Bullets(tuple(material.entry(each) for each in material.ordered(notes)))
+        yield Bullets(tuple(material.entry(each) for each in notes))
+
+
+def _decisions(material: Material) -> Iterator[Block]:
+    """Yield what the whole room decided, whoever had the floor."""
+    notes = material.ordered(material.of_kind(OWN_SECTION[Section.DECISIONS]))
+    if notes:
+        yield Bullets(tuple(material.entry(each, label=False) for each in notes))
+
+
+_MAKERS: dict[Section, Callable[[Material], Iterator[Block]]] = {
+    Section.MESSAGES: _key_messages,
+    Section.FINDINGS: findings,
+    Section.QUESTIONS: _questions,
+    Section.DECISIONS: _decisions,
+    Section.ACTIONS: tables.actions,
+    Section.RESOURCES: resources,
+    Section.PARTICIPANTS: frame.participants,
+    Section.NOTES: grouped_notes,
+    Section.AGENDA: tables.agenda,
+    Section.AIRTIME: tables.airtime,
+    Section.COVERAGE: tables.coverage,
+    Section.NUMBERS: numbers,
+}

@@ -9,13 +9,14 @@ from facilitator.core.schedule import was_added
 from facilitator.core.state import ItemState
 from facilitator.core.statuses import ItemStatus
 from facilitator.writeup import text, wording
-from facilitator.writeup.blocks import Block, Heading, Paragraph, Run, Table
+from facilitator.writeup.blocks import Block, Paragraph, Run, Table
 from facilitator.writeup.material import Material
+from facilitator.writeup.sections.series import airtime_moved, notes_moved
 
 
-def actions(material: Material, title: str) -> Iterator[Block]:
+def actions(material: Material) -> Iterator[Block]:
     """Yield what, who and due; a column that no action fills is left out."""
-    notes = tuple(each for each in material.notes if each.kind is Kind.ACTION)
+    notes = material.of_kind(Kind.ACTION)
     if not notes:
         return
     ordered = material.ordered(notes)
@@ -29,7 +30,6 @@ def actions(material: Material, title: str) -> Iterator[Block]:
         ),
     )
     filled = [(head, cells) for head, cells in columns if any(cells)]
-    yield Heading(1, title)
     yield Table(
         tuple(head for head, _ in filled), tuple(zip(*(cells for _, cells in filled), strict=True))
     )
@@ -55,7 +55,6 @@ def agenda(material: Material) -> Iterator[Block]:
     actual = wording.duration(sum(each.elapsed_ms for each in taken), language)
     # translators: before the sums of a table of times
     rows.append(("", language.text("Together"), planned, actual))
-    yield Heading(1, language.text("Agenda, planned against actual"))
     header = (
         # translators: the number of an agenda item
         language.text("Item"),
@@ -71,9 +70,15 @@ def airtime(material: Material) -> Iterator[Block]:
 
     Not where one or two without a turn would have to be who had one that is not counted.
     """
+    if material.name:
+        yield from airtime_moved(material)
+        return
     if not material.airtime or not material.policy.names_organisations():
         return
-    silent = sum(not each.turns for each in material.airtime)
+    here = [
+        each for each in material.airtime if each.turns or each.organisation in material.present
+    ]
+    silent = sum(not each.turns for each in here)
     if material.hides_turns and points_at_few(silent):
         return
     language = material.language
@@ -84,9 +89,8 @@ def airtime(material: Material) -> Iterator[Block]:
             language.number(each.turns),
             wording.percentage(each.share, language),
         )
-        for each in material.airtime
+        for each in here
     )
-    yield Heading(1, language.text("Airtime"))
     header = (
         language.text("Organisation"),
         # translators: how long it had the floor
@@ -128,10 +132,10 @@ def coverage(material: Material) -> Iterator[Block]:
         for each in material.programme.members
         if each in here or any(counts[each.id, question.id] for question in questions)
     )
-    yield Heading(1, language.text("Who was noted on what"))
     asked_of = (f"{each.code} {each.title}".strip() for each in questions)
     caption = language.text("Distinct notes by organisation and question")
     yield Table((language.text("Organisation"), *asked_of), rows, caption)
+    yield from notes_moved(material)
 
 
 def _planned(material: Material, each: ItemState) -> str:
