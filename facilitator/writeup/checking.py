@@ -9,7 +9,7 @@ from dataclasses import replace
 from facilitator.core.names.check import Hit
 from facilitator.core.names.deciding import Decisions
 from facilitator.core.names.letters import letters_in, letters_of
-from facilitator.core.outlines import Section
+from facilitator.core.outlines import Grouping, Outline, Section
 from facilitator.writeup.agreed import named_by_consent
 from facilitator.writeup.blocks import Document, Let, located
 from facilitator.writeup.material import Material
@@ -20,15 +20,21 @@ from facilitator.writeup.undecided import is_let
 
 def asked_in(material: Material, places: Mapping[str, str]) -> dict[str, tuple[Hit, ...]]:
     """Return the hits in each note and finding (id) that is printed; `places` say where it is."""
-    printed, has = material.printed, material.outline.has
+    printed = material.printed
     found = {
         each.id: note_hits(each, places[each.id], material)
         for each in material.notes
         if each.id in printed
     }
-    if has(Section.FINDINGS) or has(Section.NOTES):
+    if _tells_findings(material.outline):
         found |= {each.finding.id: finding_hits(each, material) for each in material.findings}
     return found
+
+
+def _tells_findings(outline: Outline) -> bool:
+    """Say whether findings stand in it: in their section, or as the synthesis of groups."""
+    heads = not {*outline.group} <= {Grouping.TAG, Grouping.TIME}
+    return outline.has(Section.FINDINGS) or (outline.has(Section.NOTES) and heads)
 
 
 def checked(

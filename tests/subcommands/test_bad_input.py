@@ -118,8 +118,8 @@ def test_what_is_no_text(
         (["replay", "good.log", "--save", "nowhere/a.roundtable"], "is not a folder"),
         (["rehearse", "-o", "good.md"], "good.md"),
         (
-            ["publish", "good.roundtable", "--series", "--for", "public", "-o", "o.md"],
-            "one roundtable at a time",
+            ["publish", "good.roundtable", "--theme", "Q9", "--for", "public", "-o", "o.md"],
+            "there is no question “Q9”: choose Q1",
         ),
         (
             ["publish", "good.roundtable", "--roundtable", "1", "--for", "public", "-o", "o.md"],
