@@ -52,7 +52,10 @@ def add_publish_words(command: argparse.ArgumentParser) -> None:
     leave = "without the notes that hold names nobody decided about"
     command.add_argument("--leave-out-undecided", action="store_true", help=leave)
     _add_going_ahead(command)
-    where = "the file; with --correct it may be a folder, for every format of that version"
+    where = (
+        "the file: .docx, .pdf, .md, .html, .xlsx, .zip, .ics, or .log for the team; with --correct"
+        " it may be a folder, for every format of that version"
+    )
     command.add_argument("-o", "--out", type=Path, required=True, metavar="OUT", help=where)
 
 
