@@ -1,6 +1,7 @@
 """Files that are written whole or not at all, and never with a name that was promised away."""
 
 import io
+import sys
 import zipfile
 from dataclasses import replace
 from pathlib import Path
@@ -103,6 +104,42 @@ def test_targets_that_cannot_be_written(tmp_path: Path) -> None:
         publish(composed(), tmp_path / f"{'x' * 300}.md")
     with pytest.raises(BadInput, match="no name"):
         publish(composed(), tmp_path / "a\x00.md")
+
+
+@pytest.mark.parametrize("name", ["CON.md", "nul.docx", "Lpt1.v2.md"])
+def test_a_name_that_windows_keeps_is_refused(tmp_path: Path, name: str) -> None:
+    with pytest.raises(BadInput, match="Windows keeps for itself"):
+        publish(composed(), tmp_path / name)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_file_that_may_only_be_read_stays(tmp_path: Path) -> None:
+    path = tmp_path / "w.md"
+    path.write_text("kept")
+    path.chmod(0o444)
+    with pytest.raises(BadInput, match="may only be read"):
+        publish(composed(), path)
+    assert path.read_text() == "kept"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the limit is one of POSIX")
+@pytest.mark.parametrize("suffix", OPEN)
+def test_where_there_is_no_room_the_old_file_stays(tmp_path: Path, suffix: str) -> None:
+    import resource
+
+    path = tmp_path / f"w{suffix}"
+    path.write_text("an older one")
+    publish(composed(), tmp_path / f"first{suffix}")  # what it needs is compiled and kept by now
+    (tmp_path / f"first{suffix}").unlink()
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100, limits[1]))
+    try:
+        with pytest.raises(BadInput, match=r"could not be written \(File too large\)"):
+            publish(composed(), path)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert path.read_text() == "an older one"
+    assert list(tmp_path.iterdir()) == [path]
 
 
 def test_the_same_data_makes_the_same_bytes() -> None:
