@@ -21,11 +21,9 @@ from facilitator.writeup.compose import Request, compose
 from facilitator.writeup.filename import suggest
 from facilitator.writeup.finished import docx_texts
 from facilitator.writeup.formats import Format
-from facilitator.writeup.publish import FORMATS, publish
+from facilitator.writeup.publish import publish
 from facilitator.writeup.word.package import render_docx
-from tests.writeup.stand_ins import DECIDED, note, programme, record, state
-
-OPEN = [each for each in FORMATS if each != ".log"]  # which is for the team only
+from tests.writeup.stand_ins import DECIDED, OPEN, PROSE, note, programme, record, state
 
 
 def composed(
@@ -62,7 +60,7 @@ def test_a_leak_is_refused_and_names_the_note(tmp_path: Path, suffix: str) -> No
     assert path.exists()
 
 
-@pytest.mark.parametrize("suffix", [".docx", ".pdf", ".md", ".html"])
+@pytest.mark.parametrize("suffix", PROSE)
 def test_the_finished_file_is_read_again(tmp_path: Path, suffix: str) -> None:
     spread = Paragraph((Run("Quill", bold=True), Run("media", link="https://x.example")))
     hidden = replace(composed(Promise.CHATHAM), blocks=(spread,))
