@@ -46,7 +46,7 @@ def test_a_promise_case(case: Path, tmp_path: Path, capsys: pytest.CaptureFixtur
     if "bring_in" in described:
         bring_in(capsys, file, case.parent / described["bring_in"], right["attribution"])
     ends = set()
-    for ending in OPEN:
+    for ending in (each for each in OPEN if each != ".ics"):  # which has nothing to hold here
         target = tmp_path / f"w{ending}"
         status, _, told = published(capsys, file, target)
         if status != 0 and right["publish"] == "written":  # an everyday word may be a name
