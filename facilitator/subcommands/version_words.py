@@ -45,7 +45,10 @@ def add_publish_words(command: argparse.ArgumentParser) -> None:
     _add_going_ahead(command)
     text = "write nothing, and say what is missing"
     command.add_argument("--check", action="store_true", help=text)
-    where = "the file; with --correct it may be a folder, for every format of that version"
+    where = (
+        "the file: .docx, .pdf, .md, .html, .xlsx, .zip, .ics, or .log for the team; with --correct"
+        " it may be a folder, for every format of that version"
+    )
     command.add_argument("-o", "--out", type=Path, metavar="OUT", help=where)
 
 

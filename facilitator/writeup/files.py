@@ -3,11 +3,16 @@
 import contextlib
 import os
 import secrets
+import stat
 from pathlib import Path
 
 from facilitator.core.errors import BadInput
 from facilitator.core.sentences import Sentence
 from facilitator.handles import refuse_open_here
+
+# Whoever gets the file may have Windows, where these are devices whatever their ending.
+_RESERVED = frozenset({"CON", "PRN", "AUX", "NUL"})
+_RESERVED |= {f"{port}{number}" for port in ("COM", "LPT") for number in range(1, 10)}
 
 
 def replace_file(path: Path, data: bytes) -> None:
@@ -23,15 +28,25 @@ def refuse_target(path: Path) -> None:
     """Raise BadInput where no file can be written."""
     if "\0" in path.name:
         raise BadInput("{path} is no name a file can have: choose another", path=repr(path.name))
+    if path.stem.partition(".")[0].rstrip().upper() in _RESERVED:
+        raise BadInput(
+            "{path} is a name that Windows keeps for itself: choose another", path=path.name
+        )
     try:
         is_folder, has_folder = path.is_dir(), path.parent.is_dir()
-        is_special = path.exists() and not (is_folder or path.is_file())
+        is_there = path.exists()
+        is_special = is_there and not (is_folder or path.is_file())
+        is_kept = is_there and not path.stat().st_mode & stat.S_IWUSR
     except OSError as error:
         raise _unwritable(path, error) from error
     if is_folder:
         raise BadInput("{path} is a folder: add a file name", path=path)
     if is_special:
         raise BadInput("{path} is a pipe or a device: name a file", path=path)
+    if is_kept:
+        raise BadInput(
+            "{path} may only be read: allow it to be written, or choose another name", path=path
+        )
     if not has_folder:
         raise BadInput(
             "The folder {folder} does not exist: make it, or choose another", folder=path.parent

@@ -21,7 +21,7 @@ from facilitator.writeup.wording import quoted
 
 _STYLE = """
 body { font: 11pt/1.5 "Noto Sans", Calibri, Carlito, sans-serif; color: #1D2329;
-  max-width: 42em; margin: 3em auto; padding: 0 1.5em; }
+  max-width: 42em; margin: 3em auto; padding: 0 1.5em; overflow-wrap: anywhere; }
 h1 { font-size: 1.7em; line-height: 1.2; margin: 0; }
 h2, h3, h4 { color: #1F5F8B; line-height: 1.3; margin: 1.5em 0 .4em; }
 .banner { color: #B3261E; font-weight: bold; letter-spacing: .05em; margin: 0; }
@@ -31,6 +31,13 @@ blockquote { border-left: 3px solid #1F5F8B; margin: .8em 0; padding-left: 1em; 
 table { border-collapse: collapse; }
 caption { text-align: left; color: #5A636B; padding-bottom: .3em; }
 th, td { border: 1px solid #C9C4BA; padding: .3em .7em; text-align: left; vertical-align: top; }
+@media print {
+  @page { size: A4; margin: 2.2cm 2.5cm; }
+  body { font-size: 10.5pt; max-width: none; margin: 0; padding: 0; }
+  h1, h2, h3, h4, h5, caption { break-after: avoid; }
+  tr, blockquote, .notice { break-inside: avoid; }
+  p, li { orphans: 2; widows: 2; }
+}
 """
 
 

@@ -81,7 +81,7 @@ def test_needs_are_in_nothing_that_goes_out(
     ways = [
         ("publish", "--roundtable", "1", "--for", audience, "-o", f"{audience}.{ending}")
         for audience in ("public", "participants", "team")
-        for ending in ("docx", "md", "html")
+        for ending in ("docx", "md", "html", "xlsx", "zip")
     ]
     ways += [("invite", "--roundtable", "2", "-o", f"invited.{e}") for e in ("txt", "md", "ics")]
     sheet = ("invite", "--roundtable", "2", "--interpreter", "-o")

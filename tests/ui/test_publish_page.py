@@ -187,52 +187,6 @@ def test_markdown_is_copied_unless_it_would_tell_names(house: PublishHouse) -> N
     assert house.outcome() == "Copied as Markdown."
 
 
-def test_formatting_is_copied_under_the_same_conditions(house: PublishHouse) -> None:
-    clipboard = QGuiApplication.clipboard()
-    clipboard.setText("before")
-    roundtable = house.hold(Promise.CHATHAM, LEAK)
-    house.show()
-    house.trigger("copy_formatted")
-    assert "names that were promised away" in house.outcome()
-    assert clipboard.text() == "before"
-    notes = tuple(each.id for each in load_record(house.session.db, roundtable).notes)
-    house.do(take_off_record, notes)
-    house.wait_text("Wikimedians", there=False)
-    house.read_through()
-    house.trigger("copy_formatted")
-    copied = clipboard.mimeData()
-    assert "<h1>Roundtable 1: Governance</h1>" in copied.html()
-    assert copied.text().startswith("**DRAFT · PUBLIC VERSION**")
-    assert house.outcome() == "Copied with formatting."
-
-
-def test_data_is_chosen_from_a_list_and_a_log_by_the_team_only(
-    house: PublishHouse, qtbot: QtBot
-) -> None:
-    house.hold(Promise.ORGANISATION, RULES)
-    house.show()
-    controls = house.page.controls
-    assert controls.format.data.isHidden()
-    choose(qtbot, controls.format.read, "data")
-    assert controls.file_name.full_text().endswith("PUBLIC draft.xlsx")
-    box = controls.format.data
-    log = box.findData("log")
-    flags = box.model().index(log, 0).flags()
-    assert not flags & Qt.ItemFlag.ItemIsEnabled
-    assert "for the team only" in box.itemData(log, Qt.ItemDataRole.ToolTipRole)
-    choose(qtbot, controls.audience, "team")
-    box.setCurrentIndex(log)
-    box.activated.emit(log)
-    assert controls.file_name.full_text().endswith("INTERNAL with names.log")
-    house.trigger("export")
-    house.wait_outcome("Written to")
-    assert house.dialogs.asked[-1][1] == "Session log"
-    written = house.dialogs.folder / house.dialogs.asked[-1][0]
-    assert "question: Q2" in written.read_text("utf-8")
-    choose(qtbot, controls.audience, "public")
-    assert controls.format.value() == "xlsx"
-
-
 def test_export_from_elsewhere_shows_the_preview_first(house: PublishHouse) -> None:
     house.hold(Promise.ORGANISATION, RULES)
     house.actions.connect("go_publish", house.page.show)

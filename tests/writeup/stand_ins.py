@@ -21,6 +21,7 @@ from facilitator.core.names.deciding import Decision, Decisions, Ruling
 from facilitator.core.names.shape import Shape
 from facilitator.core.state import ItemState, State
 from facilitator.core.statuses import ItemStatus, RoundtableStatus
+from facilitator.writeup.formats import Format
 
 BEGAN = 1_794_493_800_000  # 2026-11-12 14:30 UTC
 MINUTE = 60_000
@@ -169,3 +170,6 @@ def _item(number: int, title: str, planned_ms: int, elapsed_ms: int | None) -> I
 
 # "The same board" is nobody's role: whoever wrote this up has said so.
 DECIDED = Decisions(b"", (Decision("board", Shape.WORD, Ruling.WORD),))
+
+PROSE = (".docx", ".pdf", ".md", ".html")  # what is read from top to bottom
+OPEN = tuple(f".{each}" for each in Format if each.why_not("public") is None)

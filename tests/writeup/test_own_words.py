@@ -11,8 +11,8 @@ from facilitator.writeup.blocks import Document, located
 from facilitator.writeup.compose import AUDIENCES, GROUPS, Request, compose
 from facilitator.writeup.language import ENGLISH, Language, load_language
 from facilitator.writeup.names import WORDLESS
-from facilitator.writeup.publish import FORMATS, publish
-from tests.writeup.stand_ins import DECIDED, note, programme, record, state
+from facilitator.writeup.publish import publish
+from tests.writeup.stand_ins import DECIDED, OPEN, note, programme, record, state
 
 DE, FR = load_language("de"), load_language("fr")
 DUE = "2027-04-01"
@@ -48,7 +48,7 @@ def test_words_of_ours_are_nobodys_name(
 ) -> None:
     made = document(language, name)
     assert (made.hits, made.own_words) == ((), {word})
-    for suffix in FORMATS:
+    for suffix in OPEN:
         publish(made, tmp_path / f"out{suffix}")
     with pytest.raises(ExportRefused, match=f"the file name holds “{word}”"):
         publish(made, tmp_path / f"for {word}.md")
@@ -62,7 +62,7 @@ def test_the_same_word_is_found_where_somebody_typed_it(
     assert word not in made.own_words
     assert {hit.name for hit in made.hits} == {word}
     assert any(hit.place.startswith("note 15") for hit in made.hits)
-    for suffix in FORMATS:
+    for suffix in OPEN:
         with pytest.raises(ExportRefused, match=f"holds “{word}”"):
             publish(made, tmp_path / f"out{suffix}")
 

@@ -1,6 +1,7 @@
 """Files that are written whole or not at all, and never with a name that was promised away."""
 
 import io
+import sys
 import zipfile
 from dataclasses import replace
 from pathlib import Path
@@ -19,12 +20,10 @@ from facilitator.writeup.blocks import Document, Paragraph, Run
 from facilitator.writeup.compose import Request, compose
 from facilitator.writeup.filename import suggest
 from facilitator.writeup.formats import Format
-from facilitator.writeup.publish import FORMATS, publish
+from facilitator.writeup.publish import publish
 from facilitator.writeup.word.finished import docx_texts
 from facilitator.writeup.word.package import render_docx
-from tests.writeup.stand_ins import DECIDED, note, programme, record, state
-
-OPEN = [each for each in FORMATS if each != ".log"]  # which is for the team only
+from tests.writeup.stand_ins import DECIDED, OPEN, PROSE, note, programme, record, state
 
 
 def composed(
@@ -61,7 +60,7 @@ def test_a_leak_is_refused_and_names_the_note(tmp_path: Path, suffix: str) -> No
     assert path.exists()
 
 
-@pytest.mark.parametrize("suffix", [".docx", ".pdf", ".md", ".html"])
+@pytest.mark.parametrize("suffix", PROSE)
 def test_the_finished_file_is_read_again(tmp_path: Path, suffix: str) -> None:
     spread = Paragraph((Run("Quill", bold=True), Run("media", link="https://x.example")))
     hidden = replace(composed(Promise.CHATHAM), blocks=(spread,))
@@ -103,6 +102,42 @@ def test_targets_that_cannot_be_written(tmp_path: Path) -> None:
         publish(composed(), tmp_path / f"{'x' * 300}.md")
     with pytest.raises(BadInput, match="no name"):
         publish(composed(), tmp_path / "a\x00.md")
+
+
+@pytest.mark.parametrize("name", ["CON.md", "nul.docx", "Lpt1.v2.md"])
+def test_a_name_that_windows_keeps_is_refused(tmp_path: Path, name: str) -> None:
+    with pytest.raises(BadInput, match="Windows keeps for itself"):
+        publish(composed(), tmp_path / name)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_file_that_may_only_be_read_stays(tmp_path: Path) -> None:
+    path = tmp_path / "w.md"
+    path.write_text("kept")
+    path.chmod(0o444)
+    with pytest.raises(BadInput, match="may only be read"):
+        publish(composed(), path)
+    assert path.read_text() == "kept"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the limit is one of POSIX")
+@pytest.mark.parametrize("suffix", OPEN)
+def test_where_there_is_no_room_the_old_file_stays(tmp_path: Path, suffix: str) -> None:
+    import resource
+
+    path = tmp_path / f"w{suffix}"
+    path.write_text("an older one")
+    publish(composed(), tmp_path / f"first{suffix}")  # what it needs is compiled and kept by now
+    (tmp_path / f"first{suffix}").unlink()
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100, limits[1]))
+    try:
+        with pytest.raises(BadInput, match=r"could not be written \(File too large\)"):
+            publish(composed(), path)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert path.read_text() == "an older one"
+    assert list(tmp_path.iterdir()) == [path]
 
 
 def test_the_same_data_makes_the_same_bytes() -> None:

@@ -19,7 +19,7 @@ from facilitator.operations.note_taking.context import (
     place,
 )
 from facilitator.operations.session_log.room_lines import person_typed
-from facilitator.writeup.data.log import LogLine, Order
+from facilitator.writeup.data.log import LogLine, Order, remarks_on
 
 _RULE_GUARD_MS = 300  # a promise that ends sooner is taken for a finger that bounced
 
@@ -44,13 +44,7 @@ class NoteLines:
 
     def remarks(self) -> Iterator[str]:
         """Say what a log cannot hold. Asked once the lines were made."""
-        if self._written:
-            yield "Written contributions are not in a session log: nobody typed them there."
-        if self._otherwise:
-            yield (
-                "Played again, some notes are of somebody else, or on another question, as they"
-                f" were put right by hand: {self._otherwise}."
-            )
+        return remarks_on(written=self._written, otherwise=self._otherwise)
 
     def _typed(self, note: Note) -> Iterator[str]:
         yield from self._promised(note)

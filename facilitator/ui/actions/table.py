@@ -157,7 +157,7 @@ PROGRAMME = (
     ),
     ActionSpec(
         "copy_formatted",
-        QT_TRANSLATE_NOOP("Actions", "Copy with &formatting"),
+        QT_TRANSLATE_NOOP("Actions", "Copy with formattin&g"),
         "programme",
         QT_TRANSLATE_NOOP(
             "Actions", "Put the write-up on the clipboard as an e-mail or a text program shows it."

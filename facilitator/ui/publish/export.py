@@ -164,7 +164,7 @@ class Export(QObject):
                 self._outcome.say_refused(_sentence(translated(result)))
             case _:
                 self._names.forget_reason()
-                self._outcome.say_written(path, remark=self._left_out(result))
+                self._outcome.say_written(path, remark=self._remark(result))
 
     @Slot(int)
     def _on_answered(self, answer: int) -> None:
@@ -183,10 +183,14 @@ class Export(QObject):
     def _on_failed(self, failure: Failure) -> None:
         self._outcome.say(_sentence(failure.message), Tone.OVER)
 
-    def _left_out(self, document: Document) -> str:
-        if not document.set_aside:
-            return ""
-        return self.tr("Left out: {what}.").format(what="; ".join(document.set_aside))
+    def _remark(self, document: Document) -> str:
+        """Return what is to be said of the file, and what was left out of it."""
+        known = self._shown.remarks if self._shown is not None else ()
+        told = [each for each in document.remarks if each not in known]
+        if document.set_aside:
+            what = "; ".join(document.set_aside)
+            told.append(self.tr("Left out: {what}.").format(what=what))
+        return " ".join(told)
 
 
 def _sentence(text: str) -> str:

@@ -22,21 +22,10 @@ _CELLS = frozenset({f"{_SHEET}row", f"{_SHEET}c"})  # their attributes say where
 _NUMBERS = frozenset({f"{_SHEET}v", f"{_SHEET}definedName"})  # which rows are repeated
 # Of a calendar: digests, instants, and words of its own.
 _CALENDAR_OWN = frozenset(
-    [
-        "BEGIN",
-        "END",
-        "VERSION",
-        "PRODID",
-        "CALSCALE",
-        "METHOD",
-        "UID",
-        "DTSTAMP",
-        "DUE",
-        "SEQUENCE",
-        "DTSTART",
-        "DTEND",
-        "STATUS",
-    ]
+    (
+        *("BEGIN:", "END:", "VERSION:", "PRODID:", "CALSCALE:", "METHOD:", "UID:", "SEQUENCE:"),
+        *("DTSTAMP:", "DTSTART:", "DTEND:", "DUE:", "STATUS:"),
+    )
 )
 _ESCAPE = re.compile(r"\\([n\\])")  # of a session log
 _DIGITS = re.compile(r"\d+")
@@ -96,7 +85,7 @@ def ics_texts(text: str) -> Iterator[Located]:
     """Yield every text of a calendar; times, and what tells entries apart, name nobody."""
     for line in text.replace("\r\n ", "").split("\r\n"):
         name, _, value = line.partition(":")
-        if name.partition(";")[0] not in _CALENDAR_OWN and value:
+        if f"{name.partition(';')[0]}:" not in _CALENDAR_OWN and value:
             yield Located("the finished file", unescaped(value))
 
 

@@ -1,6 +1,6 @@
 """Text of a session log: headers, an empty line, then what was typed at which instant."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from enum import IntEnum, auto
 from typing import NamedTuple
 
@@ -38,6 +38,17 @@ def log_text(headers: Mapping[str, str], lines: Iterable[LogLine]) -> str:
     ordered = sorted(lines, key=lambda each: (each.at, each.order))
     body = [f"{instant(each.at)} {_escaped(each.text)}" for each in ordered]
     return "\n".join((*head, "", *body)) + "\n"
+
+
+def remarks_on(*, written: int, otherwise: int) -> Iterator[str]:
+    """Say what a log cannot hold: written contributions, and what was put right by hand."""
+    if written:
+        yield "Written contributions are not in a session log: nobody typed them there."
+    if otherwise:
+        yield (
+            "Played again, some notes are of somebody else, or on another question, than they were"
+            f" put right to by hand: {otherwise}."
+        )
 
 
 def _escaped(text: str) -> str:

@@ -111,7 +111,7 @@ def todos(material: Material) -> tuple[Todo, ...]:
     """Return the actions for a task list."""
     return tuple(
         Todo(
-            _uid(note),
+            _uid(note, material),
             text.capital(material.words[note.id]),
             text.cleaned(material.owner(note)) if _tells_owners(material) else "",
             _due(note, material) or "",
@@ -143,6 +143,10 @@ def _codes(note: Note, codes: dict[str, str]) -> Iterator[str]:
     yield from (codes[each] for each in dict.fromkeys(note.questions) if each in codes)
 
 
-def _uid(note: Note) -> str:
-    """Return a digest of a note's id: the id itself tells when it was made."""
-    return hashlib.sha256(f"action {note.id}".encode()).hexdigest()[:32]
+def _uid(note: Note, material: Material) -> str:
+    """Return a digest of a note's id, which tells when it was made; tied to nobody, of its words.
+
+    Then two files tell no more of when it was said than their words do.
+    """
+    told = note.id if material.ties(note) else material.words[note.id]
+    return hashlib.sha256(f"action {told}".encode()).hexdigest()[:32]

@@ -53,7 +53,7 @@ def test_under_chatham_no_day_and_nobody_is_told() -> None:
 def test_a_task_is_the_same_one_when_it_is_written_again_and_tells_no_id_of_ours() -> None:
     one, other = (
         [line for line in unfolded(composed(promise)) if line.startswith("UID:")]
-        for promise in (Promise.ORGANISATION, Promise.CHATHAM)
+        for promise in (Promise.ORGANISATION, Promise.NAMED)
     )
     assert set(one) == set(other)
     assert len(set(one)) == 2
