@@ -254,7 +254,7 @@ class PublishPage(QWidget):
         self.controls.group.set_value(group)
         self.refresh()
         if self._document is not None:
-            self._correcting.go_on(self._document)
+            self._correcting.go_on(self._document, self.controls.template.template())
 
     def _catch_up(self) -> None:
         """Compose anew now, where something was changed a moment ago."""
