@@ -18,6 +18,7 @@ from facilitator.writeup.blocks import Document
 
 if TYPE_CHECKING:
     from facilitator.operations.correcting import Correction
+    from facilitator.writeup.word.template import Template
 
 
 class Correcting(QObject):
@@ -34,6 +35,7 @@ class Correcting(QObject):
         self._outcome = outcome
         self._reading = reading
         self._correction: Correction | None = None
+        self._template: Template | None = None  # that its Word file is poured into
 
     def look(self, roundtable: str | None, audience: str) -> None:
         """Look for a version to correct; what is shown comes first."""
@@ -42,9 +44,9 @@ class Correcting(QObject):
             _next, roundtable, audience, at=session.now(), done=self._on_found, failed=self._fail
         )
 
-    def go_on(self, document: Document) -> None:
+    def go_on(self, document: Document, template: "Template | None") -> None:
         """Ask in which folder it goes, where the write-up may go out."""
-        correction = self._correction
+        correction, self._template = self._correction, template
         if correction is None:
             return
         if document.hits:
@@ -62,6 +64,7 @@ class Correcting(QObject):
             _write,
             self._correction,
             path,
+            template=self._template,
             at=session.now(),
             done=partial(self._on_written, path),
             failed=self._fail,
@@ -94,11 +97,13 @@ def _next(store: Store, roundtable: str | None, audience: str, *, at: int) -> "C
     return next_to_correct(store, roundtable, audience, at=at)
 
 
-def _write(store: Store, found: "Correction", path: Path, *, at: int) -> tuple[str, ...]:
+def _write(
+    store: Store, found: "Correction", path: Path, *, template: "Template | None", at: int
+) -> tuple[str, ...]:
     """Write all formats, the first of them where somebody said; return the names of the files."""
     from facilitator.operations.correcting import paths_in, write_corrected
 
     rest = paths_in(path.parent, found)[1:]
     paths = (path, *rest)
-    write_corrected(store, found, paths, at=at)
+    write_corrected(store, found, paths, at=at, template=template)
     return tuple(each.name for each in paths)

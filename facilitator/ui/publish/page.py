@@ -236,7 +236,7 @@ class PublishPage(QWidget):
         self.controls.group.set_value(group)
         self.refresh()
         if self._document is not None:
-            self._correcting.go_on(self._document)
+            self._correcting.go_on(self._document, self.controls.template.template())
 
     def _turn_to(self, roundtable: str | None) -> None:
         """Write up another roundtable: for the public, until somebody says otherwise."""

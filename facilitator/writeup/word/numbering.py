@@ -27,7 +27,7 @@ class Lists:
     def __init__(self, word: WordDocument, styles: StyleIds) -> None:
         self._numbering = _numbering(word)
         self._forms = {
-            ordered: _form_of(word, self._numbering, styles[style])
+            ordered: _form_of(word, self._numbering, styles[style], ordered=ordered)
             for ordered, style in _STYLES.items()
         }
         self._first = _highest(self._numbering, "w:num", _NUMBER) + 1
@@ -82,8 +82,13 @@ def _numbering(word: WordDocument) -> BaseOxmlElement:
     return numbering
 
 
-def _form_of(word: WordDocument, numbering: BaseOxmlElement, style_id: str) -> int | None:
-    """Return the form that a list style has, where it has all the levels that lists may have."""
+def _form_of(
+    word: WordDocument, numbering: BaseOxmlElement, style_id: str, *, ordered: bool
+) -> int | None:
+    """Return the form that a list style has, where it has all the levels that lists may have.
+
+    One of the other kind, or that shows nothing, does not do.
+    """
     styles = word.styles.element.findall(qn("w:style"))
     path = "/".join(map(qn, ("w:pPr", "w:numPr", "w:numId")))
     of_style = (each.find(path) for each in styles if each.get(qn("w:styleId")) == style_id)
@@ -93,8 +98,12 @@ def _form_of(word: WordDocument, numbering: BaseOxmlElement, style_id: str) -> i
         return None
     form = lists[number].find(qn("w:abstractNumId")).get(_VAL)
     for each in numbering.findall(qn("w:abstractNum")):
-        if each.get(_FORM) == form and len(each.findall(qn("w:lvl"))) >= LIST_LEVELS:
-            return int(form)
+        levels = each.findall(qn("w:lvl"))
+        if each.get(_FORM) == form and len(levels) >= LIST_LEVELS:
+            kind = levels[0].find(qn("w:numFmt"))
+            shown = "decimal" if kind is None else kind.get(_VAL)
+            fits = shown not in ("bullet", "none") if ordered else shown == "bullet"
+            return int(form) if fits else None
     return None
 
 

@@ -110,6 +110,8 @@ def _adopted(
     copy: BaseOxmlElement = deepcopy(style)
     copy.set(_ID, style_id)
     copy.attrib.pop(qn("w:default"), None)
+    for numbered in list(copy.iter(qn("w:numPr"))):  # by a list that is another one there
+        numbered.getparent().remove(numbered)
     if known.get(style.get(_ID, "")) == style_id and style_id == known.get("Normal"):
         copy.set(qn("w:default"), "1")
     for tag in _REFERENCES:

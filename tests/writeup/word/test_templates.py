@@ -196,6 +196,22 @@ def test_numbers_of_lists_are_above_those_of_the_template() -> None:
             assert number.find(f"{qn('w:lvlOverride')}/{qn('w:startOverride')}") is not None
 
 
+@pytest.mark.parametrize("name", NAMES)
+def test_lists_have_bullets_or_numbers_as_they_are_ordered(name: str) -> None:
+    """Whatever number a list style of the house style had: here it may be another list's."""
+    numbering = opened(name).part.numbering_part.element
+    lists = {each.get(qn("w:numId")): each for each in numbering.iter(qn("w:num"))}
+    forms = {each.get(qn("w:abstractNumId")): each for each in numbering.iter(qn("w:abstractNum"))}
+    path = f"{qn('w:lvl')}/{qn('w:numFmt')}"
+    used = {each.get(qn("w:val")) for each in opened(name).element.body.iter(qn("w:numId"))}
+    for number in used - {"0"}:
+        form = forms[lists[number].find(qn("w:abstractNumId")).get(qn("w:val"))]
+        assert form.find(path).get(qn("w:val")) == "bullet"  # none of this one's is ordered
+    styles = opened(name).styles.element.iter(qn("w:style"))
+    inherited = [each.find(f"{qn('w:pPr')}/{qn('w:numPr')}/{qn('w:numId')}") for each in styles]
+    assert {each.get(qn("w:val")) for each in inherited if each is not None} <= set(lists)
+
+
 def test_the_text_goes_to_its_place() -> None:
     for name, before, after in (
         ("with_control", "12 November 2026", "Imprint"),
