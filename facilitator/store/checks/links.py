@@ -10,6 +10,7 @@ _POINTS_TO: dict[str, tuple[str, ...]] = {
     "item": ("item",),
     "note": ("note",),
     "organisation": ("organisation",),
+    "parent": ("tag",),
     "owner_organisation": ("organisation",),
     "owner_person": ("person",),
     "person": ("person",),

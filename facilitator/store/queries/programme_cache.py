@@ -10,6 +10,7 @@ from facilitator.core.model import Programme, Record
 from facilitator.store.changes import PROGRAMME
 from facilitator.store.queries.programme import load_programme, load_tags
 from facilitator.store.queries.records import load_record
+from facilitator.store.queries.tags import tag_aliases
 from facilitator.store.queries.updating import update_record
 from facilitator.store.sqlite import Connection
 
@@ -99,4 +100,5 @@ def vocabulary_of(db: Connection, programme: Programme) -> "Vocabulary":
         programme.people,
         questions=programme.questions,
         tags=(name for _, name in load_tags(db)),
+        tag_aliases=tag_aliases(db),
     )
