@@ -44,7 +44,7 @@ def likely_duplicates(
 ) -> tuple[Likely, ...]:
     """Return the pairs that are likely one, those with most notes first; none that are `apart`.
 
-    The label stays that more notes have, or whose words are known, or that was there before.
+    The label stays whose words are known, or that more notes have, or that was there before.
     """
     found: dict[Pair, Likely] = {}
     every = [each for label in labels for each in _spellings(label)]
@@ -91,9 +91,9 @@ def _are_one(name: str, other: str) -> bool:
     return name == other or says_the_same(shape_of(name), shape_of(other))
 
 
-def _worth(spelt: _Spelt) -> tuple[int, float, tuple[int, ...]]:
-    """Return what sorts the one that had better stay behind the other."""
+def _worth(spelt: _Spelt) -> tuple[float, int, tuple[int, ...]]:
+    """Return what sorts the one that had better stay behind the other: a slip may be had often."""
     words = spelt.name.split()
     known = sum(bool(bases(each)) for each in words) / max(1, len(words))
     # Ids made later are greater.
-    return spelt.label.notes, known, tuple(-ord(each) for each in spelt.label.id)
+    return known, spelt.label.notes, tuple(-ord(each) for each in spelt.label.id)

@@ -4,7 +4,7 @@ from argparse import Namespace
 from collections.abc import Mapping
 from typing import Any
 
-from facilitator.core.codebook import labels_of
+from facilitator.core.codebook import Book, labels_of
 from facilitator.core.likely_duplicates import Likely, likely_duplicates
 from facilitator.core.tags import Tag, in_order
 from facilitator.core.vocabulary import EntityKind
@@ -19,7 +19,7 @@ def run(arguments: Namespace) -> int:
         desk = Desk(db)
         notes = count_rows(db, desk.wanted(arguments), Axis.TAG)
         tags = in_order(load_tag_book(db))
-        labels = labels_of(EntityKind.TAG, desk.programme, tags, notes)
+        labels = labels_of(EntityKind.TAG, Book(desk.programme, tags, notes))
         likely = likely_duplicates(labels, told_apart(db))
     if arguments.json:
         out_json(_document(tags, notes, likely))

@@ -25,10 +25,7 @@ _SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 class AnsweredRows(EditableRows):
-    """Rows without a place for a new one: what can be asked is there already."""
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.rows())
+    """What can be said of an answer waits for one."""
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)

@@ -112,7 +112,8 @@ class EditableTable(CardTable):
     def _take_key(self, event: QKeyEvent) -> bool:
         """Do what a key by itself asks of the current row; false where it asks nothing."""
         index, key = self.currentIndex(), event.key()
-        is_new, types = index.isValid() and not self.current(), bool(event.text().strip())
+        is_new, text = index.isValid() and not self.current(), event.text().strip()
+        types = text != "" and text.isprintable()  # Esc has a text as well
         if key in _ENTER and index.isValid():
             self._edit_current()
         elif key in _ADD and not (is_new and key == Qt.Key.Key_N):

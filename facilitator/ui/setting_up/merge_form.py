@@ -1,14 +1,23 @@
-"""Form that merges an organisation into another."""
+"""Form that merges one of a kind into another, which is found by a part of its name."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QHBoxLayout,
+    QPushButton,
+    QStyledItemDelegate,
+    QWidget,
+)
 
-from facilitator.core.model import Organisation
+from facilitator.core.text import fold
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.widgets.form_over import FormOver
 from facilitator.ui.widgets.text_label import TextLabel
+
+Explain = Callable[[str], str]
 
 
 class MergeForm(FormOver):
@@ -17,20 +26,28 @@ class MergeForm(FormOver):
     given = Signal(str, str)
 
     def __init__(
-        self, one: Organisation, others: Sequence[Organisation], *, parent: QWidget
+        self,
+        one: tuple[str, str],
+        others: Sequence[tuple[str, str]],
+        explain: Explain,
+        *,
+        parent: QWidget,
     ) -> None:
-        super().__init__(self.tr("Merge {name} into another").format(name=one.name), parent)
+        """`one` and `others` are ids and names; `explain` says what happens, by the other's name.
+
+        It is asked with an empty name too, while none is chosen.
+        """
+        super().__init__(self.tr("Merge {name} into another").format(name=one[1]), parent)
         unit = app_scale().unit
-        self._one = one.id
-        self.other = QComboBox(self)
-        self.other.setAccessibleName(self.tr("The organisation that stays"))
+        self._one = one[0]
+        self._names = {fold(name): (row_id, name) for row_id, name in others}
+        self._explain = explain
+        self.other = _names_box([name for _, name in others])
+        self.other.setAccessibleName(self.tr("The one that stays"))
+        self.other.lineEdit().setAccessibleName(self.other.accessibleName())
+        self.other.lineEdit().setPlaceholderText(self.tr("Type a part of its name"))
         self.other.setMinimumWidth(80 * unit)
-        for each in others:
-            self.other.addItem(each.name, each.id)
-        explained = self.tr(
-            "Its people, notes and turns become those of the other. Its names stay as other names,"
-            " so that a list that still has them does not bring it back."
-        )
+        self.explained = TextLabel(muted=True, wrap=True)
         self.cancel = QPushButton(self.tr("Cancel"))
         self.cancel.setAutoDefault(False)
         self.go = QPushButton(self.tr("Merge"))
@@ -40,16 +57,59 @@ class MergeForm(FormOver):
         buttons.addStretch()
         buttons.addWidget(self.cancel)
         buttons.addWidget(self.go)
-        self.column.addWidget(TextLabel(explained, muted=True, wrap=True))
+        self.column.addWidget(self.explained)
         self.column.addWidget(self.other)
         self.column.addLayout(buttons)
         self.go.clicked.connect(self._give)
         self.cancel.clicked.connect(self.reject)
+        self.other.editTextChanged.connect(self._follow_name)
+        self.other.lineEdit().returnPressed.connect(self._give)
+        self._follow_name()
+
+    def choose(self, name: str) -> None:
+        """Propose the one that stays."""
+        self.other.setEditText(name)
+        self.other.lineEdit().selectAll()
 
     def ask(self) -> None:
         self.open(self.other)
 
     @Slot()
+    def _follow_name(self) -> None:
+        name = self._meant()
+        self.go.setEnabled(bool(name))
+        self.explained.set_text(self._explain(name))
+        if self.isVisible():
+            self.fit()
+
+    def _meant(self) -> str:
+        """Return the name that was typed, or the only one with that in it; else nothing."""
+        typed = fold(self.other.currentText())
+        if typed in self._names:
+            return self._names[typed][1]
+        found = [name for folded, (_, name) in self._names.items() if typed and typed in folded]
+        return found[0] if len(found) == 1 else ""
+
+    @Slot()
     def _give(self) -> None:
-        self.given.emit(self._one, self.other.currentData())
-        self.accept()
+        name = self._meant()
+        if name and self.isVisible():  # Enter comes by the box and by the form
+            self.given.emit(self._one, self._names[fold(name)][0])
+            self.accept()
+
+
+def _names_box(names: Sequence[str]) -> QComboBox:
+    """Return a box in which a name is typed or chosen; any part of it will do to find it."""
+    box = QComboBox()
+    box.setEditable(True)
+    box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+    box.addItems(names)
+    box.setCurrentIndex(-1)
+    completer = box.completer()
+    completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    popup = completer.popup()
+    popup.setProperty("look", "names")
+    popup.setItemDelegate(QStyledItemDelegate(popup))  # the completer's own takes no style
+    return box

@@ -52,8 +52,8 @@ def person_form(room: Room) -> QWidget:
 
 
 def merge_form(room: Room) -> QWidget:
-    one, *others = room.session.programme.organisations
-    made = MergeForm(one, others, parent=room.window)
+    one, *others = [(each.id, each.name) for each in room.session.programme.organisations]
+    made = MergeForm(one, others, "Governance {}".format, parent=room.window)
     made.ask()
     return made
 
