@@ -53,7 +53,7 @@ class Screen:
     room: str
     place: str = ""
     make: Callable[[Room], QWidget] | None = None
-    view: str = ""  # of Prepare or Publish, by the action that shows it
+    view: str = ""  # by the action that shows it
 
     def __str__(self) -> str:
         return self.name
@@ -78,6 +78,9 @@ PLACES = (
     Screen("review, read only", "read only", "review"),
     Screen("publish, read only", "read only", "publish"),
     Screen("publish, naming", "naming", "publish", view="read_each"),
+    Screen("review, codebook", "running", "review", view="view_codebook"),
+    Screen("review, codebook, empty", "empty", "review", view="view_codebook"),
+    Screen("review, codebook, read only", "read only", "review", view="view_codebook"),
     Screen("prepare, participants", "running", "prepare", view="view_participants"),
     Screen("prepare, programme", "running", "prepare", view="view_programme"),
     Screen("prepare, participants, empty", "empty", "prepare", view="view_participants"),

@@ -57,6 +57,7 @@ class CodebookView(QWidget):
         self.counted = TextLabel(muted=True, shorten=True)
         self.likely = LikelyStrip()
         self._card = Card()
+        self.nothing = TextLabel(muted=True, wrap=True)
         self._inside = QVBoxLayout(self._card)
         self._fill()
         self._connect()
@@ -115,6 +116,13 @@ class CodebookView(QWidget):
         is_found = bool(self.find.text().strip())
         text = self.tr("{found} of {total}") if is_found else self.tr("{total} in all")
         self.counted.set_text(text.format(found=len(shown), total=len(every)))
+        is_empty = self.table.rows.rowCount() == 0
+        if is_empty and self.table.hasFocus():
+            self.find.setFocus()
+        self.table.setVisible(not is_empty)
+        none = self.tr("Nothing here is called so.") if is_found else self.tr("Nothing here yet.")
+        self.nothing.set_text(none)
+        self.nothing.setVisible(is_empty)
 
     def _show_likely(self) -> None:
         kind, book = self.section.kind, self._book
@@ -152,6 +160,8 @@ class CodebookView(QWidget):
         pane.column.addWidget(self.likely)
         self._card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._inside.setContentsMargins(1, unit, 1, unit)  # rows keep clear of the round corners
+        self.nothing.setContentsMargins(4 * unit, 2 * unit, 4 * unit, 2 * unit)
+        self._inside.addWidget(self.nothing)
         pane.column.addWidget(self._card, 1000)
         keys = self.tr(
             "Enter edits, and on a number shows the notes · M merge into another · R retire, or"
@@ -195,6 +205,7 @@ class CodebookView(QWidget):
             names = called(section.kind, self._book) if self._book else {}
             for each, name in names.items():
                 if each != row and fold(name) == fold(value):
+                    self.table.setFocus()  # the keys come back to it: the editor will be gone
                     self._merging.ask(section, row, each)
                     return
         fields: dict[str, Any] = {field: value}

@@ -23,37 +23,24 @@ def merging_in_words(kind: EntityKind, one: str, other: str, notes: int) -> str:
     into = other or translate("Codebook", "the other")
     match kind:
         case EntityKind.TAG:
-            text = translate(
-                "Codebook",
-                "%n note(s) get {other}; {one} stays known as another name of it.",
-                "",
-                BY_COUNT,
-                notes,
-            )
+            parts = (_notes_get(notes),)
         case EntityKind.QUESTION:
-            text = translate(
-                "Codebook",
-                "%n note(s), and its roundtables, agendas and findings, go over to {other}.",
-                "",
-                BY_COUNT,
-                notes,
-            )
+            then = translate("Codebook", "So do its roundtables, agendas and findings.")
+            parts = (_notes_go(notes), then)
         case EntityKind.ORGANISATION:
-            text = translate(
-                "Codebook",
-                "%n note(s), and its people and turns, become those of {other}; {one} stays known"
-                " as another name of it.",
-                "",
-                BY_COUNT,
-                notes,
-            )
+            then = translate("Codebook", "So do its people and turns, and {one} stays an alias.")
+            parts = (_notes_go(notes), then)
         case EntityKind.PERSON:
-            text = translate(
-                "Codebook",
-                "%n note(s), and all turns, become those of {other}; {one} stays known as another"
-                " name of them.",
-                "",
-                BY_COUNT,
-                notes,
-            )
-    return text.format(one=one, other=into)
+            then = translate("Codebook", "So do all turns, and {one} stays known as a nickname.")
+            parts = (_notes_go(notes), then)
+    return " ".join(part.format(one=one, other=into) for part in parts)
+
+
+def _notes_get(notes: int) -> str:
+    return translate(
+        "Codebook", "%n note(s) get {other}; {one} stays known as an alias.", "", BY_COUNT, notes
+    )
+
+
+def _notes_go(notes: int) -> str:
+    return translate("Codebook", "%n note(s) go over to {other}.", "", BY_COUNT, notes)
