@@ -1,16 +1,45 @@
 """The codebook on a Review page, gone to by its action and used by keys."""
 
+from contextlib import closing
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from facilitator.operations.note_taking.notes import add_note
+from facilitator.operations.roundtables import plan_roundtable, start
+from facilitator.store.file import open_store
 from facilitator.store.queries.tags import load_tag_book
 from facilitator.ui.review.codebook.rows import NOTES
 from facilitator.ui.review.codebook.view import CodebookView
 from facilitator.ui.setting_up.merge_form import MergeForm
+from tests.sample_file import put_sample
+from tests.ui.conftest import AUTHOR, FakeClock
 from tests.ui.every_screen.rooms import lay_out
 from tests.ui.review_house import ReviewHouse
+
+LINES = (
+    *(f"@gbif The {number} time that somebody asks who pays #[fundng]" for number in range(17)),
+    "Tim Robertson: Who pays for the roof #[funding]",
+    "@ocp Rivers #[water] #q1",
+    "@ocp @osmf Canals #[waterways]",
+    "!off What nobody may read #[water] @gbif",
+)
+
+
+def put_notes(path: Path) -> Path:
+    """Make a programme file with a roundtable on Q2, and its notes."""
+    at = FakeClock()()
+    put_sample(path, AUTHOR, at=at)
+    with closing(open_store(path, AUTHOR)) as store:
+        asked = next(e.id for e in store.standing.programme.questions if e.code == "Q2")
+        (room,) = plan_roundtable(store, asked, at=at, title="Governance", zone="UTC").subject
+        start(store, room, at=at)
+        for line in LINES:
+            add_note(store, room, line, at=at)
+    return path
 
 
 class CodebookHouse:

@@ -1,7 +1,6 @@
 """Codebook: every number is the list behind it, and a tag is put right in seconds, by keys."""
 
 import shutil
-from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -13,41 +12,22 @@ from pytestqt.qtbot import QtBot
 from facilitator.core.note_query.scope import WHOLE, Scope
 from facilitator.operations.history import undo
 from facilitator.operations.note_taking.notes import add_note
-from facilitator.operations.roundtables import plan_roundtable, start
 from facilitator.operations.setting_up.people import put_on_roster
 from facilitator.operations.setting_up.tags import add_tag
-from facilitator.store.file import open_store
 from facilitator.store.queries.left_out import offered_tags
 from facilitator.store.queries.programme import roundtables
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.session import Session
 from facilitator.ui.writer import Failure
-from tests.sample_file import put_sample
-from tests.ui.codebook_house import CodebookHouse
-from tests.ui.conftest import AUTHOR, FakeClock
+from tests.ui.codebook_house import CodebookHouse, put_notes
+from tests.ui.conftest import FakeClock
 from tests.ui.review_house import ReviewHouse
-
-LINES = (
-    *(f"@gbif The {number} time that somebody asks who pays #[fundng]" for number in range(17)),
-    "Tim Robertson: Who pays for the roof #[funding]",
-    "@ocp Rivers #[water] #q1",
-    "@ocp @osmf Canals #[waterways]",
-    "!off What nobody may read #[water] @gbif",
-)
 
 
 @pytest.fixture(scope="module")
 def noted(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A file with a roundtable and its notes, to be copied."""
-    path, at = tmp_path_factory.mktemp("noted") / "open-x.roundtable", FakeClock()()
-    put_sample(path, AUTHOR, at=at)
-    with closing(open_store(path, AUTHOR)) as store:
-        asked = next(e.id for e in store.standing.programme.questions if e.code == "Q2")
-        (room,) = plan_roundtable(store, asked, at=at, title="Governance", zone="UTC").subject
-        start(store, room, at=at)
-        for line in LINES:
-            add_note(store, room, line, at=at)
-    return path
+    return put_notes(tmp_path_factory.mktemp("noted") / "open-x.roundtable")
 
 
 @pytest.fixture
@@ -76,7 +56,7 @@ def test_a_misspelt_tag_in_seventeen_notes_is_put_right_with_few_keys(house: Cod
     assert told.endswith("get funding; fundng stays known as an alias.")
     house.press("Return")
     assert house.keys < 20
-    house.view.find.clear()
+    house.view.search.clear()
     assert house.counts() == {"funding": 18, "water": 1, "waterways": 1}
     assert house.shown("also") == ["fundng", "", ""]
     assert house.view.table.hasFocus()
@@ -272,18 +252,18 @@ def test_what_is_typed_leaves_the_rows_that_hold_it(house: CodebookHouse) -> Non
     assert house.shown("name") == ["water", "waterways"]
     assert house.view.counted.full_text() == "2 of 4"
     house.press("Return", "Esc")
-    assert house.view.find.selectedText() == "water"
+    assert house.view.search.selectedText() == "water"
     house.press("Esc")
     assert house.view.counted.full_text() == "4 in all"
 
 
 def test_where_nothing_is_found_that_is_said_and_the_keys_stay(house: CodebookHouse) -> None:
     house.section("person")
-    house.view.find.setFocus()
+    house.view.search.setFocus()
     house.type("nobody", "Return")
     assert house.view.nothing.isVisible()
     assert not house.view.table.isVisible()
-    assert house.view.find.hasFocus()
+    assert house.view.search.hasFocus()
     house.press("Esc")
     assert house.view.table.isVisible()
 
@@ -301,7 +281,7 @@ def test_the_model_keeps_the_rules_of_its_kind(house: CodebookHouse) -> None:
     for section in SECTIONS:
         house.section(section)
         testers.append(QAbstractItemModelTester(house.view.table.rows))
-        house.view.find.setText("a")
-        house.view.find.clear()
+        house.view.search.setText("a")
+        house.view.search.clear()
     for each in testers:
         each.deleteLater()

@@ -118,7 +118,8 @@ class Meanings:
         if filter_ is Filter.ON:
             return (each.id for each in programme.questions)
         if filter_ is Filter.FROM:
-            return (each.id for each in (*programme.organisations, *programme.people))
+            homes = (each.id for each in programme.organisations)
+            return (*homes, *(each.id for each in programme.people))
         return ()
 
     def _known(self, filter_: Filter) -> Iterable[str]:

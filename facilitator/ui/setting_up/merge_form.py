@@ -2,19 +2,13 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QComboBox,
-    QCompleter,
-    QHBoxLayout,
-    QPushButton,
-    QStyledItemDelegate,
-    QWidget,
-)
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from facilitator.core.text import fold
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.widgets.form_over import FormOver
+from facilitator.ui.widgets.name_box import NameBox
 from facilitator.ui.widgets.text_label import TextLabel
 
 Explain = Callable[[str], str]
@@ -42,10 +36,8 @@ class MergeForm(FormOver):
         self._one = one[0]
         self._names = {fold(name): (row_id, name) for row_id, name in others}
         self._explain = explain
-        self.other = _names_box([name for _, name in others])
-        self.other.setAccessibleName(self.tr("The one that stays"))
-        self.other.lineEdit().setAccessibleName(self.other.accessibleName())
-        self.other.lineEdit().setPlaceholderText(self.tr("Type a part of its name"))
+        self.other = NameBox(self.tr("The one that stays"), [name for _, name in others])
+        self.other.line.setPlaceholderText(self.tr("Type a part of its name"))
         self.other.setMinimumWidth(80 * unit)
         self.explained = TextLabel(muted=True, wrap=True)
         self.cancel = QPushButton(self.tr("Cancel"))
@@ -63,13 +55,13 @@ class MergeForm(FormOver):
         self.go.clicked.connect(self._give)
         self.cancel.clicked.connect(self.reject)
         self.other.editTextChanged.connect(self._follow_name)
-        self.other.lineEdit().returnPressed.connect(self._give)
+        self.other.line.returnPressed.connect(self._give)
         self._follow_name()
 
     def choose(self, name: str) -> None:
         """Propose the one that stays."""
         self.other.setEditText(name)
-        self.other.lineEdit().selectAll()
+        self.other.line.selectAll()
 
     def ask(self) -> None:
         self.open(self.other)
@@ -96,20 +88,3 @@ class MergeForm(FormOver):
         if name and self.isVisible():  # Enter comes by the box and by the form
             self.given.emit(self._one, self._names[fold(name)][0])
             self.accept()
-
-
-def _names_box(names: Sequence[str]) -> QComboBox:
-    """Return a box in which a name is typed or chosen; any part of it will do to find it."""
-    box = QComboBox()
-    box.setEditable(True)
-    box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-    box.addItems(names)
-    box.setCurrentIndex(-1)
-    completer = box.completer()
-    completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-    completer.setFilterMode(Qt.MatchFlag.MatchContains)
-    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-    popup = completer.popup()
-    popup.setProperty("look", "names")
-    popup.setItemDelegate(QStyledItemDelegate(popup))  # the completer's own takes no style
-    return box

@@ -53,7 +53,7 @@ class CodebookView(QWidget):
         self._tables: dict[EntityKind, CodebookTable] = {}
         self._merging = MergeDesk(session, self)
         self.sections = SegmentedButtons(self.tr("Section"), section_names())
-        self.find = FindBox()
+        self.search = FindBox()
         self.counted = TextLabel(muted=True, shorten=True)
         self.likely = LikelyStrip()
         self._card = Card()
@@ -75,7 +75,7 @@ class CodebookView(QWidget):
         return self._tables[kind]
 
     def first_focus(self) -> QWidget:
-        return self.find
+        return self.search
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -84,7 +84,7 @@ class CodebookView(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.table.hasFocus():
-            self.find.setFocus()
+            self.search.setFocus()
         else:
             super().keyPressEvent(event)
 
@@ -111,14 +111,14 @@ class CodebookView(QWidget):
         if self._book is None:
             return
         kind, every = self.section.kind, rows_of(self.section.kind, self._book)
-        shown = rows_of(kind, self._book, self.find.text())
+        shown = rows_of(kind, self._book, self.search.text())
         self.table.show_rows(shown)
-        is_found = bool(self.find.text().strip())
+        is_found = bool(self.search.text().strip())
         text = self.tr("{found} of {total}") if is_found else self.tr("{total} in all")
         self.counted.set_text(text.format(found=len(shown), total=len(every)))
         is_empty = self.table.rows.rowCount() == 0
         if is_empty and self.table.hasFocus():
-            self.find.setFocus()
+            self.search.setFocus()
         self.table.setVisible(not is_empty)
         none = self.tr("Nothing here is called so.") if is_found else self.tr("Nothing here yet.")
         self.nothing.set_text(none)
@@ -154,7 +154,7 @@ class CodebookView(QWidget):
         head = QHBoxLayout()
         head.setSpacing(2 * unit)
         head.addWidget(self.sections)
-        head.addWidget(self.find)
+        head.addWidget(self.search)
         head.addWidget(self.counted, 1)
         pane.column.addLayout(head)
         pane.column.addWidget(self.likely)
@@ -175,8 +175,8 @@ class CodebookView(QWidget):
 
     def _connect(self) -> None:
         self.sections.chosen.connect(self._choose_section)
-        self.find.textChanged.connect(self._show_rows)
-        self.find.left.connect(self._go_to_rows)
+        self.search.textChanged.connect(self._show_rows)
+        self.search.left.connect(self._go_to_rows)
         self.likely.merge_asked.connect(self._merge_likely)
         self.likely.apart_asked.connect(self._tell_apart)
         self._scope.chosen.connect(self.refresh)
@@ -186,7 +186,7 @@ class CodebookView(QWidget):
 
     @Slot()
     def _choose_section(self) -> None:
-        self.find.clear()
+        self.search.clear()
         self.refresh()
 
     @Slot()

@@ -23,17 +23,14 @@ def merging_in_words(kind: EntityKind, one: str, other: str, notes: int) -> str:
     into = other or translate("Codebook", "the other")
     match kind:
         case EntityKind.TAG:
-            parts = (_notes_get(notes),)
+            return _notes_get(notes).format(one=one, other=into)
         case EntityKind.QUESTION:
             then = translate("Codebook", "So do its roundtables, agendas and findings.")
-            parts = (_notes_go(notes), then)
         case EntityKind.ORGANISATION:
             then = translate("Codebook", "So do its people and turns, and {one} stays an alias.")
-            parts = (_notes_go(notes), then)
         case EntityKind.PERSON:
             then = translate("Codebook", "So do all turns, and {one} stays known as a nickname.")
-            parts = (_notes_go(notes), then)
-    return " ".join(part.format(one=one, other=into) for part in parts)
+    return f"{_notes_go(notes).format(other=into)} {then.format(one=one)}"
 
 
 def _notes_get(notes: int) -> str:
