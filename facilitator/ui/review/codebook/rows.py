@@ -1,6 +1,6 @@
 """Columns and rows of the tables of the codebook."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from facilitator.core.codebook import Book
 from facilitator.core.tags import Tag, in_order
@@ -49,11 +49,15 @@ def columns_of(kind: EntityKind) -> tuple[Column, ...]:
             return Column("name", name, 30, lead=True), notes, home, role, also
 
 
-def rows_of(kind: EntityKind, book: Book, found: str = "") -> tuple[Row, ...]:
-    """Return the rows of a section in which something is found; what is retired comes last."""
-    wanted = fold_loose(found)
-    rows = [row for row in _MAKERS[kind](book) if wanted in fold_loose(" ".join(row.values))]
-    return tuple(sorted(rows, key=lambda row: row.quiet))
+def rows_of(kind: EntityKind, book: Book) -> tuple[Row, ...]:
+    """Return the rows of a section; what is retired comes last."""
+    return tuple(sorted(_MAKERS[kind](book), key=lambda row: row.quiet))
+
+
+def rows_with(rows: Sequence[Row], typed: str) -> tuple[Row, ...]:
+    """Return the rows that hold what was typed, in whatever column."""
+    wanted = fold_loose(typed)
+    return tuple(row for row in rows if wanted in fold_loose(" ".join(row.values)))
 
 
 def parents_of(tags: tuple[Tag, ...]) -> tuple[tuple[str, str], ...]:

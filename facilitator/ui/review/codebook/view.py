@@ -21,13 +21,14 @@ from facilitator.ui.actions.spec import keys_here
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.review.codebook.find_box import FindBox
 from facilitator.ui.review.codebook.merging import MergeDesk
-from facilitator.ui.review.codebook.rows import PARENT, parents_of, rows_of
+from facilitator.ui.review.codebook.rows import PARENT, parents_of, rows_of, rows_with
 from facilitator.ui.review.codebook.sections import SECTIONS, Section, read_book
 from facilitator.ui.review.codebook.strip import LikelyStrip
 from facilitator.ui.review.codebook.table import CodebookTable
 from facilitator.ui.review.codebook.words import section_names
 from facilitator.ui.review.scope_button import ScopeButton
 from facilitator.ui.session import Session
+from facilitator.ui.setting_up.editable_rows import Row
 from facilitator.ui.widgets.card import Card
 from facilitator.ui.widgets.pane import Pane
 from facilitator.ui.widgets.scrolled_whole import ScrolledWhole
@@ -50,6 +51,7 @@ class CodebookView(QWidget):
         self._scope = scope
         self._stale = True
         self._book: Book | None = None
+        self._rows: tuple[Row, ...] = ()
         self._tables: dict[EntityKind, CodebookTable] = {}
         self._merging = MergeDesk(session, self)
         self.sections = SegmentedButtons(self.tr("Section"), section_names())
@@ -102,18 +104,17 @@ class CodebookView(QWidget):
         table.rows.set_changeable(changeable)
         if section.kind is EntityKind.TAG:
             table.rows.offer(PARENT, parents_of(self._book.tags))
+        self._rows = rows_of(section.kind, self._book)
         self.likely.set_changeable(changeable)
         self._show_rows()
         self._show_likely()
 
     @Slot()
     def _show_rows(self) -> None:
-        if self._book is None:
-            return
-        kind, every = self.section.kind, rows_of(self.section.kind, self._book)
-        shown = rows_of(kind, self._book, self.search.text())
+        every, typed = self._rows, self.search.text()
+        is_found = bool(typed.strip())
+        shown = rows_with(every, typed) if is_found else every
         self.table.show_rows(shown)
-        is_found = bool(self.search.text().strip())
         text = self.tr("{found} of {total}") if is_found else self.tr("{total} in all")
         self.counted.set_text(text.format(found=len(shown), total=len(every)))
         is_empty = self.table.rows.rowCount() == 0
