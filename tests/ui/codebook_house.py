@@ -14,7 +14,7 @@ from facilitator.store.file import open_store
 from facilitator.store.queries.tags import load_tag_book
 from facilitator.ui.review.codebook.rows import NOTES
 from facilitator.ui.review.codebook.view import CodebookView
-from facilitator.ui.setting_up.merge_form import MergeForm
+from facilitator.ui.widgets.merge_form import MergeForm
 from tests.sample_file import put_sample
 from tests.ui.conftest import AUTHOR, FakeClock
 from tests.ui.every_screen.rooms import lay_out

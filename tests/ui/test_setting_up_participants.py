@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from facilitator.operations.programmes import create_empty
 from facilitator.operations.typed_line import enter_line
 from facilitator.ui.setting_up.list_dialog import ListDialog
-from facilitator.ui.setting_up.merge_form import MergeForm
 from facilitator.ui.setting_up.person_form import PersonForm
+from facilitator.ui.widgets.merge_form import MergeForm
 from tests.sample_file import put_sample
 from tests.ui.conftest import AUTHOR, FakeClock
 from tests.ui.setting_up_house import SettingUpHouse

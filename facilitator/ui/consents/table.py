@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QTableView, QWidge
 
 from facilitator.core.consent import Answer
 from facilitator.ui.consents.rows import DAY, HOW, STATE, UNTIL, consent_columns
-from facilitator.ui.setting_up.editable_rows import EditableRows
-from facilitator.ui.setting_up.editable_table import EditableTable
 from facilitator.ui.table_model import Index
+from facilitator.ui.widgets.editable_rows import EditableRows
+from facilitator.ui.widgets.editable_table import EditableTable
 
 _KEYS: Mapping[Qt.Key, Answer] = {
     Qt.Key.Key_C: Answer.ASKED,

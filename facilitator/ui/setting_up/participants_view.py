@@ -15,13 +15,13 @@ from facilitator.ui.actions.spec import key_label, keys_here
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.session import Session
 from facilitator.ui.setting_up import words
-from facilitator.ui.setting_up.editable_table import EditableTable
 from facilitator.ui.setting_up.left_out_part import LeftOutPart
-from facilitator.ui.setting_up.merge_form import MergeForm
 from facilitator.ui.setting_up.organisation_pane import OrganisationPane
 from facilitator.ui.setting_up.organisation_rows import organisation_columns, organisation_rows
 from facilitator.ui.setting_up.person_form import PersonForm
 from facilitator.ui.widgets.card import Card
+from facilitator.ui.widgets.editable_table import EditableTable
+from facilitator.ui.widgets.merge_form import MergeForm
 from facilitator.ui.widgets.pane import Pane
 from facilitator.ui.widgets.scrolled_whole import ScrolledWhole
 from facilitator.ui.widgets.section_label import SectionLabel

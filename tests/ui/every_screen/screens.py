@@ -30,13 +30,13 @@ from facilitator.ui.review.privacy_dialog import PrivacyDialog
 from facilitator.ui.run.item_form import NEW, ItemForm
 from facilitator.ui.running_dialog import RunningDialog
 from facilitator.ui.setting_up.list_dialog import ListDialog
-from facilitator.ui.setting_up.merge_form import MergeForm
 from facilitator.ui.setting_up.new_theme_dialog import NewThemeDialog
 from facilitator.ui.setting_up.person_form import PersonForm
 from facilitator.ui.stage.window import StageWindow
 from facilitator.ui.timeline.last_acts import LastActs
 from facilitator.ui.timeline.times_dialog import TimesDialog
 from facilitator.ui.unkept_dialog import UnkeptDialog
+from facilitator.ui.widgets.merge_form import MergeForm
 from tests.conftest import ROOT
 from tests.ui.every_screen import consents, setting_up
 from tests.ui.every_screen.rooms import LOOKS, Look, Room, lay_out

@@ -10,7 +10,7 @@ from facilitator.store.queries.notes_found import NoteFilter
 from facilitator.ui.review.codebook.sections import Section, read_book
 from facilitator.ui.review.codebook.words import merging_in_words
 from facilitator.ui.session import Session
-from facilitator.ui.setting_up.merge_form import MergeForm
+from facilitator.ui.widgets.merge_form import MergeForm
 
 
 class MergeDesk(QObject):

@@ -6,9 +6,9 @@ from facilitator.core.codebook import Book
 from facilitator.core.tags import Tag, in_order
 from facilitator.core.text import fold_loose
 from facilitator.core.vocabulary import EntityKind
-from facilitator.ui.setting_up.colour_names import colour_names
-from facilitator.ui.setting_up.editable_rows import Column, Row
 from facilitator.ui.texts import translate
+from facilitator.ui.widgets.colour_names import colour_names
+from facilitator.ui.widgets.editable_rows import Column, Row
 from facilitator.ui.wording import listed
 
 NOTES, PARENT = "notes", "parent"

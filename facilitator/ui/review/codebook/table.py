@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QTableView, QWidget
 
 from facilitator.core.vocabulary import EntityKind
 from facilitator.ui.review.codebook.rows import NOTES, columns_of
-from facilitator.ui.setting_up.editable_table import EditableTable
+from facilitator.ui.widgets.editable_table import EditableTable
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _EDIT = QTableView.EditTrigger.DoubleClicked | QTableView.EditTrigger.EditKeyPressed

@@ -28,8 +28,8 @@ from facilitator.ui.review.codebook.table import CodebookTable
 from facilitator.ui.review.codebook.words import section_names
 from facilitator.ui.review.scope_button import ScopeButton
 from facilitator.ui.session import Session
-from facilitator.ui.setting_up.editable_rows import Row
 from facilitator.ui.widgets.card import Card
+from facilitator.ui.widgets.editable_rows import Row
 from facilitator.ui.widgets.pane import Pane
 from facilitator.ui.widgets.scrolled_whole import ScrolledWhole
 from facilitator.ui.widgets.segmented_buttons import SegmentedButtons

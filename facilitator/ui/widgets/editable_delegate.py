@@ -13,10 +13,10 @@ from PySide6.QtWidgets import (
 )
 
 from facilitator.ui.fonts import Role, app_scale, font
-from facilitator.ui.setting_up.editable_rows import PAD, ROW, Column, EditableRows, Row
 from facilitator.ui.table_model import Index
 from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.card_table import ChoiceDelegate
+from facilitator.ui.widgets.editable_rows import PAD, ROW, Column, EditableRows, Row
 from facilitator.ui.widgets.painting import (
     draw_grip,
     draw_keycap,

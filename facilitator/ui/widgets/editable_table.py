@@ -17,10 +17,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QHeaderView, QSizePolicy, QTableView, QWidget
 
 from facilitator.ui.fonts import Role, app_scale, font
-from facilitator.ui.setting_up.editable_delegate import GRIP, EditableDelegate
-from facilitator.ui.setting_up.editable_rows import Column, EditableRows, Row
 from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.card_table import CardTable
+from facilitator.ui.widgets.editable_delegate import GRIP, EditableDelegate
+from facilitator.ui.widgets.editable_rows import Column, EditableRows, Row
 
 _ALT = Qt.KeyboardModifier.AltModifier
 _HELD = Qt.KeyboardModifier.ControlModifier | _ALT | Qt.KeyboardModifier.MetaModifier
