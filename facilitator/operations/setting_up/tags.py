@@ -171,7 +171,7 @@ def _require_free(name: str, others: Iterable[Tag]) -> None:
             )
         if fold(name) in map(fold, each.aliases):
             raise Refused(
-                "#{name} is another name of #{tag}: merge the two, or choose another name",
+                "#{name} is another name of #{tag}: use that one, or choose another name",
                 name=name,
                 tag=each.name,
             )

@@ -8,8 +8,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from facilitator.core.errors import Refused
+from facilitator.core.note_query.note_filter import Trait, Wanted
+from facilitator.core.note_query.query import Filter
 from facilitator.core.tags import Tag
 from facilitator.operations.history import act_in_words, undo
+from facilitator.operations.note_search import NoteSearch
 from facilitator.operations.note_taking.notes import add_note, edit_note
 from facilitator.operations.roundtables import plan_roundtable, start
 from facilitator.operations.setting_up.merging import merge_tags
@@ -187,6 +190,31 @@ def test_two_that_were_told_apart_are_remembered_until_it_is_undone(store: Store
     assert act_in_words(store.db, "tell_apart", (other, one)) == "tell waters, water apart"
     undo(store, at=5 * MIN)
     assert not told_apart(store.db)
+
+
+def test_the_query_for_a_tag_means_that_one_whatever_it_is_called(store: Store) -> None:
+    names = (
+        "open data",
+        'a "quoted" one',
+        "a,b",
+        "none",
+        "público",
+        "publico",
+        "-x",
+        "“y”",
+        ":",
+        "'",
+    )
+    tags = dict(zip(add(store, *names), names, strict=True))
+    with store.act("recover", at=5 * MIN) as act:
+        tags[act.create("tag", name="none")] = "none"  # by another laptop
+    search = NoteSearch(store.db, store.standing.programme, now=5 * MIN)
+    for row_id, name in tags.items():
+        means = search.filter_of(search.query_for(Filter.TAG, name, row_id))
+        off = Wanted(Filter.IS, (Trait.OFF.value,), negated=True)
+        assert means.wanted == (Wanted(Filter.TAG, (row_id,)), off), name
+    said = search.query_for(Filter.TAG, "open data", next(iter(tags)))
+    assert said == 'tag:"open data" -is:off'
 
 
 STEP = st.tuples(
