@@ -8,8 +8,9 @@ from facilitator.core.codebook import Book, labels_of
 from facilitator.core.likely_duplicates import Likely, likely_duplicates
 from facilitator.core.tags import Tag, in_order
 from facilitator.core.vocabulary import EntityKind
+from facilitator.store.queries.apart import told_apart
 from facilitator.store.queries.found_counts import Axis, count_rows
-from facilitator.store.queries.tags import load_tag_book, told_apart
+from facilitator.store.queries.tags import load_tag_book
 from facilitator.subcommands.common import out, out_json, reading
 from facilitator.subcommands.query import Desk
 

@@ -38,8 +38,8 @@ from facilitator.store.queries.kept import (
     texts_between,
 )
 from facilitator.store.queries.programme import load_programme, load_tags, roundtables
+from facilitator.store.queries.programme_cache import tag_aliases
 from facilitator.store.queries.records import load_record
-from facilitator.store.queries.tags import tag_aliases
 from facilitator.store.sqlite import Connection
 
 _BATCH = 500  # texts that are looked at together

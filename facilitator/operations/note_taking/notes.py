@@ -17,7 +17,6 @@ from facilitator.store.changes import Changes
 from facilitator.store.file import Store
 from facilitator.store.journal import Act, read_fields
 from facilitator.store.queries.records import last_note, load_note, load_some, roundtable_of_note
-from facilitator.store.queries.tags import tags_by_name
 
 
 def add_note(
@@ -103,6 +102,8 @@ def fields_of(scanned: ScannedLine, rule: BirthRule = NO_BIRTH_RULE) -> dict[str
 def tag_ids(act: Act, scanned: ScannedLine) -> list[str]:
     if not scanned.tags and not scanned.new_tags:
         return []
+    from facilitator.store.queries.tags import tags_by_name  # late: no start has a tag to look up
+
     known = tags_by_name(act.db)
     for name in scanned.new_tags:
         known.setdefault(fold(name), "")

@@ -21,11 +21,12 @@ from facilitator.operations.setting_up.taking_in import take_in_again
 from facilitator.operations.setting_up.telling_apart import tell_apart
 from facilitator.store.file import Store, open_reader
 from facilitator.store.journal import Author
+from facilitator.store.queries.apart import told_apart
 from facilitator.store.queries.found_counts import Axis, count_rows
 from facilitator.store.queries.left_out import offered_tags
 from facilitator.store.queries.notes_found import NoteFilter
 from facilitator.store.queries.records import load_note
-from facilitator.store.queries.tags import load_tag_book, told_apart
+from facilitator.store.queries.tags import load_tag_book
 from facilitator.store.scratch import open_scratch
 from tests.examples import examples
 from tests.sample_file import the_sample

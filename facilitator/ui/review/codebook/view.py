@@ -15,8 +15,8 @@ from facilitator.operations.setting_up.tags import add_tag
 from facilitator.operations.setting_up.taking_in import take_in_again
 from facilitator.operations.setting_up.telling_apart import tell_apart
 from facilitator.store.changes import PROGRAMME, Changes
+from facilitator.store.queries.apart import told_apart
 from facilitator.store.queries.notes_found import NoteFilter
-from facilitator.store.queries.tags import told_apart
 from facilitator.ui.actions.spec import keys_here
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.review.codebook.find_box import FindBox
