@@ -1,6 +1,6 @@
 """Vocabulary: the names a programme knows, and the longest one that stands at a place in a text."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple, Self
@@ -63,7 +63,7 @@ class _Node:
     entries: list[_Entry] = field(default_factory=list)
 
 
-_NAME, _SECOND_CHOICE = 0, 1
+_NAME, _SECOND_CHOICE, _ONCE_CALLED = range(3)
 
 
 def _plant(
@@ -138,7 +138,9 @@ class Vocabulary:
         *,
         questions: Iterable[Question] = (),
         tags: Iterable[str] = (),
+        tag_aliases: Mapping[str, str] | None = None,
     ) -> Self:
+        """Plant names; `tag_aliases` has the name of the tag that is meant by another one."""
         speakers, labels = _Node(), _Node()
         organisations, people = tuple(organisations), tuple(people)
         for organisation in organisations:
@@ -153,6 +155,8 @@ class Vocabulary:
         for tag in tags:
             # A word that is both question and tag is the question.
             _plant(labels, tag, Entity(EntityKind.TAG, tag, tag), rank=_SECOND_CHOICE)
+        for alias, tag in (tag_aliases or {}).items():
+            _plant(labels, alias, Entity(EntityKind.TAG, tag, tag), rank=_ONCE_CALLED)
         return cls(speakers, labels)
 
     def speaker_at(self, text: str, start: int) -> Match | None:

@@ -3,11 +3,12 @@
 from datetime import date
 from functools import cached_property
 
+from facilitator.core.errors import BadInput
 from facilitator.core.instants import local_moment
 from facilitator.core.model import Programme
 from facilitator.core.note_query.meaning import Meanings
-from facilitator.core.note_query.note_filter import NoteFilter, Wanted
-from facilitator.core.note_query.query import Filter, read_query
+from facilitator.core.note_query.note_filter import NoteFilter, Trait, Wanted
+from facilitator.core.note_query.query import Condition, Filter, NoteQuery, read_query
 from facilitator.core.note_query.resolved import resolved
 from facilitator.store.queries.note_authors import note_authors
 from facilitator.store.queries.programme import load_tags, roundtables
@@ -31,6 +32,21 @@ class NoteSearch:
     def condition(self, filter_: Filter, typed: str) -> Wanted:
         """Return one condition, as an option of the command line says it. Raises BadInput."""
         return Wanted(filter_, self._meanings.of(filter_, typed))
+
+    def query_for(self, filter_: Filter, name: str, row_id: str) -> str:
+        """Return the query for the notes on the record that have a row: those that are counted.
+
+        It says a name, and the id where the name means another one, or several.
+        """
+        off = Condition(Filter.IS, (Trait.OFF.value,), negated=True)
+        query = str(NoteQuery((Condition(filter_, (name,)), off)))
+        try:
+            means = self.filter_of(query).wanted[0]
+        except BadInput:
+            means = None
+        if means == Wanted(filter_, (row_id,)):
+            return query
+        return str(NoteQuery((Condition(filter_, (row_id,)), off)))
 
     @property
     def today(self) -> date:

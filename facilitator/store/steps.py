@@ -233,7 +233,9 @@ _NINTH = Step(
             " named_actions TEXT, left_out INTEGER, facilitator TEXT"
         ),
         # left_out: when it was left out of what comes; what it has stays its own
-        **dict.fromkeys(("organisation", "question", "tag"), "left_out INTEGER"),
+        **dict.fromkeys(("organisation", "question"), "left_out INTEGER"),
+        # parent: the tag that it stands below; aliases: what else is typed for it, JSON
+        "tag": "left_out INTEGER, about TEXT, colour TEXT, parent TEXT, aliases TEXT",
         # What a person decided of names in write-ups: a form in letters, a sentence as a hash.
         "name_decision": "form TEXT, shape TEXT, ruling TEXT, sentence TEXT, at INTEGER",
         "item": "materials TEXT",  # a file or a link in each line, for participants too
@@ -266,6 +268,8 @@ _NINTH = Step(
     },
     links={
         "attendance": ("roundtable", "who", "reply TEXT"),  # invited, coming or declined
+        # Labels that look like one, of which somebody said that they are not.
+        "told_apart": ("one", "other", "at INTEGER"),
         # chosen: as a quote; told: what became of the note that somebody has read of
         "finding_note": ("finding", "note", "chosen INTEGER, told TEXT"),
     },

@@ -8,6 +8,8 @@ from pathlib import Path
 from facilitator.core.errors import BadInput, Displaced
 from facilitator.core.model import Organisation, Person, Programme, Question, Roundtable
 from facilitator.core.newcomers import people_named
+from facilitator.core.tags import Tag
+from facilitator.core.text import fold
 from facilitator.core.vocabulary import Entity
 from facilitator.operations.resolve import find_question
 from facilitator.operations.sent_versions import still_in
@@ -20,6 +22,7 @@ from facilitator.store.keeping.lost_acts import look_for_lost_acts
 from facilitator.store.keeping.rescue import rescue
 from facilitator.store.queries.programme import roundtables
 from facilitator.store.queries.programme_cache import vocabulary_of
+from facilitator.store.queries.tags import load_tag_book, tags_by_name
 from facilitator.store.sqlite import Connection, one_moment
 from facilitator.subcommands.streams import out, out_json, remark
 
@@ -136,6 +139,22 @@ def require_person(programme: Programme, text: str) -> Person:
             ids=ids,
         )
     raise BadInput("there is no person “{text}”: write the whole name, as on the roster", text=text)
+
+
+def require_tag(db: Connection, text: str) -> Tag:
+    """Return the tag of that whole name, or once called so. Raises BadInput with those there are.
+
+    `water` never means `waterways`.
+    """
+    tags = load_tag_book(db)
+    row_id = tags_by_name(db).get(fold(text.lstrip("#＃")))
+    for each in tags:
+        if each.id == row_id:
+            return each
+    known = ", ".join(f"#{each.name}" for each in tags)
+    raise BadInput(
+        "there is no tag “{text}”: choose {known}", text=text, known=known or "a file that has one"
+    )
 
 
 def require_roundtable(db: Connection, label: str) -> Roundtable:

@@ -3,8 +3,6 @@
 from argparse import Namespace
 from collections.abc import Callable
 
-from facilitator.core.errors import BadInput
-from facilitator.core.text import fold
 from facilitator.operations.setting_up.merging import (
     merge_organisations,
     merge_people,
@@ -12,7 +10,7 @@ from facilitator.operations.setting_up.merging import (
     merge_tags,
 )
 from facilitator.store.changes import Changes
-from facilitator.store.queries.programme import load_programme, load_tags
+from facilitator.store.queries.programme import load_programme
 from facilitator.store.sqlite import Connection
 from facilitator.subcommands.common import (
     now,
@@ -20,6 +18,7 @@ from facilitator.subcommands.common import (
     require_organisation,
     require_person,
     require_question,
+    require_tag,
     writing,
 )
 
@@ -46,15 +45,7 @@ def _question(db: Connection, text: str) -> str:
 
 
 def _tag(db: Connection, text: str) -> str:
-    """Return the tag of that whole name: renaming `water` never touches `waterways`."""
-    tags = load_tags(db)
-    for row_id, name in tags:
-        if fold(name) == fold(text.lstrip("#")):
-            return row_id
-    known = ", ".join(f"#{name}" for _, name in tags)
-    raise BadInput(
-        "there is no tag “{text}”: choose {known}", text=text, known=known or "a file that has one"
-    )
+    return require_tag(db, text).id
 
 
 _BY_KIND: dict[str, tuple[Callable[..., Changes], Callable[[Connection, str], str]]] = {

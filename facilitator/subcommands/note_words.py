@@ -12,7 +12,7 @@ _HELP = (
     " kind, tag, on (a question), in (a roundtable), date, by (who took it), owner, due, promise,"
     " is (starred, gap, off, spoken, written, chat, untagged, overdue); none means without"
 )
-_FINDING = frozenset({"notes", "coverage", "actions"})
+_FINDING = frozenset({"notes", "coverage", "tags", "actions"})
 
 
 def add_query_words(add: Callable[[str, str, str], argparse.ArgumentParser]) -> None:
@@ -35,6 +35,12 @@ def add_query_words(add: Callable[[str, str, str], argparse.ArgumentParser]) -> 
     command.add_argument("--by", choices=axes, default=axes[0], help=text)
     text = "print the message that asks an organisation for what it has said nothing on"
     command.add_argument("--ask", metavar="X", help=text)
+    _json(command)
+
+    command = add(
+        "tags", "tags", "list the tags, how many notes have each, and which look like one"
+    )
+    _file_and_query(command)
     _json(command)
 
     text = "list who owes what, and by when; a file does not keep yet what was done"

@@ -45,6 +45,7 @@ from facilitator.subcommands.common import (
 )
 from facilitator.subcommands.setting_item import set_item
 from facilitator.subcommands.setting_roundtable import set_roundtable
+from facilitator.subcommands.setting_tag import set_tag
 
 _NOT_FIELDS = frozenset(
     {"file", "module", "what", "one", "new", "remove", "back", "place", "temporary"}
@@ -223,6 +224,7 @@ _BY_KIND: dict[str, Callable[[Store, Namespace, dict[str, Any]], None]] = {
     "organisation": _set_organisation,
     "person": _set_person,
     "question": _set_question,
+    "tag": set_tag,
     "item": set_item,
     "roundtable": set_roundtable,
 }

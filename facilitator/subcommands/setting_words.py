@@ -58,6 +58,7 @@ def add_set_words(command: argparse.ArgumentParser) -> None:
     _existence(kind)
     kind.add_argument("--place", type=int, metavar="N", help=_PLACE)
 
+    _add_tag_words(add("tag", "a tag, by its whole name: notes keep it under another", *_TAG))
     _add_item_words(add("item", "an item of an agenda, by its number or a part of its title"))
     kind = add("roundtable", "a roundtable: plan it, or what is known before the day", *_TEXTS)
     kind.add_argument("one", metavar="N", nargs="?", help="its number; none with --new")
@@ -81,6 +82,15 @@ def add_set_words(command: argparse.ArgumentParser) -> None:
     either.add_argument("--remove", action="store_true", help="take it out, if it was never held")
 
 
+def _add_tag_words(kind: argparse.ArgumentParser) -> None:
+    kind.add_argument("one", metavar="TAG")
+    text = "the tag that it stands below, in two levels; empty: below none"
+    kind.add_argument("--below", metavar="TAG", help=text)
+    text = "another tag, which looks like it and is not: it is offered to be merged no more"
+    kind.add_argument("--not-same", action="append", metavar="TAG", help=text)
+    _existence(kind)
+
+
 def _add_item_words(kind: argparse.ArgumentParser) -> None:
     kind.add_argument("one", metavar="ITEM")
     agenda = kind.add_mutually_exclusive_group(required=True)
@@ -96,6 +106,7 @@ _PROMISE = "named, organisation, sector, unattributed or chatham"
 _ZONE = "a time zone, as Europe/London"
 _ORGANISATION = (*("name", "short", "handle", "sector", "kind", "colour", "about", "disclosure"),)
 _PERSON = ("name", "role", "email", "mode", "interpreted", "speaks", "diet", "access")
+_TAG = ("name", "about", "colour")
 _QUESTION = ("title", "text", "code", "slug")
 
 

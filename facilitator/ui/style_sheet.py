@@ -112,8 +112,11 @@ QListWidget::item {{ padding: {unit}px; border: {ring}px solid transparent; colo
 QListWidget::item:selected {{ background: {accent_soft}; border-left: {unit}px solid {accent}; }}
 QListWidget::item:focus {{ border: {ring}px solid {accent}; border-left: {unit}px solid {accent}; }}
 QComboBox QAbstractItemView {{ border: 1px solid {line}; padding: {unit}px; }}
-QComboBox QAbstractItemView::item {{ padding: {unit}px; border: 1px solid transparent; }}
-QComboBox QAbstractItemView::item:selected {{
+QListView[look="names"] {{ border: 1px solid {line}; outline: none; }}
+QComboBox QAbstractItemView::item, QListView[look="names"]::item {{
+    padding: {unit}px; border: 1px solid transparent;
+}}
+QComboBox QAbstractItemView::item:selected, QListView[look="names"]::item:selected {{
     background: {accent_soft}; color: {ink}; border-color: {accent};
 }}
 QHeaderView {{ background: {surface}; }}

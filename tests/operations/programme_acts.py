@@ -19,7 +19,6 @@ from facilitator.operations.setting_up.merging import (
     merge_organisations,
     merge_people,
     merge_questions,
-    merge_tags,
 )
 from facilitator.operations.setting_up.organisations import (
     add_organisation,
@@ -41,7 +40,6 @@ from facilitator.operations.setting_up.questions import (
 )
 from facilitator.operations.setting_up.replies import set_reply
 from facilitator.operations.setting_up.roundtables import change_roundtable, remove_roundtable
-from facilitator.operations.setting_up.tags import set_tags
 from facilitator.operations.setting_up.taking_in import take_in_again
 from facilitator.store.changes import Changes
 from facilitator.store.queries.sent_versions import sent_versions
@@ -50,6 +48,7 @@ from tests.operations.every_act import ActHouse
 from tests.operations.finding_acts import FINDING_ACTS
 from tests.operations.outline_acts import OUTLINE_ACTS
 from tests.operations.promise_acts import PROMISE_ACTS
+from tests.operations.tag_acts import TAG_ACTS
 
 LIST = (("Name", "Organisation", "Role"), ("Di Roe", "Harbour Works", "Engineer"))
 
@@ -125,12 +124,6 @@ def merged_questions(house: ActHouse) -> Changes:
     return merge_questions(house.store, one, first_question(house), at=house.now + 2)
 
 
-def merged_tags(house: ActHouse) -> Changes:
-    with house.store.act("recover", at=house.now + 1) as act:
-        one, other = act.create("tag", name="fundng"), act.create("tag", name="funding")
-    return merge_tags(house.store, one, other, at=house.now + 2)
-
-
 def planned(house: ActHouse) -> str:
     made = plan_roundtable(house.store, first_question(house), at=house.now, title="N", zone="UTC")
     return made.subject[0]
@@ -201,7 +194,6 @@ PROGRAMME_ACTS = {
     ),
     "merge_people": lambda house: merge_people(house.store, *two_people(house), at=house.now + 1),
     "merge_questions": merged_questions,
-    "merge_tags": merged_tags,
     "change_programme": lambda house: change_programme(
         house.store, title="Water", at=house.now + 1
     ),
@@ -223,9 +215,9 @@ PROGRAMME_ACTS = {
         house.store, planned(house), at=house.now + 1
     ),
     "remember_columns": remembered,
-    "set_tags": lambda house: set_tags(house.store, ["rivers"], at=house.now + 1),
     "take_in_again": taken_in,
     **PROMISE_ACTS,
     **FINDING_ACTS,
     **OUTLINE_ACTS,
+    **TAG_ACTS,
 }

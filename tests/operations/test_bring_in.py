@@ -10,6 +10,7 @@ from facilitator.operations import history
 from facilitator.operations.bringing_in.bring_in import preview
 from facilitator.operations.note_taking.notes import edit_note
 from facilitator.operations.other_laptop import read_other
+from facilitator.operations.setting_up.tags import add_tag, change_tag
 from facilitator.store.checks.check import check
 from facilitator.store.file import Store, copy, open_store
 from facilitator.store.queries.programme import load_tags
@@ -159,6 +160,20 @@ def test_tags_come_only_where_the_other_file_had_them(ours: Store, own: Path) ->
     bring(ours, own)
     note = note_with(ours, "terms of office")
     assert dict(load_tags(ours.db)) == {note.tags[0]: "terms of office"}
+
+
+def test_a_tag_that_was_renamed_here_comes_back_under_no_second_name(
+    ours: Store, own: Path
+) -> None:
+    (tag,) = add_tag(ours, "fundng", at=START).subject
+    change_tag(ours, tag, name="funding", at=START + 1)
+    there = open_store(own, TAKER)
+    lines = "09:00 who pays #[fundng] and #[funding]"
+    type_in(there, only_roundtable(there), lines, shift_ms=BEHIND)
+    there.close()
+    bring(ours, own)
+    assert note_with(ours, "who pays").tags == (tag,)
+    assert dict(load_tags(ours.db)) == {tag: "funding"}
 
 
 def test_who_is_not_in_our_programme_said_nothing_here(ours: Store, own: Path) -> None:

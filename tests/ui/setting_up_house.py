@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator.ui.prompts import PromptBar
-from facilitator.ui.setting_up.editable_table import EditableTable
 from facilitator.ui.setting_up.participants_view import ParticipantsView
 from facilitator.ui.setting_up.programme_view import ProgrammeView
 from facilitator.ui.theme import Theme
+from facilitator.ui.widgets.editable_table import EditableTable
 from tests.ui.asking import settle
 from tests.ui.conftest import FakeClock
 from tests.ui.every_screen.rooms import Room, lay_out

@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from facilitator.operations.programmes import create_empty
 from facilitator.operations.typed_line import enter_line
 from facilitator.ui.setting_up.list_dialog import ListDialog
-from facilitator.ui.setting_up.merge_form import MergeForm
 from facilitator.ui.setting_up.person_form import PersonForm
+from facilitator.ui.widgets.merge_form import MergeForm
 from tests.sample_file import put_sample
 from tests.ui.conftest import AUTHOR, FakeClock
 from tests.ui.setting_up_house import SettingUpHouse
@@ -225,8 +225,9 @@ def test_what_has_notes_is_merged_into_another(house: SettingUpHouse) -> None:
     view.pane.merge.setFocus()
     house.press("Space")
     form = house.window.findChild(MergeForm)
-    form.other.setCurrentIndex(form.other.findData(into.id))
     house.press("Return")
+    assert form.isVisible()  # no name was chosen yet
+    house.type(into.name.upper(), "Return")
     assert gone.name not in house.names()
     kept = next(each for each in house.session.programme.organisations if each.id == into.id)
     assert gone.name in kept.aliases

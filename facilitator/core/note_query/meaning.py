@@ -17,7 +17,7 @@ from facilitator.core.note_query.query import Filter
 from facilitator.core.note_query.unknown import unknown
 from facilitator.core.sentences import either
 from facilitator.core.tagging.kinds import KIND_WORDS
-from facilitator.core.text import fold_loose
+from facilitator.core.text import fold, fold_loose
 from facilitator.core.vocabulary import Entity, EntityKind, Vocabulary
 
 _NONE = "none"
@@ -41,7 +41,9 @@ class Meanings:
     today: date
 
     def of(self, filter_: Filter, typed: str) -> tuple[Value, ...]:
-        """Return all that a value stands for. Raises BadInput where that is nothing."""
+        """Return all that a value stands for, an id for itself. Raises BadInput for nothing."""
+        if typed in self._ids(filter_):
+            return (typed,)
         if found := self._find(filter_, typed):
             return found
         if filter_ in _MAY_BE_NONE and fold_loose(typed) == _NONE:
@@ -82,8 +84,16 @@ class Meanings:
         return _the_one(typed, tuple(wanted))
 
     def _tags(self, typed: str) -> tuple[str, ...]:
-        name = fold_loose(typed.lstrip("#＃"))
-        return tuple(row for row, each in self.tags if fold_loose(each) == name)
+        """Return the tags of a name; else those spelt without their accents, or once called so."""
+        name = typed.lstrip("#＃")
+        for same in (fold, fold_loose):
+            if found := tuple(row for row, each in self.tags if same(each) == same(name)):
+                return found
+        match = self.vocabulary.label_named(name)
+        called = {
+            each.id for each in (match.entities if match else ())
+        }  # the id of a tag: its name
+        return tuple(row for row, each in self.tags if each in called)
 
     def _questions(self, typed: str) -> tuple[str, ...]:
         found = self.vocabulary.label_named(typed.lstrip("#＃"))
@@ -100,6 +110,17 @@ class Meanings:
     def _days(self, typed: str) -> tuple[Days, ...]:
         days = read_days(typed, self.today)
         return () if days is None else (days,)
+
+    def _ids(self, filter_: Filter) -> Iterable[str]:
+        programme = self.programme
+        if filter_ is Filter.TAG:
+            return (row for row, _ in self.tags)
+        if filter_ is Filter.ON:
+            return (each.id for each in programme.questions)
+        if filter_ is Filter.FROM:
+            homes = (each.id for each in programme.organisations)
+            return (*homes, *(each.id for each in programme.people))
+        return ()
 
     def _known(self, filter_: Filter) -> Iterable[str]:
         handles = tuple(each.handle for each in self.programme.organisations)

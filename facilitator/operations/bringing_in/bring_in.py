@@ -21,7 +21,7 @@ from facilitator.store.changes import Changes
 from facilitator.store.file import Store
 from facilitator.store.journal import Act
 from facilitator.store.queries.kept import BRING_IN
-from facilitator.store.queries.programme import load_tags
+from facilitator.store.queries.tags import tags_by_name
 from facilitator.store.sqlite import Connection
 
 
@@ -133,7 +133,7 @@ def bring_in(
             promised = _promised(stricter)
             act.change("note", stricter.note.id, attribution=stricter.rule, promised=promised)
         list_stricter(act, [each.note.id for each in found.stricter])
-        names = {fold(name): tag for tag, name in load_tags(act.db)}
+        names = tags_by_name(act.db)
         for each in chosen:
             _keep(act, found, each, names)
         twins = {each.incoming.root: each.twin for each in found.landings if each.twin}
@@ -206,7 +206,8 @@ def _keep(act: Act, found: Preview, landing: IncomingNote, names: dict[str, str]
     set_links(act, "note_said_by", note, placed.said_by)
     set_links(act, "note_person", note, placed.people)
     set_links(act, "note_about", note, landing.about)
-    set_links(act, "note_tag", note, [_tag(act, names, each) for each in landing.tags])
+    tags = dict.fromkeys(_tag(act, names, each) for each in landing.tags)
+    set_links(act, "note_tag", note, list(tags))
 
 
 def _stricter(found: Preview, landing: IncomingNote) -> str | None:

@@ -38,6 +38,7 @@ from facilitator.store.queries.kept import (
     texts_between,
 )
 from facilitator.store.queries.programme import load_programme, load_tags, roundtables
+from facilitator.store.queries.programme_cache import tag_aliases
 from facilitator.store.queries.records import load_record
 from facilitator.store.sqlite import Connection
 
@@ -78,7 +79,11 @@ def read_our_side(db: Connection, other: Other, where: Where, record: Record) ->
     programme = load_programme(db)
     names = {name for _, name in load_tags(db)} | set(other.tags.values())
     vocabulary = Vocabulary.of(
-        programme.organisations, programme.people, questions=programme.questions, tags=sorted(names)
+        programme.organisations,
+        programme.people,
+        questions=programme.questions,
+        tags=sorted(names),
+        tag_aliases=tag_aliases(db),
     )
     record = replace(record, notes=())
     ids = {each for note in where.notes for each in ids_of(note)}

@@ -16,7 +16,6 @@ from facilitator.operations.room import Room, enter
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
 from facilitator.store.journal import Act, read_fields
-from facilitator.store.queries.programme import load_tags
 from facilitator.store.queries.records import last_note, load_note, load_some, roundtable_of_note
 
 
@@ -103,7 +102,9 @@ def fields_of(scanned: ScannedLine, rule: BirthRule = NO_BIRTH_RULE) -> dict[str
 def tag_ids(act: Act, scanned: ScannedLine) -> list[str]:
     if not scanned.tags and not scanned.new_tags:
         return []
-    known = {fold(name): tag for tag, name in load_tags(act.db)}
+    from facilitator.store.queries.tags import tags_by_name  # late: no start has a tag to look up
+
+    known = tags_by_name(act.db)
     for name in scanned.new_tags:
         known.setdefault(fold(name), "")
         known[fold(name)] = known[fold(name)] or act.create("tag", name=name)

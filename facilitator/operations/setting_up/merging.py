@@ -1,7 +1,8 @@
 """Merging two of a kind: organisations, people, questions or tags that are one.
 
 All that named the one names the other from now on. The names of what is merged live on as aliases
-and nicknames, so that a list which still has them does not bring the second back.
+and nicknames, so that a list which still has them does not bring the second back, and a tag that is
+typed as before means the other.
 """
 
 import json
@@ -12,6 +13,7 @@ from facilitator.core.model import Organisation, Person
 from facilitator.core.text import fold
 from facilitator.operations.setting_up.organisations import require_organisation
 from facilitator.operations.setting_up.people import require_person
+from facilitator.operations.setting_up.tags import aliases_of, require_tag
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
 from facilitator.store.journal import Act
@@ -22,6 +24,7 @@ from facilitator.store.queries.references import (
     link_references,
     waiting_twice,
 )
+from facilitator.store.queries.tags import load_tag_book
 
 
 def merge_organisations(store: Store, one: str, into: str, *, at: int) -> Changes:
@@ -74,9 +77,25 @@ def merge_questions(store: Store, one: str, into: str, *, at: int) -> Changes:
 
 
 def merge_tags(store: Store, one: str, into: str, *, at: int) -> Changes:
-    """Merge a tag (id) into another: every note that had it has the other."""
+    """Merge a tag (id) into another: every note that had it has the other.
+
+    What stood below it stands below the other, or beside that one, for there are two levels.
+    """
     with store.act("merge_tags", at=at) as act:
         _require_two(one, into)
+        gone, kept = require_tag(act, one), require_tag(act, into)
+        top = None if kept.parent == one else kept.parent
+        act.change(
+            "tag",
+            into,
+            about=kept.about or gone.about or None,
+            colour=kept.colour or gone.colour or None,
+            parent=top,
+            aliases=aliases_of(kept.name, kept, gone),
+        )
+        for each in load_tag_book(act.db):
+            if each.parent == one:
+                act.change("tag", each.id, parent=top or into)
         _point_elsewhere(act, Referred.TAG, one, into)
         act.about(into).remove("tag", one)
     return act.changes

@@ -11,6 +11,7 @@ _POINTS_TO: dict[str, tuple[str, ...]] = {
     "note": ("note",),
     "organisation": ("organisation",),
     "outline": ("outline",),
+    "parent": ("tag",),
     "owner_organisation": ("organisation",),
     "owner_person": ("person",),
     "person": ("person",),

@@ -39,7 +39,7 @@ _CODES = frozenset(
         *("person", "question", "roundtable", "tag", "turn", "who", "within"),
         *("answer", "attribution", "audience", "channel", "code", "colour", "date", "day", "due"),
         *("handle", "interpreted", "kind", "language", "mode", "origin", "position"),
-        *("marks", "named_actions", "promise", "promised", "roles", "shape"),
+        *("marks", "named_actions", "parent", "promise", "promised", "roles", "shape"),
         *("recording", "rule", "said_from", "scope", "side", "slug", "start", "state", "subject"),
         *("grouped", "outline", "section", "status", "told"),
         *("content", "digest", "facts", "held", "until", "use", "version", "zone"),

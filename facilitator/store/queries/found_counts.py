@@ -19,6 +19,7 @@ class Axis(StrEnum):
     ORGANISATION = "organisation"
     TAG = "tag"
     KIND = "kind"
+    PERSON = "person"
 
 
 Cells = dict[tuple[str, str], int]  # notes by ids of a row and a column
@@ -59,6 +60,10 @@ _LINKS = {
         " WHERE organisation IN (SELECT id FROM organisation WHERE NOT deleted)"
     ),
     Axis.TAG: "SELECT note, tag AS value FROM note_tag WHERE NOT deleted",
+    Axis.PERSON: (
+        "SELECT note, person AS value FROM note_person WHERE NOT deleted"
+        " AND person IN (SELECT id FROM person WHERE NOT deleted)"
+    ),
     Axis.KIND: (  # one that is not known is taken for an insight
         f"SELECT id AS note, CASE WHEN kind IN ({_KINDS}) THEN kind ELSE 'insight' END AS value"
         " FROM found"
@@ -105,6 +110,13 @@ def count_cells(db: Connection, wanted: NoteFilter, rows: Axis, columns: Axis) -
     cells = _CELLS.format(row=_LINKS[rows], column=_LINKS[columns])
     every = db.execute(found + cells, values).fetchall()
     return {(row, column): notes for row, column, notes in every}
+
+
+def count_rows(db: Connection, wanted: NoteFilter, rows: Axis) -> dict[str, int]:
+    """Count the notes on the record that meet a filter, by id of a row; one without any is none."""
+    condition, values = condition_of(db, wanted)
+    found = _FOUND.format(condition=f"({condition}) AND {ON_RECORD}")
+    return dict(db.execute(found + _ROWS.format(row=_LINKS[rows]), values).fetchall())
 
 
 def count_matrix(db: Connection, wanted: NoteFilter, rows: Axis, columns: Axis) -> Matrix:

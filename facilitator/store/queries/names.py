@@ -27,6 +27,7 @@ _NAMES = (
     "SELECT short FROM organisation WHERE id = ?",
     _PERSON,
     "SELECT title FROM question WHERE id = ?",
+    "SELECT name FROM tag WHERE id = ?",
     "SELECT asked_by FROM strike WHERE id = ?",
     "SELECT file || ' (' || audience || '), ' || reason FROM forced_export WHERE id = ?",
     "SELECT reader FROM read_through WHERE id = ?",

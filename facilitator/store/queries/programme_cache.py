@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from facilitator.core.model import Programme, Record
 from facilitator.store.changes import PROGRAMME
+from facilitator.store.queries import judging
 from facilitator.store.queries.programme import load_programme, load_tags
 from facilitator.store.queries.records import load_record
 from facilitator.store.queries.updating import update_record
@@ -99,4 +100,16 @@ def vocabulary_of(db: Connection, programme: Programme) -> "Vocabulary":
         programme.people,
         questions=programme.questions,
         tags=(name for _, name in load_tags(db)),
+        tag_aliases=tag_aliases(db),
     )
+
+
+def tag_aliases(db: Connection) -> dict[str, str]:
+    """Return the name of the tag that is meant by what it was once called."""
+    rows = db.execute("SELECT name, aliases FROM tag WHERE aliases IS NOT NULL AND NOT deleted")
+    return {
+        alias: name
+        for name, aliases in rows
+        if judging.is_text(name)
+        for alias in judging.texts(aliases)
+    }

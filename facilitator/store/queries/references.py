@@ -25,7 +25,7 @@ _OWNED = {  # further fields that name one
     Referred.ORGANISATION: ("organisation", "owner_organisation"),
     Referred.PERSON: ("person", "owner_person"),
     Referred.QUESTION: ("question",),
-    Referred.TAG: ("tag",),
+    Referred.TAG: ("tag", "parent"),
 }
 _WHO = (Referred.ORGANISATION, Referred.PERSON)  # an end of a link that may be either
 

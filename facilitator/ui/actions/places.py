@@ -101,4 +101,17 @@ VIEWS_OF_REVIEW = (
         when=Condition.PROGRAMME,
         writes=False,
     ),
+    ActionSpec(
+        "view_codebook",
+        QT_TRANSLATE_NOOP("Actions", "&Codebook"),
+        "go",
+        QT_TRANSLATE_NOOP(
+            "Actions", "Review: tags, questions, organisations and people, renamed or merged."
+        ),
+        keys=("Alt+Shift+C",),
+        mac_keys=("Meta+Shift+C",),
+        icon="review",
+        when=Condition.PROGRAMME,
+        writes=False,
+    ),
 )

@@ -9,8 +9,8 @@ from facilitator.operations.consent_list import ConsentRow, ListedNote
 from facilitator.operations.consents import About
 from facilitator.ui.consents.words import answer_choices, scope_in_words, state_in_words
 from facilitator.ui.local_forms import quoted
-from facilitator.ui.setting_up.editable_rows import Column, Row
 from facilitator.ui.texts import translate
+from facilitator.ui.widgets.editable_rows import Column, Row
 
 STATE, HOW, DAY, UNTIL = "state", "how", "day", "until"
 _BETWEEN = "|"  # parts of a row's id, which are ids

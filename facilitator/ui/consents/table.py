@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QTableView, QWidge
 
 from facilitator.core.consent import Answer
 from facilitator.ui.consents.rows import DAY, HOW, STATE, UNTIL, consent_columns
-from facilitator.ui.setting_up.editable_rows import EditableRows
-from facilitator.ui.setting_up.editable_table import EditableTable
 from facilitator.ui.table_model import Index
+from facilitator.ui.widgets.editable_rows import EditableRows
+from facilitator.ui.widgets.editable_table import EditableTable
 
 _KEYS: Mapping[Qt.Key, Answer] = {
     Qt.Key.Key_C: Answer.ASKED,
@@ -25,10 +25,7 @@ _SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 class AnsweredRows(EditableRows):
-    """Rows without a place for a new one: what can be asked is there already."""
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.rows())
+    """What can be said of an answer waits for one."""
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)

@@ -10,7 +10,7 @@ from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.review.empties import behind_curtain
 from facilitator.ui.review.notes_view import NotesView
 from facilitator.ui.review.review_bar import ReviewBar
-from facilitator.ui.review.views import ReviewViews
+from facilitator.ui.review.views import CODEBOOK, ReviewViews
 from facilitator.ui.session import Session
 from facilitator.ui.widgets.first_focus import Pages, first_of
 from facilitator.ui.widgets.viewed_page import ViewedPage
@@ -27,11 +27,12 @@ class ReviewPage(ViewedPage):
         super().__init__(parent)
         self._session = session
         self._curtain = actions.action("curtain")
+        self._view_notes = actions.action("view_notes")
         self.bar = ReviewBar()
         self.views = Pages()
         self.notes = NotesView(session, actions, self.bar)
         self.views.addWidget(self.notes)
-        self.switch = ReviewViews(self, actions, {})
+        self.switch = ReviewViews(self, actions, {CODEBOOK: self._make_codebook})
         self.bar.add_action(
             actions.action("go_publish"), primary=True, label=self.tr("Publish a write-up")
         )
@@ -61,6 +62,18 @@ class ReviewPage(ViewedPage):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._show_places()
+
+    def _make_codebook(self, parent: QWidget) -> QWidget:
+        from facilitator.ui.review.codebook.view import CodebookView  # late: seldom gone to
+
+        made = CodebookView(self._session, self.bar.scope, parent)
+        made.notes_asked.connect(self._show_notes)
+        return made
+
+    @Slot(str)
+    def _show_notes(self, query: str) -> None:
+        self._view_notes.trigger()
+        self.notes.search.show_query(query)
 
     @Slot()
     def _show_places(self) -> None:

@@ -174,9 +174,13 @@ class SearchBar(QWidget):
 
     def let_all_through(self) -> None:
         """Take every filter away, and the words."""
+        self.show_query("")
+
+    def show_query(self, query: str) -> None:
+        """Look for what a query means, and take every other filter away."""
         for button in self._filters():
             button.set_value(None)
-        self.box.clear()
+        self.box.setText(query)
         self._ask()
 
     def _filters(self) -> tuple[FilterButton, ...]:

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from facilitator.core.organisation_colours import APART
 from facilitator.ui.fonts import app_scale
-from facilitator.ui.setting_up.colour_names import colour_names
 from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.choice_group import ChoiceGroup
+from facilitator.ui.widgets.colour_names import colour_names
 from facilitator.ui.widgets.flow_layout import FlowLayout
 from facilitator.ui.widgets.painting import draw_colour, focus_ring, rounded
 

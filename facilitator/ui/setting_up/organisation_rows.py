@@ -7,9 +7,9 @@ from facilitator.core.floor import organisations_of
 from facilitator.core.model import Programme
 from facilitator.core.numbering import numbered
 from facilitator.ui.setting_up import words
-from facilitator.ui.setting_up.editable_delegate import GRIP, KEY
-from facilitator.ui.setting_up.editable_rows import Column, Row
 from facilitator.ui.texts import translate
+from facilitator.ui.widgets.editable_delegate import GRIP, KEY
+from facilitator.ui.widgets.editable_rows import Column, Row
 
 
 def organisation_columns() -> tuple[Column, ...]:

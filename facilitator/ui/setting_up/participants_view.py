@@ -15,13 +15,13 @@ from facilitator.ui.actions.spec import key_label, keys_here
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.session import Session
 from facilitator.ui.setting_up import words
-from facilitator.ui.setting_up.editable_table import EditableTable
 from facilitator.ui.setting_up.left_out_part import LeftOutPart
-from facilitator.ui.setting_up.merge_form import MergeForm
 from facilitator.ui.setting_up.organisation_pane import OrganisationPane
 from facilitator.ui.setting_up.organisation_rows import organisation_columns, organisation_rows
 from facilitator.ui.setting_up.person_form import PersonForm
 from facilitator.ui.widgets.card import Card
+from facilitator.ui.widgets.editable_table import EditableTable
+from facilitator.ui.widgets.merge_form import MergeForm
 from facilitator.ui.widgets.pane import Pane
 from facilitator.ui.widgets.scrolled_whole import ScrolledWhole
 from facilitator.ui.widgets.section_label import SectionLabel
@@ -230,12 +230,20 @@ class ParticipantsView(QWidget):
     @Slot(str)
     def ask_merge(self, organisation: str) -> None:
         """Ask into which other an organisation (id) is to be merged."""
-        known = [each for each in self._session.programme.organisations if not each.former]
-        one = next((each for each in known if each.id == organisation), None)
-        if one is not None:
-            form = MergeForm(one, [each for each in known if each is not one], parent=self)
-            form.given.connect(self._merge)
-            form.ask()
+        here = [each for each in self._session.programme.organisations if not each.former]
+        names = {each.id: each.name for each in here}
+        if organisation not in names:
+            return
+        one = (organisation, names.pop(organisation))
+        form = MergeForm(one, list(names.items()), self._explain_merging, parent=self)
+        form.given.connect(self._merge)
+        form.ask()
+
+    def _explain_merging(self, other: str) -> str:  # noqa: ARG002
+        return self.tr(
+            "Its people, notes and turns become those of the other. Its names stay as other names,"
+            " so that a list that still has them does not bring it back."
+        )
 
     @Slot(str, str)
     def _merge(self, one: str, into: str) -> None:

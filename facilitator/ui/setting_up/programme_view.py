@@ -13,13 +13,13 @@ from facilitator.store.queries.left_out import offered_tags
 from facilitator.ui.actions.spec import keys_here
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.session import Session
-from facilitator.ui.setting_up.editable_table import EditableTable
 from facilitator.ui.setting_up.left_out_part import LeftOutPart
 from facilitator.ui.setting_up.name_chips import NameChips
 from facilitator.ui.setting_up.programme_form import ProgrammeForm
 from facilitator.ui.setting_up.question_rows import question_columns, question_rows
 from facilitator.ui.setting_up.roundtables_part import RoundtablesTable
 from facilitator.ui.widgets.card import Card
+from facilitator.ui.widgets.editable_table import EditableTable
 from facilitator.ui.widgets.pane import Pane
 from facilitator.ui.widgets.scrolled_whole import ScrolledWhole
 from facilitator.ui.widgets.text_label import TextLabel

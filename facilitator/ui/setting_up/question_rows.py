@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from facilitator.core.model import Programme
 from facilitator.core.numbering import still_asked
-from facilitator.ui.setting_up.editable_delegate import GRIP
-from facilitator.ui.setting_up.editable_rows import Column, Row
 from facilitator.ui.texts import translate
+from facilitator.ui.widgets.editable_delegate import GRIP
+from facilitator.ui.widgets.editable_rows import Column, Row
 
 
 def question_columns() -> tuple[Column, ...]:

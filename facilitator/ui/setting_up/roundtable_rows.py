@@ -6,8 +6,8 @@ from datetime import date
 from facilitator.core.model import Programme, Question, Roundtable
 from facilitator.ui.local_forms import day_label
 from facilitator.ui.promises import OFFERED, promise_name
-from facilitator.ui.setting_up.editable_rows import Column, Row
 from facilitator.ui.texts import translate
+from facilitator.ui.widgets.editable_rows import Column, Row
 
 
 def roundtable_columns(programme: Programme, held: tuple[Roundtable, ...]) -> tuple[Column, ...]:

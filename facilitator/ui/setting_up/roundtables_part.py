@@ -17,9 +17,9 @@ from facilitator.store.queries.programme import roundtables
 from facilitator.ui.actions.spec import keys_here
 from facilitator.ui.prepare.planning import local_zone
 from facilitator.ui.session import Session
-from facilitator.ui.setting_up.editable_table import EditableTable
 from facilitator.ui.setting_up.roundtable_rows import roundtable_columns, roundtable_rows
 from facilitator.ui.texts import translate
+from facilitator.ui.widgets.editable_table import EditableTable
 
 
 class RoundtablesTable(EditableTable):

@@ -30,13 +30,13 @@ from facilitator.ui.review.privacy_dialog import PrivacyDialog
 from facilitator.ui.run.item_form import NEW, ItemForm
 from facilitator.ui.running_dialog import RunningDialog
 from facilitator.ui.setting_up.list_dialog import ListDialog
-from facilitator.ui.setting_up.merge_form import MergeForm
 from facilitator.ui.setting_up.new_theme_dialog import NewThemeDialog
 from facilitator.ui.setting_up.person_form import PersonForm
 from facilitator.ui.stage.window import StageWindow
 from facilitator.ui.timeline.last_acts import LastActs
 from facilitator.ui.timeline.times_dialog import TimesDialog
 from facilitator.ui.unkept_dialog import UnkeptDialog
+from facilitator.ui.widgets.merge_form import MergeForm
 from tests.conftest import ROOT
 from tests.ui.every_screen import consents, setting_up
 from tests.ui.every_screen.rooms import LOOKS, Look, Room, lay_out
@@ -53,7 +53,7 @@ class Screen:
     room: str
     place: str = ""
     make: Callable[[Room], QWidget] | None = None
-    view: str = ""  # of Prepare or Publish, by the action that shows it
+    view: str = ""  # by the action that shows it
 
     def __str__(self) -> str:
         return self.name
@@ -78,6 +78,9 @@ PLACES = (
     Screen("review, read only", "read only", "review"),
     Screen("publish, read only", "read only", "publish"),
     Screen("publish, naming", "naming", "publish", view="read_each"),
+    Screen("review, codebook", "running", "review", view="view_codebook"),
+    Screen("review, codebook, empty", "empty", "review", view="view_codebook"),
+    Screen("review, codebook, read only", "read only", "review", view="view_codebook"),
     Screen("prepare, participants", "running", "prepare", view="view_participants"),
     Screen("prepare, programme", "running", "prepare", view="view_programme"),
     Screen("prepare, participants, empty", "empty", "prepare", view="view_participants"),

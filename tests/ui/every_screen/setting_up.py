@@ -9,9 +9,9 @@ from facilitator.ui.prepare.new_programme import NewProgramme
 from facilitator.ui.prepare.recent_programmes import RecentProgrammes
 from facilitator.ui.setting_up.list_dialog import ListDialog
 from facilitator.ui.setting_up.list_reading import Standing, read_and_hold
-from facilitator.ui.setting_up.merge_form import MergeForm
 from facilitator.ui.setting_up.new_theme_dialog import NewThemeDialog
 from facilitator.ui.setting_up.person_form import PersonForm
+from facilitator.ui.widgets.merge_form import MergeForm
 from tests.ui.every_screen.rooms import Room
 
 
@@ -52,8 +52,8 @@ def person_form(room: Room) -> QWidget:
 
 
 def merge_form(room: Room) -> QWidget:
-    one, *others = room.session.programme.organisations
-    made = MergeForm(one, others, parent=room.window)
+    one, *others = [(each.id, each.name) for each in room.session.programme.organisations]
+    made = MergeForm(one, others, "Governance {}".format, parent=room.window)
     made.ask()
     return made
 

@@ -1,7 +1,7 @@
 """Delegate of tables that are edited in place: grips, keycaps, colours, and the editors."""
 
 from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -13,10 +13,10 @@ from PySide6.QtWidgets import (
 )
 
 from facilitator.ui.fonts import Role, app_scale, font
-from facilitator.ui.setting_up.editable_rows import ROW, Column, EditableRows, Row
 from facilitator.ui.table_model import Index
 from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.card_table import ChoiceDelegate
+from facilitator.ui.widgets.editable_rows import PAD, ROW, Column, EditableRows, Row
 from facilitator.ui.widgets.painting import (
     draw_grip,
     draw_keycap,
@@ -57,14 +57,15 @@ class EditableDelegate(ChoiceDelegate):
         super().initStyleOption(option, index)
         colours, column = colours_of(option.widget), self._column(index)
         row: Row | None = index.data(ROW)
-        ink = colours.muted if row is None or column.quiet else colours.ink
+        is_quiet = row is None or row.quiet or column.quiet
+        ink = colours.muted if is_quiet else colours.ink
         for role in (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText):
             option.palette.setColor(role, QColor(ink))
         is_main = index.column() == self._model.main
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         strong = is_main and chosen and row is not None
         option.font = font(Role.STRONG if strong else Role.BODY)
-        if column.field in (GRIP, KEY):
+        if column.field in (GRIP, KEY) or _leads(index, column):
             option.text = ""
         elif is_main and row is not None and row.colour:
             option.text = ""  # drawn behind its square
@@ -79,13 +80,15 @@ class EditableDelegate(ChoiceDelegate):
             draw_grip(painter, QRectF(option.rect), colours_of(option.widget).muted)
         elif row is not None and column.field == KEY:
             _draw_key(painter, option, row.cells[index.column()])
+        elif row is not None and _leads(index, column):
+            _draw_link(painter, option, row.cells[index.column()], quiet=row.quiet)
         elif row is not None and row.colour and index.column() == self._model.main:
             self._draw_name(painter, option, row, index)
         table = option.widget
         if isinstance(table, QTableView) and table.hasFocus() and table.currentIndex() == index:
             area = QRectF(option.rect).adjusted(1, 3, -1, -4)
             ring, radius = colours_of(table), app_scale().small_radius
-            if index.flags() & Qt.ItemFlag.ItemIsEditable:
+            if index.flags() & Qt.ItemFlag.ItemIsEditable or _leads(index, column):
                 focus_ring(painter, area, ring, radius=radius)
         painter.restore()
 
@@ -115,7 +118,7 @@ class EditableDelegate(ChoiceDelegate):
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: Index
     ) -> None:
-        area = option.rect.adjusted(0, 2, 0, -3)
+        area = option.rect.adjusted(_clear_of_edge(self._column(index)), 2, 0, -3)
         row: Row | None = index.data(ROW)
         if row is not None and row.colour and index.column() == self._model.main:
             area.setLeft(area.left() + square_side() + app_scale().unit)
@@ -144,19 +147,42 @@ class EditableDelegate(ChoiceDelegate):
         colours = colours_of(option.widget)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         ground = colours.accent_soft if chosen else colours.surface
-        left = option.rect.left() + unit
-        draw_square(painter, left, option.rect.center().y() + 1, row.colour, ground, side=side)
-        area = option.rect.adjusted(side + 3 * unit, 0, -unit, 0)
+        left = unit + _clear_of_edge(self._column(index))
+        middle = option.rect.center().y() + 1
+        draw_square(painter, option.rect.left() + left, middle, row.colour, ground, side=side)
+        area = option.rect.adjusted(left + side + 2 * unit, 0, -unit, 0)
         drawn = font(Role.STRONG if chosen else Role.BODY)
         text = QFontMetrics(drawn).elidedText(
             row.cells[index.column()], Qt.TextElideMode.ElideRight, area.width()
         )
         painter.setFont(drawn)
-        painter.setPen(QColor(colours.ink))
+        painter.setPen(QColor(colours.muted if row.quiet else colours.ink))
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, text)
 
     def _column(self, index: Index) -> Column:
         return self._model.columns[index.column()]
+
+
+def _leads(index: Index, column: Column) -> bool:
+    """Tell whether a cell leads anywhere."""
+    row: Row | None = index.data(ROW)
+    return column.link and row is not None and row.cells[index.column()] != "0"
+
+
+def _clear_of_edge(column: Column) -> int:
+    """Return the pixels before a text that begins a row."""
+    return QFontMetrics(font(Role.BODY)).horizontalAdvance(PAD) if column.lead else 0
+
+
+def _draw_link(painter: QPainter, option: QStyleOptionViewItem, text: str, *, quiet: bool) -> None:
+    colours, drawn = colours_of(option.widget), QFont(font(Role.BODY))
+    drawn.setUnderline(True)
+    painter.setFont(drawn)
+    painter.setPen(QColor(colours.muted if quiet else colours.ink))
+    style = option.widget.style()
+    margin = style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, None, option.widget) + 1
+    area = option.rect.adjusted(0, 0, -margin - QFontMetrics(drawn).horizontalAdvance(PAD), 0)
+    painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, text)
 
 
 def _draw_key(painter: QPainter, option: QStyleOptionViewItem, key: str) -> None:

@@ -1,7 +1,7 @@
-"""Table model whose cells are edited in place; its last row is where a new one begins."""
+"""Table model whose cells are edited in place; its last row may be where a new one begins."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
@@ -10,7 +10,7 @@ from facilitator.ui.plain_tip import plain_tip
 from facilitator.ui.table_model import Index, heading
 
 ROW = Qt.ItemDataRole.UserRole + 1  # the Row itself
-_PAD = "\u2002"  # what ends a column at the right keeps clear of the edge
+PAD = "\u2002"  # between a text and the edge
 _NOWHERE = QModelIndex()
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -20,6 +20,8 @@ class Column:
     """What a column shows. `letters` is its width in letters, 0 for what is left.
 
     `choices` are the values that it may have, each with its words; without, it takes any text.
+    A `link` leads somewhere, unless it is "0"; what begins a row as its `lead` keeps clear of the
+    edge, as do numbers at the `right`.
     """
 
     field: str
@@ -30,16 +32,25 @@ class Column:
     choices: tuple[tuple[str, str], ...] = ()
     spoken: str = ""  # the heading of a column that has none to be seen
     right: bool = False
+    link: bool = False
+    lead: bool = False
+
+    def padded(self, text: str) -> str:
+        return f"{PAD if self.lead else ''}{text}{PAD if self.right else ''}"
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Cells as they are shown, and what is edited in each; `colour` stands before the name."""
+    """Cells as they are shown, and what is edited in each; `colour` stands before the name.
+
+    A `quiet` one is out of use.
+    """
 
     id: str
     cells: tuple[str, ...]
     values: tuple[str, ...]
     colour: str = ""
+    quiet: bool = False
 
 
 class EditableRows(QAbstractTableModel):
@@ -51,7 +62,7 @@ class EditableRows(QAbstractTableModel):
     def __init__(
         self, columns: Sequence[Column], main: str, invitation: str, parent: QObject
     ) -> None:
-        """Begin a new row with the `main` field, where an `invitation` stands."""
+        """Begin a new row with the `main` field, where an `invitation` stands; without, none."""
         super().__init__(parent)
         self.columns = tuple(columns)
         self.main = next(at for at, each in enumerate(columns) if each.field == main)
@@ -64,6 +75,12 @@ class EditableRows(QAbstractTableModel):
             self.beginResetModel()
             self._changeable = changeable
             self.endResetModel()
+
+    def offer(self, field: str, choices: tuple[tuple[str, str], ...]) -> None:
+        """Have a column offer other values."""
+        self.columns = tuple(
+            replace(each, choices=choices) if each.field == field else each for each in self.columns
+        )
 
     def rows(self) -> tuple[Row, ...]:
         return self._rows
@@ -88,14 +105,14 @@ class EditableRows(QAbstractTableModel):
         shown, self._rows = self._rows, after
         for number, (old, new) in enumerate(zip(shown, after, strict=True)):
             for column in range(len(self.columns)):
-                if (old.cells[column], old.colour) != (new.cells[column], new.colour):
+                if _looks(old, column) != _looks(new, column):
                     changed = self.index(number, column)
                     self.dataChanged.emit(changed, changed)
 
     def rowCount(self, parent: Index | None = None) -> int:
         if parent is not None and parent.isValid():
             return 0
-        return len(self._rows) + self._changeable
+        return len(self._rows) + (self._changeable and bool(self._invitation))
 
     def columnCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self.columns)
@@ -117,13 +134,13 @@ class EditableRows(QAbstractTableModel):
             return self._of_new(index.column(), role)
         row, at = self._rows[index.row()], index.column()
         text = row.cells[at]
-        right = self.columns[at].right
+        column = self.columns[at]
         answers = {
-            Qt.ItemDataRole.DisplayRole: f"{text}{_PAD}" if right else text,
+            Qt.ItemDataRole.DisplayRole: column.padded(text),
             Qt.ItemDataRole.EditRole: row.values[at],
             Qt.ItemDataRole.AccessibleTextRole: text or self.tr("none"),
             Qt.ItemDataRole.ToolTipRole: plain_tip(text) or None,
-            Qt.ItemDataRole.TextAlignmentRole: _RIGHT if right else None,
+            Qt.ItemDataRole.TextAlignmentRole: _RIGHT if column.right else None,
             ROW: row,
         }
         return answers.get(role)
@@ -153,14 +170,19 @@ class EditableRows(QAbstractTableModel):
             return column.head or column.spoken
         if role == Qt.ItemDataRole.TextAlignmentRole and column.right:
             return _RIGHT
-        heads = [f"{each.head}{_PAD if each.right else ''}" for each in self.columns]
+        heads = [each.padded(each.head) for each in self.columns]
         return heading(heads, section, orientation, role)
 
     def _of_new(self, column: int, role: int) -> Any:
         spoken = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
         if role in spoken and column == self.main:
-            return self._invitation
+            is_shown = role == Qt.ItemDataRole.DisplayRole
+            return self.columns[column].padded(self._invitation) if is_shown else self._invitation
         return "" if role in (*spoken, Qt.ItemDataRole.EditRole) else None
+
+
+def _looks(row: Row, column: int) -> tuple[str, str, bool]:
+    return row.cells[column], row.colour, row.quiet
 
 
 def _same_ends(before: Sequence[str], after: Sequence[str]) -> tuple[int, int]:

@@ -17,10 +17,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QHeaderView, QSizePolicy, QTableView, QWidget
 
 from facilitator.ui.fonts import Role, app_scale, font
-from facilitator.ui.setting_up.editable_delegate import GRIP, EditableDelegate
-from facilitator.ui.setting_up.editable_rows import Column, EditableRows, Row
 from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.card_table import CardTable
+from facilitator.ui.widgets.editable_delegate import GRIP, EditableDelegate
+from facilitator.ui.widgets.editable_rows import Column, EditableRows, Row
 
 _ALT = Qt.KeyboardModifier.AltModifier
 _HELD = Qt.KeyboardModifier.ControlModifier | _ALT | Qt.KeyboardModifier.MetaModifier
@@ -112,7 +112,8 @@ class EditableTable(CardTable):
     def _take_key(self, event: QKeyEvent) -> bool:
         """Do what a key by itself asks of the current row; false where it asks nothing."""
         index, key = self.currentIndex(), event.key()
-        is_new, types = index.isValid() and not self.current(), bool(event.text().strip())
+        is_new, text = index.isValid() and not self.current(), event.text().strip()
+        types = text != "" and text.isprintable()  # Esc has a text as well
         if key in _ENTER and index.isValid():
             self._edit_current()
         elif key in _ADD and not (is_new and key == Qt.Key.Key_N):
