@@ -61,7 +61,7 @@ def figures_of(
     """
     backing, against = (_known(finding.notes(side), notes) for side in (Side.FOR, Side.AGAINST))
     homes = {finding.roundtable, *(home for home, _ in (*backing, *against))}
-    at = [rooms[home] for home in homes if home in rooms]
+    at = [rooms[home] for home in homes if home is not None and home in rooms]
     raised = frozenset(_speakers(backing, programme))
     heard = raised.union(_speakers(against, programme))
     of = raised.union(_took_part(at, programme))
@@ -100,7 +100,8 @@ def _promises(
 ) -> Iterator[Promise]:
     yield from (each.promise for each in at)
     for home, note in notes:
-        whole = rooms[home].promise if home in rooms else Promise.NAMED
+        room = rooms.get(home or "")
+        whole = Promise.NAMED if room is None else room.promise
         yield effective(note, whole) or Promise.CHATHAM  # a rule that is not known may be stricter
 
 

@@ -4,14 +4,31 @@ A word is compared by its root, so that “rule” is found by “rules”, in w
 """
 
 import math
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from facilitator.core.alike_words import words
 from facilitator.core.findings import Finding
 from facilitator.core.model import Note
 from facilitator.core.search_words import search_words
 
+# Said in any note: a few dozen are not enough for a count to tell that it says nothing.
+_SAYING_NOTHING = words(
+    "about also although always another because been before being both could does each even"
+    " every from have here into just like made make many more most much must need only other"
+    " others over same should some such than that their them then there these they thing things"
+    " this those very want wants well were what when where which while will with without would"
+    " your aber alle auch dass diese dieser dieses doch durch eine einem einen einer eines haben"
+    " kann mehr muss nach nicht noch nur oder schon sein sich sind soll ueber unser viel wenn"
+    " werden wird zwischen aussi avec cela cette comme dans doit elle elles entre etre fait leur"
+    " leurs mais meme nous pour plus sans sont tous tout toute vous como cuando donde entre esta"
+    " estas este esto estos hasta muchos nosotros para pero porque puede sobre tambien tiene"
+    " todo todos"
+)
+# What tags a note and is no word of it: "@gbif", "#[open data]", "!barrier", and "GBIF:" in front.
+_TAGS = re.compile(r"(?<!\S)[@#!](?:\[[^\]]*\]|\S+)|^\s*[^\s:][^:]{0,40}:(?=\s)")
 _SHORTEST = 4  # letters: shorter words, and roots, tell no likeness
 _ENDING = 2  # letters that a word may lack at its end, or have more than its root and these
 _OF_A_TAG = 2.0  # what a tag in common weighs, against a rare word in common
@@ -62,11 +79,11 @@ def telling(held: Mapping[str, int], of: int) -> tuple[str, ...]:
 
 
 def _shared(text: str, roots: Iterable[str]) -> frozenset[str]:
-    words = frozenset(_words(text))
+    said = frozenset(_words(text))
     return frozenset(
         root
         for root in roots
-        if any(w.startswith(root) and len(w) <= len(root) + 2 * _ENDING for w in words)
+        if any(w.startswith(root) and len(w) <= len(root) + 2 * _ENDING for w in said)
     )
 
 
@@ -75,7 +92,8 @@ def _roots(text: str) -> Iterator[str]:
 
 
 def _words(text: str) -> Iterator[str]:
-    return (word.forms[0] for word in search_words(text) if len(word.forms[0]) >= _SHORTEST)
+    forms = (word.forms[0] for word in search_words(_TAGS.sub(" ", text)))
+    return (each for each in forms if len(each) >= _SHORTEST and each not in _SAYING_NOTHING)
 
 
 def _least(notes: int) -> float:

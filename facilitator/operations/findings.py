@@ -15,7 +15,7 @@ from facilitator.store.journal import Act, read_fields
 from facilitator.store.queries.findings import load_findings, troubles
 from facilitator.store.queries.records import load_some
 
-_LONGEST = 500  # letters of the sentence; the synthesis may be longer
+LONGEST_SENTENCE = 500  # letters; the synthesis may be longer
 
 
 class FindingFields(TypedDict, total=False):
@@ -232,9 +232,9 @@ def _sentence(text: str) -> str:
     sentence = " ".join(text.split())
     if not sentence:
         raise Refused("a finding needs a sentence")
-    if len(sentence) > _LONGEST:
+    if len(sentence) > LONGEST_SENTENCE:
         raise Refused(
             "a finding is one sentence of at most {most} letters: put the rest in its synthesis",
-            most=_LONGEST,
+            most=LONGEST_SENTENCE,
         )
     return sentence

@@ -78,7 +78,7 @@ def _is_within(
     homes = {finding.roundtable, *_homes_of(finding, notes)}
     if scope.roundtable is not None:
         return scope.roundtable in homes
-    themes = {heads[each].question for each in homes if each in heads}
+    themes = {heads[each].question for each in homes if each is not None and each in heads}
     return scope.theme == finding.question or scope.theme in themes
 
 

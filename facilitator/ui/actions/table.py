@@ -27,7 +27,7 @@ MENUS = {  # in the order of the menu bar
 
 OF_PAGES = {  # what other places ask of a page: its first use makes the page, unseen where it may
     "publish": ("export", "copy_markdown", "read_each", "read_through", "correct_version"),
-    "review": ("search_notes", *(each.id for each in VIEWS_OF_REVIEW)),
+    "review": ("search_notes", "next_unused", *(each.id for each in VIEWS_OF_REVIEW)),
 }
 
 PROGRAMME = (

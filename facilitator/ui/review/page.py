@@ -8,9 +8,11 @@ from facilitator.store.changes import PROGRAMME, Changes
 from facilitator.store.queries.programme import roundtables
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.review.empties import behind_curtain
+from facilitator.ui.review.findings_beside import FindingsBeside
 from facilitator.ui.review.notes_view import NotesView
 from facilitator.ui.review.review_bar import ReviewBar
-from facilitator.ui.review.views import ReviewViews
+from facilitator.ui.review.to_findings import ToFindings
+from facilitator.ui.review.views import FINDINGS, ReviewViews
 from facilitator.ui.session import Session
 from facilitator.ui.widgets.first_focus import Pages, first_of
 from facilitator.ui.widgets.viewed_page import ViewedPage
@@ -25,13 +27,15 @@ class ReviewPage(ViewedPage):
 
     def __init__(self, session: Session, actions: ActionMap, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session = session
+        self._session, self._actions = session, actions
         self._curtain = actions.action("curtain")
         self.bar = ReviewBar()
         self.views = Pages()
         self.notes = NotesView(session, actions, self.bar)
         self.views.addWidget(self.notes)
-        self.switch = ReviewViews(self, actions, {})
+        self.switch = ReviewViews(self, actions, {FINDINGS: self._make_findings})
+        self._to_findings = ToFindings(session, self.switch.views, self.notes, actions)
+        self.beside = FindingsBeside(session, self.bar.scope, self.notes)
         self.bar.add_action(
             actions.action("go_publish"), primary=True, label=self.tr("Publish a write-up")
         )
@@ -61,6 +65,11 @@ class ReviewPage(ViewedPage):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._show_places()
+
+    def _make_findings(self, parent: QWidget) -> QWidget:
+        from facilitator.ui.review.findings.view import FindingsView  # not each session has any
+
+        return FindingsView(self._session, self._actions, self.bar, parent)
 
     @Slot()
     def _show_places(self) -> None:

@@ -96,7 +96,7 @@ def test_likely_notes_are_offered_and_none_that_it_rests_on(store: Store) -> Non
     add_finding(store, "Rules written early bend less later", [own], at=LATE)
     (finding,) = load_findings(store.db)
     offered = offer_likely(store.db, finding, room(store), most=20)
-    assert offered.notes == (note(store, "second point"), note(store, "who may"))
+    assert offered.notes == (note(store, "who may"), note(store, "second point"))
     assert {"writt", "late"} <= set(offered.marked.split())
     assert offer_likely(store.db, finding, room(store), most=1).notes == offered.notes[:1]
     take_off_record(store, offered.notes, at=LATE + 1)
