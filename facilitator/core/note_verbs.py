@@ -26,6 +26,7 @@ NOTE_ROWS = (
     Verb("change_finding", QT_TRANSLATE_NOOP("Acts", "change a finding")),
     Verb("move_finding", QT_TRANSLATE_NOOP("Acts", "move a finding")),
     Verb("remove_finding", QT_TRANSLATE_NOOP("Acts", "take a finding out")),
+    Verb("merge_findings", QT_TRANSLATE_NOOP("Acts", "merge two findings")),
     Verb("attach_notes", QT_TRANSLATE_NOOP("Acts", "have a finding rest on notes")),
     Verb("detach_notes", QT_TRANSLATE_NOOP("Acts", "take notes from a finding")),
     Verb("choose_quotes", QT_TRANSLATE_NOOP("Acts", "choose the quotes of a finding")),

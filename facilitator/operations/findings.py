@@ -15,7 +15,7 @@ from facilitator.store.journal import Act, read_fields
 from facilitator.store.queries.findings import load_findings, troubles
 from facilitator.store.queries.records import load_some
 
-_LONGEST = 500  # letters of the sentence; the synthesis may be longer
+LONGEST_SENTENCE = 500  # letters; the synthesis may be longer
 
 
 class FindingFields(TypedDict, total=False):
@@ -92,6 +92,30 @@ def remove_finding(store: Store, finding: str, *, at: int) -> Changes:
     return act.changes
 
 
+def merge_findings(store: Store, finding: str, into: str, *, at: int) -> Changes:
+    """Make one finding of two (ids): `into` stays, and rests on the notes of both. Raises Refused.
+
+    The sentence that goes becomes a paragraph of the synthesis, for no word of it is to be lost. A
+    note that both rest on stays on the side it had. Of two roundtables it becomes the series'.
+    """
+    with store.act("merge_findings", at=at) as act:
+        gone, stays = _require(act, finding), _require(act, into)
+        if gone.id == stays.id:
+            raise Refused("a finding is merged into another one: choose which")
+        paragraphs = (stays.synthesis, gone.text, gone.synthesis)
+        act.change(
+            "finding",
+            into,
+            synthesis="\n\n".join(each.strip() for each in paragraphs if each.strip()),
+            roundtable=stays.roundtable if stays.roundtable == gone.roundtable else None,
+            lost=int(stays.lost or gone.lost),
+        )
+        _take_over(act, gone, stays)
+        act.remove("finding", finding)
+        act.about(into)
+    return act.changes
+
+
 def attach_notes(
     store: Store, finding: str, notes: Sequence[str], *, at: int, side: Side = Side.FOR
 ) -> Changes:
@@ -154,6 +178,20 @@ def _attach(act: Act, finding: Finding, notes: Sequence[str], side: Side) -> Non
         act.link("finding_note", finding.id, note, **fields, told=happened.get(note, ""))
 
 
+def _take_over(act: Act, gone: Finding, stays: Finding) -> None:
+    """Link the notes of a finding behind those of another; a quote that was chosen stays one."""
+    known = {each.note: each for each in stays.rests_on}
+    last = _last_position(act, stays)
+    for each in gone.rests_on:
+        own = known.get(each.note)
+        if own is not None:
+            act.link("finding_note", stays.id, each.note, chosen=int(own.chosen or each.chosen))
+            continue
+        last = key_between(last, None, suffix=order_suffix())
+        fields = {"side": each.side.value, "position": last, "chosen": int(each.chosen)}
+        act.link("finding_note", stays.id, each.note, **fields, told=each.told)
+
+
 def _last_position(act: Act, finding: Finding) -> str | None:
     if not finding.rests_on:
         return None
@@ -194,9 +232,9 @@ def _sentence(text: str) -> str:
     sentence = " ".join(text.split())
     if not sentence:
         raise Refused("a finding needs a sentence")
-    if len(sentence) > _LONGEST:
+    if len(sentence) > LONGEST_SENTENCE:
         raise Refused(
             "a finding is one sentence of at most {most} letters: put the rest in its synthesis",
-            most=_LONGEST,
+            most=LONGEST_SENTENCE,
         )
     return sentence

@@ -28,8 +28,8 @@ class Unkept:
     """Plain values, for another window or a text file.
 
     `lines` were entered and refused, in the order typed; `half_typed` is in a box, and not even
-    kept as a draft, `drafted` is; `messages` are roundtables with their key messages; and
-    `contribution` is the text of one that is being read.
+    kept as a draft, `drafted` is; `messages` are roundtables with their key messages; `findings`
+    are sentences and syntheses; and `contribution` is the text of one that is being read.
     """
 
     lines: tuple[UnkeptLine, ...] = ()
@@ -37,13 +37,15 @@ class Unkept:
     drafted: tuple[UnkeptLine, ...] = ()
     messages: tuple[tuple[str, str], ...] = ()
     contribution: str = ""
+    findings: tuple[str, ...] = ()
 
     @property
     def texts(self) -> tuple[str, ...]:
         """What would be lost, in the order it is counted."""
         lines = (each.line.text for each in (*self.lines, *self.half_typed))
         messages = (text for _, text in self.messages)
-        return (*lines, *messages, *((self.contribution,) if self.contribution else ()))
+        contribution = (self.contribution,) if self.contribution else ()
+        return (*lines, *messages, *self.findings, *contribution)
 
 
 def as_text(db: Connection, unkept: Unkept, *, author: str) -> str:
@@ -62,6 +64,7 @@ def as_text(db: Connection, unkept: Unkept, *, author: str) -> str:
     for roundtable, text in unkept.messages:
         title = load_record(db, roundtable, notes=False).roundtable.title
         parts.append(f"Key messages: {title}\n\n{text}\n")
+    parts += (f"Finding\n\n{text}\n" for text in unkept.findings)
     if unkept.contribution:
         parts.append(f"Written contribution\n\n{unkept.contribution}\n")
     return "\n\n".join(parts)

@@ -11,7 +11,7 @@ _NOTE = "its number in the roundtable of --roundtable, some of its words, or its
 def add_findings_words(command: argparse.ArgumentParser) -> None:
     """Give `findings FILE` what to list, or what to do with which finding."""
     command.add_argument("file", type=Path, metavar="FILE")
-    acts = ["list", "add", "change", "read", "remove"]
+    acts = ["list", "add", "change", "read", "merge", "remove"]
     text = "by default list; read: somebody has read again what changed below it"
     command.add_argument("act", choices=acts, nargs="?", default="list", help=text)
     text = "its number in the list, some of its words, or its id; to add one, its sentence"
@@ -36,6 +36,8 @@ def add_findings_words(command: argparse.ArgumentParser) -> None:
     text = "of this roundtable, 0 for the series; listing: only these"
     command.add_argument("--roundtable", type=roundtable_label, metavar="N", help=text)
     command.add_argument("--place", type=int, metavar="N", help="its place in the order, from 1")
+    text = "merge: the finding that stays, and rests on the notes of both"
+    command.add_argument("--into", metavar="FINDING", help=text)
     text = "list the notes instead that no finding rests on yet"
     command.add_argument("--unused", action="store_true", help=text)
     command.add_argument("--json", action="store_true", help="print one JSON document")

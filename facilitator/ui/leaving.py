@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 
 from facilitator.core.errors import BadInput
 from facilitator.core.instants import local_moment
@@ -18,6 +18,7 @@ from facilitator.ui.nowhere_dialog import NowhereDialog
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.prompts import Prompt
 from facilitator.ui.publish.key_messages import KeyMessages
+from facilitator.ui.review.findings.kept_text import KeptText
 from facilitator.ui.running_dialog import RunningDialog
 from facilitator.ui.stream.pane import NotesPane
 from facilitator.ui.texts import translated
@@ -72,6 +73,7 @@ class Leaving(WindowController):
             found.drafted,
             self._messages.unkept() if self._messages is not None else (),
             self._contributing.unkept() if self._contributing is not None else "",
+            tuple(text for each in self._kept_texts() for text in each.unkept()),
         )
 
     def take_over(self, unkept: Unkept) -> None:
@@ -87,6 +89,9 @@ class Leaving(WindowController):
             self._notes.keep_draft()
         if self._messages is not None:
             self._messages.save_all()
+        for each in self._kept_texts():
+            each.settled.connect(self._on_settled, Qt.ConnectionType.UniqueConnection)
+            each.keep_all()
 
     def may_leave(self, then: Callable[[], object]) -> bool:
         """Tell whether all is kept; if not, `then` is called once it is, or may be lost.
@@ -151,7 +156,12 @@ class Leaving(WindowController):
     def _is_settled(self) -> bool:
         notes, messages = self._notes, self._messages
         settled = notes is None or notes.is_settled()
+        settled = settled and all(each.is_settled() for each in self._kept_texts())
         return settled and (messages is None or messages.is_settled())
+
+    def _kept_texts(self) -> list[KeptText]:
+        """Return the texts of findings, whose view comes into the window when it is gone to."""
+        return self._window.findChildren(KeptText)
 
     def _is_live(self) -> bool:
         state = self._session.state() if self._session.can_write() else None

@@ -2,15 +2,8 @@
 
 import pytest
 
-from facilitator.core.findings import (
-    Finding,
-    Side,
-    Support,
-    likely_notes,
-    raised_by,
-    trouble_of,
-    unused,
-)
+from facilitator.core.findings import Finding, Side, Support, trouble_of
+from facilitator.core.likeness import likely_notes, roots_of, telling
 from facilitator.core.model import OFF_THE_RECORD, Kind, Note
 
 
@@ -63,7 +56,7 @@ def test_what_has_become_of_a_note_is_read_once() -> None:
     assert Finding("1", "x", rests_on=again).is_to_be_read
 
 
-def test_who_raised_it_is_who_said_what_still_counts() -> None:
+def test_what_still_counts_is_told_by_side() -> None:
     rests = (
         Support("a", Side.FOR),
         Support("e", Side.FOR),
@@ -73,19 +66,35 @@ def test_who_raised_it_is_who_said_what_still_counts() -> None:
     finding = Finding("1", "x", rests_on=rests)
     assert finding.notes(Side.FOR) == ("a", "e")
     assert finding.notes(Side.AGAINST) == ("c",)
-    assert raised_by(finding, BY_ID) == {"gbif", "wiki"}
+    assert finding.rests_on_now == ("a", "e", "c")
 
 
-def test_notes_that_no_finding_uses_count_down_to_none() -> None:
-    first = Finding("1", "x", rests_on=(Support("a", Side.FOR), Support("c", Side.AGAINST)))
-    assert [each.id for each in unused(NOTES, (first,))] == ["b", "e", "f"]
-    second = Finding("2", "y", rests_on=tuple(Support(each, Side.FOR) for each in "bef"))
-    assert unused(NOTES, (first, second)) == ()
+def likely(finding: Finding, *own: str) -> list[str]:
+    """Return the ids of notes that are likely, with the words counted in all."""
+    rests = [each for each in NOTES if each.id in own]
+    held = {
+        root: sum(root in each.text.casefold() for each in NOTES)
+        for root in roots_of(finding, rests)
+    }
+    return [each.note.id for each in likely_notes(rests, NOTES, held, len(NOTES))]
 
 
 def test_likely_notes_share_rare_words_or_tags() -> None:
-    finding = Finding("1", "Nobody reads licences", rests_on=(Support("a", Side.FOR),))
-    found = [each.id for each, _ in likely_notes(finding, NOTES)]
-    assert found == ["e", "b"]
-    assert [each.id for each, _ in likely_notes(finding, NOTES, most=1)] == ["e"]
-    assert likely_notes(Finding("2", "Something else altogether"), NOTES) == ()
+    assert likely(Finding("1", "Nobody reads licences"), "a") == ["e", "b"]
+    assert likely(Finding("2", "Something else altogether"), "f") == []
+
+
+def test_a_word_is_known_by_its_root() -> None:
+    assert likely(Finding("1", "The serving of a server costs"))[0] == "c"
+    assert likely(Finding("1", "Licence and user")) == ["a", "b"]
+    assert likely(Finding("1", "Lawyerly licentiousness")) == []
+
+
+def test_words_that_most_notes_hold_are_not_marked() -> None:
+    assert telling({"rule": 2, "that": 9, "nowhere": 0, "once": 1}, 10) == ("rule", "once")
+    assert telling({"once": 1}, 1) == ("once",)
+
+
+def test_the_finding_comes_before_what_its_notes_say() -> None:
+    finding = Finding("1", "Licences", "are *read*")
+    assert roots_of(finding, NOTES[:2])[:3] == ("licenc", "read", "user")

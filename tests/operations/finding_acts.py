@@ -8,6 +8,7 @@ from facilitator.operations.findings import (
     change_finding,
     choose_quotes,
     detach_notes,
+    merge_findings,
     move_finding,
     read_finding,
     remove_finding,
@@ -39,6 +40,9 @@ FINDING_ACTS: dict[str, Callable[[ActHouse], Changes]] = {
         house.store, (made(house)[0], made(house)[0])[1], 1, at=house.now + 2
     ),
     "remove_finding": lambda house: remove_finding(house.store, made(house)[0], at=house.now + 2),
+    "merge_findings": lambda house: merge_findings(
+        house.store, made(house)[0], made(house)[0], at=house.now + 2
+    ),
     "attach_notes": lambda house: attach_notes(
         house.store,
         made(house)[0],

@@ -16,10 +16,12 @@ from facilitator.operations.findings import (
     change_finding,
     choose_quotes,
     detach_notes,
+    merge_findings,
     move_finding,
     read_finding,
     remove_finding,
 )
+from facilitator.operations.history import undo
 from facilitator.operations.note_taking.notes import (
     add_note,
     delete_notes,
@@ -192,3 +194,42 @@ def test_words_struck_go_from_findings_too(house: ActHouse, notes: list[str], fi
     _struck(house, notes[0])
     assert "late" not in found(house).text + found(house).synthesis
     assert b"wrote it late" not in bytes_of(house.store.path)
+
+
+def test_two_become_one_and_nothing_of_them_is_lost(house: ActHouse) -> None:
+    shared, own, other = (said(house, f"GBIF: Point {each}") for each in "abc")
+    one = add_finding(house.store, "Cost decides", [shared, own], at=later(house)).subject[0]
+    change_finding(house.store, one, synthesis="In *words*\n", at=later(house))
+    two = add_finding(house.store, "Money decides", [other, shared], at=later(house)).subject[0]
+    attach_notes(house.store, two, [shared], side=Side.AGAINST, at=later(house))
+    choose_quotes(house.store, two, [shared, other], chosen=True, at=later(house))
+    take_off_record(house.store, (other,), at=later(house))
+    before = load_findings(house.store.db)
+    merge_findings(house.store, two, one, at=later(house))
+    whole = found(house)
+    assert (whole.id, whole.text) == (one, "Cost decides")
+    assert whole.synthesis == "In *words*\n\nMoney decides"
+    assert [(each.note, each.side, each.chosen) for each in whole.rests_on] == [
+        (shared, Side.FOR, True),
+        (own, Side.FOR, False),
+        (other, Side.FOR, True),
+    ]
+    assert whole.is_to_be_read
+    assert undo(house.store, at=later(house))
+    assert load_findings(house.store.db) == before
+    with pytest.raises(Refused, match="choose which"):
+        merge_findings(house.store, one, one, at=later(house))
+    with pytest.raises(Refused, match="not there any more"):
+        merge_findings(house.store, one, "nowhere", at=later(house))
+
+
+def test_what_was_merged_of_two_roundtables_is_the_series(house: ActHouse) -> None:
+    here = add_finding(house.store, "x", [said(house, "A point")], at=later(house)).subject[0]
+    series = add_finding(house.store, "y", roundtable=None, at=later(house)).subject[0]
+    question = found_by(house, here).question
+    merge_findings(house.store, series, here, at=later(house))
+    assert (found(house).roundtable, found(house).question) == (None, question)
+
+
+def found_by(house: ActHouse, finding: str) -> Finding:
+    return next(each for each in load_findings(house.store.db) if each.id == finding)

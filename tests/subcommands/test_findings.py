@@ -34,7 +34,7 @@ def run(path: Path, *words: str) -> int:
 def listed(path: Path, capsys: pytest.CaptureFixture[str], *words: str) -> list[dict[str, Any]]:
     capsys.readouterr()
     assert run(path, "list", *words, "--json") == 0
-    (rows,) = json.loads(capsys.readouterr().out).values()
+    rows = json.loads(capsys.readouterr().out)["notes" if "--unused" in words else "findings"]
     assert isinstance(rows, list)
     return rows
 
@@ -74,6 +74,36 @@ def test_what_became_of_a_note_is_read_again(
     assert listed(path, capsys)[0]["text"] == "Charters are late"
     assert run(path, "remove", "1") == 0
     assert listed(path, capsys) == []
+
+
+def test_how_many_raised_it_and_what_is_left_is_told(
+    path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(path, "add", "Charters come late", "--for", "1", "--for", "3", "--quote", "1") == 0
+    assert run(path, "add", "Fees pay", "--for", "2", "--against", "4") == 0
+    capsys.readouterr()
+    assert run(path, "--json") == 0
+    told = json.loads(capsys.readouterr().out)
+    first, second = told["findings"]
+    assert (first["for"], first["against"], first["quotes"]) == (2, 0, 1)
+    assert (second["for"], second["against"], second["raised_by"]) == (1, 1, ["oar"])
+    assert len(first["of"]) == 7
+    assert not first["number_told"]
+    of_room = next(each for each in told["questions"] if each["findings"])
+    assert (of_room["question"], of_room["findings"]) == ("Q2", 2)
+    left = listed(path, capsys, "--unused", "--question", "Q2")
+    assert of_room["unused"] == len(left) > 0
+
+
+def test_one_is_merged_into_another(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(path, "add", "Charters come late", "--for", "1") == 0
+    assert run(path, "add", "Charters are read by nobody", "--for", "4") == 0
+    assert run(path, "merge", "2", "--into", "late") == 0
+    assert "1  Charters come late, on 2 note(s)" in capsys.readouterr().out
+    (left,) = listed(path, capsys)
+    assert left["synthesis"] == "Charters are read by nobody"
+    assert run(path, "merge", "1") != 0
+    assert "write --into with its number" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

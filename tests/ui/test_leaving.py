@@ -8,12 +8,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from facilitator.operations.findings import add_finding
 from facilitator.operations.other_laptop import read_other
 from facilitator.operations.roundtables import end
 from facilitator.operations.unkept import Unkept
 from facilitator.store.file import copy
+from facilitator.store.queries.findings import load_findings
 from facilitator.ui.prepare.new_programme import NewProgramme
 from facilitator.ui.publish.page import PublishPage
+from facilitator.ui.review.findings.view import FindingsView
 from facilitator.ui.session import Session
 from tests.sample_file import put_sample
 from tests.ui.asking import result_of
@@ -201,6 +204,23 @@ def test_key_messages_that_are_not_saved_are_asked_about(desk: LeavingDesk, disk
     disk.empty()
     desk.dialog.again.click()
     desk.qtbot.waitUntil(lambda: not desk.window.isVisible(), timeout=3000)
+
+
+def test_a_finding_that_is_not_saved_is_asked_about(desk: LeavingDesk, disk: FullDisk) -> None:
+    (made,) = result_of(desk.qtbot, desk.session, add_finding, "Rules age", at=desk.clock()).subject
+    desk.actions.action("view_findings").trigger()
+    (view,) = desk.window.findChildren(FindingsView)
+    desk.qtbot.waitUntil(lambda: bool(view.pane.sentence.toPlainText()), timeout=3000)
+    disk.fill(desk.qtbot, desk.session)
+    view.pane.sentence.setPlainText("Rules age well")
+    desk.leave()
+    assert desk.dialog.heading.full_text() == "1 line is not saved"
+    assert desk.window.unkept().findings == ("Rules age well",)
+    disk.empty()
+    desk.dialog.again.click()
+    desk.qtbot.waitUntil(lambda: not desk.window.isVisible(), timeout=3000)
+    (finding,) = load_findings(desk.session.db)
+    assert (finding.id, finding.text) == (made, "Rules age well")
 
 
 @pytest.mark.slow

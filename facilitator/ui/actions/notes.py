@@ -155,6 +155,29 @@ NOTES = (
         writes=False,
     ),
     ActionSpec(
+        "make_finding",
+        QT_TRANSLATE_NOOP("Actions", "&Make a finding of the selected notes"),
+        "notes",
+        QT_TRANSLATE_NOOP("Actions", "A finding that rests on them; its sentence is yours."),
+        keys=("Alt+Shift+M",),
+        mac_keys=("Meta+Shift+M",),
+        icon="note",
+        when=Condition.NOTES_SELECTED,
+    ),
+    ActionSpec(
+        "next_unused",
+        QT_TRANSLATE_NOOP("Actions", "Go through the notes in no finding &yet"),
+        "notes",
+        QT_TRANSLATE_NOOP(
+            "Actions", "One after the other: each is attached to a finding, or becomes one."
+        ),
+        keys=("Alt+Shift+U",),
+        mac_keys=("Meta+Shift+U",),
+        icon="review",
+        when=Condition.PROGRAMME,
+        writes=False,
+    ),
+    ActionSpec(
         "delete_notes",
         QT_TRANSLATE_NOOP("Actions", "&Delete the selected notes"),
         "notes",

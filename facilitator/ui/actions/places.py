@@ -114,4 +114,15 @@ VIEWS_OF_REVIEW = (
         when=Condition.PROGRAMME,
         writes=False,
     ),
+    ActionSpec(
+        "view_findings",
+        QT_TRANSLATE_NOOP("Actions", "&Findings"),
+        "go",
+        QT_TRANSLATE_NOOP("Actions", "Review: what was found, and who stands behind it."),
+        keys=("Alt+Shift+F",),
+        mac_keys=("Meta+Shift+F",),
+        icon="review",
+        when=Condition.PROGRAMME,
+        writes=False,
+    ),
 )

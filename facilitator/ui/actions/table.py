@@ -34,7 +34,7 @@ OF_PAGES = {  # what other places ask of a page: its first use makes the page, u
         "read_through",
         "correct_version",
     ),
-    "review": ("search_notes", *(each.id for each in VIEWS_OF_REVIEW)),
+    "review": ("search_notes", "next_unused", *(each.id for each in VIEWS_OF_REVIEW)),
 }
 
 PROGRAMME = (

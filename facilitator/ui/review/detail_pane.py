@@ -19,6 +19,7 @@ from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.notes.note_row import NoteRow
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.review.consent_part import ConsentPart
+from facilitator.ui.review.findings_part import FindingsPart
 from facilitator.ui.review.note_edit import NoteEdit
 from facilitator.ui.widgets.chip import Chip
 from facilitator.ui.widgets.first_focus import Pages
@@ -52,6 +53,7 @@ class DetailPane(Pane):
         self.questions = FlowLayout()
         self.attribution = TextLabel(wrap=True)
         self.consents = ConsentPart()
+        self.findings = FindingsPart()
         self.record = QPushButton()
         self.erase = QPushButton(self.tr("Erase for good…"))
         self.problem = TextLabel(tone=Tone.OVER, wrap=True)
@@ -148,6 +150,7 @@ class DetailPane(Pane):
         self._single = [self.origin, *fields, self.erase]
         for part in fields:
             column.addWidget(part)
+        column.addWidget(self.findings)
         column.addStretch(1)
         buttons = QHBoxLayout()
         buttons.setSpacing(2 * unit)

@@ -16,6 +16,19 @@ def no_notes(actions: ActionMap) -> NextStep:
     )
 
 
+def no_finding(actions: ActionMap) -> EmptyState:
+    return EmptyState(
+        translate("ReviewPage", "No finding yet"),
+        translate(
+            "ReviewPage",
+            "Write the first at the left, in one sentence, or go through the notes one by one: each"
+            " becomes a finding, or stands behind one.",
+        ),
+        icon="review",
+        actions=(actions.action("next_unused"),),
+    )
+
+
 def behind_curtain(actions: ActionMap) -> EmptyState:
     return EmptyState(
         translate("ReviewPage", "The curtain is down"),

@@ -169,6 +169,10 @@ class NotesView(QWidget):
             self.detail.consents.show_note(rows[0].note, self._session, self._actions)
         self._offer()
 
+    def selected_rows(self) -> list[NoteRow]:
+        """Return the notes that are selected, from top to bottom; none of a hidden page."""
+        return self._rows_of(self.table.selected()) if self.isVisible() else []
+
     def _rows_of(self, ids: Sequence[str]) -> list[NoteRow]:
         return [row for row in map(self._rows.row, ids) if row is not None]
 

@@ -8,9 +8,11 @@ from facilitator.store.changes import PROGRAMME, Changes
 from facilitator.store.queries.programme import roundtables
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.review.empties import behind_curtain
+from facilitator.ui.review.findings_beside import FindingsBeside
 from facilitator.ui.review.notes_view import NotesView
 from facilitator.ui.review.review_bar import ReviewBar
-from facilitator.ui.review.views import CODEBOOK, ReviewViews
+from facilitator.ui.review.to_findings import ToFindings
+from facilitator.ui.review.views import CODEBOOK, FINDINGS, ReviewViews
 from facilitator.ui.session import Session
 from facilitator.ui.widgets.first_focus import Pages, first_of
 from facilitator.ui.widgets.viewed_page import ViewedPage
@@ -25,14 +27,17 @@ class ReviewPage(ViewedPage):
 
     def __init__(self, session: Session, actions: ActionMap, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session = session
+        self._session, self._actions = session, actions
         self._curtain = actions.action("curtain")
         self._view_notes = actions.action("view_notes")
         self.bar = ReviewBar()
         self.views = Pages()
         self.notes = NotesView(session, actions, self.bar)
         self.views.addWidget(self.notes)
-        self.switch = ReviewViews(self, actions, {CODEBOOK: self._make_codebook})
+        makers = {FINDINGS: self._make_findings, CODEBOOK: self._make_codebook}
+        self.switch = ReviewViews(self, actions, makers)
+        self._to_findings = ToFindings(session, self.switch.views, self.notes, actions)
+        self.beside = FindingsBeside(session, self.bar.scope, self.notes)
         self.bar.add_action(
             actions.action("go_publish"), primary=True, label=self.tr("Publish a write-up")
         )
@@ -74,6 +79,10 @@ class ReviewPage(ViewedPage):
     def _show_notes(self, query: str) -> None:
         self._view_notes.trigger()
         self.notes.search.show_query(query)
+    def _make_findings(self, parent: QWidget) -> QWidget:
+        from facilitator.ui.review.findings.view import FindingsView  # not each session has any
+
+        return FindingsView(self._session, self._actions, self.bar, parent)
 
     @Slot()
     def _show_places(self) -> None:

@@ -10,12 +10,16 @@ from PySide6.QtCore import QEvent, QSettings
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from facilitator.core.findings import Side
+from facilitator.operations.findings import add_finding, attach_notes
 from facilitator.operations.programmes import create_empty, create_sample
 from facilitator.operations.roundtables import end, plan_roundtable, start
 from facilitator.operations.typed_line import enter_line
+from facilitator.store.queries.notes_found import NoteFilter, find_notes
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.actions.physical_keys import PhysicalKeys
 from facilitator.ui.main_window import MainWindow
+from facilitator.ui.review.findings.view import FindingsView
 from facilitator.ui.session import Session
 from facilitator.ui.settings.holder import SettingsHolder
 from facilitator.ui.theme import Contrast, Scheme, Theme
@@ -97,9 +101,22 @@ class Room:
         self.act(start)
         for line in LINES:
             self.act(enter_line, line)
+        self.find("Languages decide who takes part", "Languages decide")
+        self.find("Two boards, one language", "boards", Side.AGAINST)
         self.clock.tick(61_000)
         self.session.tick()
         return self
+
+    def find(self, text: str, words: str, side: Side = Side.FOR) -> None:
+        """Write a finding that rests on a note with some words, or that it speaks against."""
+        ((_, note),) = find_notes(self.session.db, NoteFilter(search=words))
+        (made,) = self.do(add_finding, text, [note.id]).subject
+        self.do(attach_notes, made, [note.id], side=side)
+
+    def wait_for_findings(self) -> None:
+        """Wait until the view of findings, where it was gone to, has read them."""
+        for view in self.window.findChildren(FindingsView):
+            self.qtbot.waitUntil(lambda view=view: not view.is_reading(), timeout=3_000)
 
     def close(self) -> None:
         QApplication.instance().removeEventFilter(self.keys)

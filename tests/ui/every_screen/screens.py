@@ -26,6 +26,7 @@ from facilitator.ui.nowhere_dialog import NowhereDialog
 from facilitator.ui.prepare.agenda_preview import AgendaPreview
 from facilitator.ui.prepare.new_programme import NewProgramme
 from facilitator.ui.prepare.recent_programmes import RecentProgrammes
+from facilitator.ui.review.findings.merge_form import MergeFindingForm
 from facilitator.ui.review.privacy_dialog import PrivacyDialog
 from facilitator.ui.run.item_form import NEW, ItemForm
 from facilitator.ui.running_dialog import RunningDialog
@@ -38,7 +39,7 @@ from facilitator.ui.timeline.times_dialog import TimesDialog
 from facilitator.ui.unkept_dialog import UnkeptDialog
 from facilitator.ui.widgets.merge_form import MergeForm
 from tests.conftest import ROOT
-from tests.ui.every_screen import consents, setting_up
+from tests.ui.every_screen import consents, findings, setting_up
 from tests.ui.every_screen.rooms import LOOKS, Look, Room, lay_out
 
 AGENDA = ROOT / "tests" / "_files" / "agendas" / "a-impact.md"
@@ -77,6 +78,9 @@ PLACES = (
     Screen("run, read only", "read only", "run"),
     Screen("review, read only", "read only", "review"),
     Screen("publish, read only", "read only", "publish"),
+    Screen("review, findings", "running", "review", view="view_findings"),
+    Screen("review, findings, empty", "empty", "review", view="view_findings"),
+    Screen("review, findings, read only", "read only", "review", view="view_findings"),
     Screen("publish, naming", "naming", "publish", view="read_each"),
     Screen("review, codebook", "running", "review", view="view_codebook"),
     Screen("review, codebook, empty", "empty", "review", view="view_codebook"),
@@ -223,6 +227,7 @@ OVER: dict[type[QWidget], Callable[[Room], QWidget]] = {
     LastActs: _last_acts,
     ItemForm: _item_form,
     MergeForm: setting_up.merge_form,
+    MergeFindingForm: findings.merge_form,
     PersonForm: setting_up.person_form,
     TimesDialog: _times,
     StageWindow: _stage,
@@ -235,6 +240,7 @@ SCREENS = (
 EACH_LOOK = (
     *("prepare", "run", "review", "publish", "settings", "run, before the start"),
     *("prepare, participants", "prepare, programme", "ListDialog", "PersonForm"),
+    "review, findings",
     *("NewProgramme", "KeySheet", "AgendaPreview", "ContributionDialog", "CommandPalette"),
 )
 # Each room with the places of it that are looked at.
@@ -269,10 +275,12 @@ def shown(screen: Screen, room: Room) -> Iterator[Shown]:
         root = room.place(screen.place)
         if screen.view:
             room.actions.action(screen.view).trigger()
+            room.wait_for_findings()
             lay_out()
         yield Shown(screen.name, root, room)
         if screen.view:
-            room.actions.action("view_agenda").trigger()
+            first = "view_notes" if screen.place == "review" else "view_agenda"
+            room.actions.action(first).trigger()
         return
     root = screen.make(room)
     root.show()

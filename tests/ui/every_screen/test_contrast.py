@@ -1,8 +1,9 @@
 """What is written can be read, by its pixels: 4.5:1; what is the edge of a field is seen: 3:1."""
 
 from collections.abc import Iterator
+from itertools import islice
 
-from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -125,10 +126,15 @@ def _unselected(root: QWidget) -> Iterator[Fault]:
     for each in visible(root):
         if not isinstance(each, QAbstractItemView) or not each.model():
             continue
-        if each.model().rowCount(each.rootIndex()) < 2:
+        column, model = max(0, each.currentIndex().column()), each.model()
+        every = (
+            model.index(row, column, each.rootIndex())
+            for row in range(model.rowCount(each.rootIndex()))
+        )
+        can_be_selected = (row for row in every if row.flags() & Qt.ItemFlag.ItemIsSelectable)
+        rows = [*islice(can_be_selected, 2)]  # a heading cannot
+        if len(rows) < 2:
             continue
-        column = max(0, each.currentIndex().column())
-        rows = [each.model().index(row, column, each.rootIndex()) for row in (0, 1)]
         each.setCurrentIndex(rows[0])
         picture = Picture.of(root)  # for the card shows through some
         bars = [picture.part(_bar_of(each, row, root)) for row in rows]

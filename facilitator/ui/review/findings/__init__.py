@@ -1,0 +1,1 @@
+"""Findings of Review: what was found, at the left; what it rests on, at the right."""
