@@ -44,6 +44,7 @@ from facilitator.operations.setting_up.taking_in import take_in_again
 from facilitator.store.changes import Changes
 from facilitator.store.queries.sent_versions import sent_versions
 from facilitator.writeup.compose import Request
+from tests.operations.action_acts import ACTION_ACTS
 from tests.operations.every_act import ActHouse
 from tests.operations.finding_acts import FINDING_ACTS
 from tests.operations.promise_acts import PROMISE_ACTS
@@ -215,4 +216,5 @@ PROGRAMME_ACTS = {
     "take_in_again": taken_in,
     **PROMISE_ACTS,
     **FINDING_ACTS,
+    **ACTION_ACTS,
 }
