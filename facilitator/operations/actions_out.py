@@ -1,6 +1,6 @@
 """Actions out: a list of them, of any roundtables, written to a file as its readers may see it."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -115,7 +115,7 @@ class _Lists:
         request = Request(self._audience, leave_out=self._audience != TEAM)
         record = load_record(self._db, head.id)
         told = told_actions(self._db, record, request, self._language, now=self._at)
-        held = told.keys()
+        held: Set[str] = told.keys()
         document = None
         if self._audience != TEAM:
             document = compose_roundtable(self._db, head.id, request, now=self._at)

@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from facilitator.store.changes import PROGRAMME, Changes
 from facilitator.store.queries.programme import roundtables
 from facilitator.ui.actions.map import ActionMap
+from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.review.empties import behind_curtain
 from facilitator.ui.review.notes_view import NotesView
 from facilitator.ui.review.review_bar import ReviewBar
-from facilitator.ui.review.views import ReviewViews
+from facilitator.ui.review.views import ACTIONS, ReviewViews
 from facilitator.ui.session import Session
 from facilitator.ui.widgets.first_focus import Pages, first_of
 from facilitator.ui.widgets.viewed_page import ViewedPage
@@ -23,15 +24,23 @@ class ReviewPage(ViewedPage):
 
     bar: ReviewBar
 
-    def __init__(self, session: Session, actions: ActionMap, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        actions: ActionMap,
+        dialogs: Dialogs,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._session = session
+        self._actions = actions
+        self._dialogs = dialogs
         self._curtain = actions.action("curtain")
         self.bar = ReviewBar()
         self.views = Pages()
         self.notes = NotesView(session, actions, self.bar)
         self.views.addWidget(self.notes)
-        self.switch = ReviewViews(self, actions, {})
+        self.switch = ReviewViews(self, actions, {ACTIONS: self._make_actions})
         self.bar.add_action(
             actions.action("go_publish"), primary=True, label=self.tr("Publish a write-up")
         )
@@ -55,12 +64,18 @@ class ReviewPage(ViewedPage):
         return None if shown is None else first_of(shown)
 
     def told_on_arrival(self) -> str:
-        is_notes = self.views.currentWidget() is self.notes
-        return self.notes.told_on_arrival() if is_notes else self.bar.scope.accessibleName()
+        shown = self.views.currentWidget()
+        told = getattr(shown, "told_on_arrival", self.bar.scope.accessibleName)
+        return str(told())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._show_places()
+
+    def _make_actions(self, parent: QWidget) -> QWidget:
+        from facilitator.ui.review.actions.actions_view import ActionsView
+
+        return ActionsView(self._session, self._actions, self._dialogs, self.bar, parent)
 
     @Slot()
     def _show_places(self) -> None:

@@ -11,7 +11,7 @@ from facilitator.ui.actions.spec import key_label
 from facilitator.ui.widgets.page_views import Factory, PageViews
 from facilitator.ui.widgets.viewed_page import ViewedPage
 
-NOTES = "notes"
+NOTES, ACTIONS = "notes", "actions"
 
 
 class ReviewViews(QObject):
@@ -20,7 +20,7 @@ class ReviewViews(QObject):
     def __init__(self, page: ViewedPage, actions: ActionMap, makers: Mapping[str, Factory]) -> None:
         super().__init__(page)
         self._go_review = actions.action("go_review")
-        labels = ((NOTES, self.tr("Notes")),)
+        labels = ((NOTES, self.tr("Notes")), (ACTIONS, self.tr("Actions")))
         tips = {view: _tip(actions.action(f"view_{view}")) for view, _ in labels}
         self.views = PageViews(page, labels, makers, tips)
         actions.connect_each([each.id for each in VIEWS_OF_REVIEW], self._go)

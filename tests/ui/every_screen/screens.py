@@ -53,7 +53,7 @@ class Screen:
     room: str
     place: str = ""
     make: Callable[[Room], QWidget] | None = None
-    view: str = ""  # of Prepare or Publish, by the action that shows it
+    view: str = ""  # of Prepare, Review or Publish, by the action that shows it
 
     def __str__(self) -> str:
         return self.name
@@ -77,6 +77,9 @@ PLACES = (
     Screen("run, read only", "read only", "run"),
     Screen("review, read only", "read only", "review"),
     Screen("publish, read only", "read only", "publish"),
+    Screen("review, actions", "running", "review", view="view_actions"),
+    Screen("review, actions, empty", "empty", "review", view="view_actions"),
+    Screen("review, actions, read only", "read only", "review", view="view_actions"),
     Screen("publish, naming", "naming", "publish", view="read_each"),
     Screen("prepare, participants", "running", "prepare", view="view_participants"),
     Screen("prepare, programme", "running", "prepare", view="view_programme"),
