@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.core.action_state import ActionState
 from facilitator.core.floor import Who
@@ -17,30 +17,19 @@ from facilitator.store.changes import PROGRAMME, Changes
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.announce import announce
 from facilitator.ui.dialogs import Dialogs
-from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.publish.outcome import Outcome
 from facilitator.ui.review.actions.action_pane import ActionPane
 from facilitator.ui.review.actions.action_row import ActionRow
 from facilitator.ui.review.actions.action_rows import ActionRows
-from facilitator.ui.review.actions.actions_table import ActionsTable
-from facilitator.ui.review.actions.exporting import ActionsExport
-from facilitator.ui.review.actions.filters import ActionFilters
+from facilitator.ui.review.actions.actions_list import ActionsList
 from facilitator.ui.review.actions.total_pills import TotalPills
 from facilitator.ui.review.privacy_desk import PrivacyDesk
 from facilitator.ui.review.review_bar import ReviewBar
 from facilitator.ui.session import Session
-from facilitator.ui.widgets.card import Card
-from facilitator.ui.widgets.drop_button import DropButton
-from facilitator.ui.widgets.empty_state import EmptyState
-from facilitator.ui.widgets.first_focus import Pages
-from facilitator.ui.widgets.pane import Pane
 from facilitator.ui.widgets.scrolled_whole import ScrolledWhole
-from facilitator.ui.widgets.text_label import TextLabel
 from facilitator.ui.writer import Failure
-from facilitator.writeup.actions.formats import ActionsFormat
 
 _TABLES = ("note", "note_said_by", "roundtable", "turn", *PROGRAMME)
-_LIST, _NONE_FITS, _NO_ACTION = range(3)
 
 
 class ActionsView(QWidget):
@@ -65,14 +54,11 @@ class ActionsView(QWidget):
         self._stale = True
         self._rows = ActionRows(session)
         self.totals = TotalPills(bar)
-        self.filters = ActionFilters()
-        self.table = ActionsTable(self._rows.row)
-        self.detail = ActionPane(session, actions.action("undo"), actions.action("delete_notes"))
         self.outcome = Outcome(QKeySequence())
+        self.list = ActionsList(session, dialogs, self.outcome, self._rows.row)
+        self.filters, self.table = self.list.filters, self.list.table
+        self.detail = ActionPane(session, actions.action("undo"), actions.action("delete_notes"))
         self._privacy = PrivacyDesk(session, self)
-        self._export = ActionsExport(
-            session, dialogs, self.outcome, self.table.actions_shown.ids, self
-        )
         self._lay_out()
         self._connect()
 
@@ -125,23 +111,7 @@ class ActionsView(QWidget):
         today = self._rows.today.day
         wanted = self.filters.wanted(today)
         ids = self._rows.listed(self._scope.scope(), wanted, self._kept)
-        self.table.show_actions(ids)
-        self._count(ids)
-        page = _LIST if ids else _NONE_FITS if self._rows.notes() else _NO_ACTION
-        self._pages.setCurrentIndex(page)
-
-    def _count(self, ids: tuple[str, ...]) -> None:
-        rows = self._rows_of(ids)
-        if self.filters.wants_open():
-            still = sum(not each.is_settled for each in rows)
-            parts = [self.tr("%n open", "", still)]
-            if still < len(rows):
-                parts.append(self.tr("%n just settled", "", len(rows) - still))
-            text = ", ".join(parts)
-        else:
-            total = len(self._rows.notes())
-            text = self.tr("{found} of {total}").format(found=len(rows), total=total)
-        self.filters.count.set_text(text)
+        self.list.show_rows(self._rows_of(ids), len(self._rows.notes()))
 
     @Slot()
     def _on_filtered(self) -> None:
@@ -266,55 +236,10 @@ class ActionsView(QWidget):
         row = QHBoxLayout(desk)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._make_left(), 1)
+        row.addWidget(self.list, 1)
         row.addWidget(self.detail)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.outcome)
         column.addWidget(ScrolledWhole(desk), 1)
-
-    def _make_left(self) -> QWidget:
-        left = Pane()
-        left.setAccessibleName(self.tr("Actions found"))
-        line = QHBoxLayout()
-        line.setSpacing(2 * app_scale().unit)
-        line.addWidget(self.filters, 1)
-        line.addWidget(self.filters.count)
-        for forms in ((ActionsFormat.CALENDAR,), (ActionsFormat.EXCEL, ActionsFormat.CSV)):
-            text = self.tr("Export .{ending}").format(ending=forms[0].value)
-            line.addWidget(DropButton(text, self._export.menu(forms, self)))
-        left.column.addLayout(line)
-        left.column.addWidget(self._make_list(), 1)
-        hint = self.tr(
-            "Space ticks, Enter opens, C carries over. What you tick stays here until you leave"
-            " the list."
-        )
-        left.column.addWidget(TextLabel(hint, role=Role.SMALL, muted=True, wrap=True))
-        return left
-
-    def _make_list(self) -> Card:
-        card, unit = Card(), app_scale().unit
-        self._pages = Pages()
-        for part in (
-            self.table,
-            EmptyState(
-                self.tr("No action fits"),
-                self.tr("Take a filter away to see more."),
-                icon="search",
-            ),
-            EmptyState(
-                self.tr("No action yet"),
-                self.tr(
-                    "A note of the kind action, such as “!action @ocp share the guide by 12"
-                    " Nov”, is listed here with who took it on and by when."
-                ),
-                icon="review",
-            ),
-        ):
-            self._pages.addWidget(part)
-        self._pages.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(1, unit, 1, unit)  # rows keep clear of the rounded corners
-        inside.addWidget(self._pages)
-        return card
