@@ -29,6 +29,7 @@ LINES = (
     "@gbif !insight Languages decide who takes part",
     "@osmf @oar !barrier Two boards and one língua franca",
     "!off What nobody may read",
+    "!action @ocp share the guide by 12 Nov",
     "/floor gbif",
     "/q ocp to say something about how the board is elected",
     "/q osmf",

@@ -272,7 +272,8 @@ def shown(screen: Screen, room: Room) -> Iterator[Shown]:
             lay_out()
         yield Shown(screen.name, root, room)
         if screen.view:
-            room.actions.action("view_agenda").trigger()
+            own = "view_notes" if screen.place == "review" else "view_agenda"
+            room.actions.action(own).trigger()
         return
     root = screen.make(room)
     root.show()

@@ -106,7 +106,9 @@ ACTS = (
     Act("palette", by("Ctrl+K"), "Find an action. *"),
     Act("action found", typed("beg"), "*"),
     Act("palette left", by("Esc"), ""),
-    Act("arriving in Publish", by("Ctrl+4"), "Publish. Roundtable *: Governance. * notes"),
+    Act(
+        "arriving in Publish", by("Ctrl+4"), "Publish. Roundtable *: Governance. * notes · 1 action"
+    ),
     Act("arriving in Prepare", by("Ctrl+1"), "Prepare. *"),
     Act("arriving in the settings", by("Ctrl+,"), "Settings."),
     Act("arriving in Run", by("Ctrl+2"), "Run. Nobody has the floor; *"),

@@ -17,7 +17,7 @@ from facilitator.ui.widgets.chip_label import ChipLabel
 from facilitator.ui.wording import read_out
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True)
 class Today:
     """What the day it is makes of actions: `zone` is the programme's, `meeting` the next day."""
 
@@ -45,6 +45,11 @@ class ActionRow:
     @property
     def note(self) -> Note:
         return self.shown.note
+
+    def is_like(self, other: "ActionRow") -> bool:
+        """Tell whether all is said of it that is said of another one."""
+        mine, theirs = (self.note, self.shown.home), (other.note, other.shown.home)
+        return mine == theirs and self.today == other.today
 
     @property
     def is_settled(self) -> bool:

@@ -22,6 +22,7 @@ class ActionRows:
     def __init__(self, session: Session) -> None:
         self._session = session
         self._rows: dict[str, ActionRow] = {}
+        self._names: NoteNames | None = None
         self.today = self._read_today()
         self.totals = Totals()
 
@@ -30,13 +31,12 @@ class ActionRows:
         session, db = self._session, self._session.db
         self.today = self._read_today()
         programme = session.programme
-        names = NoteNames(programme, vocabulary_of(db, programme), dict(load_tags(db)))
+        names, tags = self._names, dict(load_tags(db))
+        if names is None or (names.programme, names.tags) != (programme, tags):
+            names = self._names = NoteNames(programme, vocabulary_of(db, programme), tags)
+            self._rows.clear()
         found = find_notes(db, NoteFilter(kind=Kind.ACTION, scope=scope))
-        rooms = self.today.rooms
-        self._rows = {
-            note.id: ActionRow(NoteRow(note, rooms.get(home or ""), names), self.today)
-            for home, note in found
-        }
+        self._rows = {note.id: self._made(home, note, names) for home, note in found}
         self.totals = totals(self.notes(), self.today.day)
 
     def row(self, action: str) -> ActionRow | None:
@@ -58,6 +58,12 @@ class ActionRows:
         notes = [each for each in self.notes() if each.id in fitting]
         notes.sort(key=lambda each: (not is_open(each) and each.id not in kept, *by_day(each)))
         return tuple(each.id for each in notes)
+
+    def _made(self, home: str | None, note: Note, names: NoteNames) -> ActionRow:
+        """Return a row; what was worked out for the same note, on such a day, still holds."""
+        room, known = self.today.rooms.get(home or ""), self._rows.get(note.id)
+        made = ActionRow(NoteRow(note, room, names), self.today)
+        return known if known is not None and known.is_like(made) else made
 
     def _read_today(self) -> Today:
         session, db = self._session, self._session.db

@@ -76,6 +76,8 @@ class ActionsModel(QAbstractTableModel):
             spoken = role == Qt.ItemDataRole.AccessibleTextRole
             row = self._read(self._ids[section]) if spoken else None
             return None if row is None else row.what
+        if section == Column.TICK and role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.tr("Settled")
         return heading(self._heads(), section, orientation, role)
 
     def _heads(self) -> tuple[str, ...]:

@@ -16,7 +16,12 @@ from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from facilitator.ui.fonts import Role, app_scale, font
-from facilitator.ui.review.actions.actions_delegate import ActionsDelegate, left_pad, row_height
+from facilitator.ui.review.actions.actions_delegate import (
+    ActionsDelegate,
+    least_height,
+    left_pad,
+    row_heights,
+)
 from facilitator.ui.review.actions.actions_model import ActionsModel, Column, ReadAction
 from facilitator.ui.widgets.card_table import CardTable
 
@@ -90,7 +95,7 @@ class ActionsTable(CardTable):
         """Letters are keys of the list: none leaps to a row that begins with it."""
 
     def minimumSizeHint(self) -> QSize:
-        rows = self.horizontalHeader().sizeHint().height() + 3 * row_height("", 0)
+        rows = self.horizontalHeader().sizeHint().height() + 3 * least_height()
         kept = (each for each in _LETTERS if each not in _GIVE_WAY)
         return QSize(_tick_width() + sum(map(_width, kept)) + _least_what() + self._bar(), rows)
 
@@ -117,10 +122,10 @@ class ActionsTable(CardTable):
 
     def _fit_rows(self) -> None:
         """Make the rows as high as their words need: the same few fonts tell for all."""
-        down, width = self.verticalHeader(), self.columnWidth(Column.WHAT)
-        for number, action in enumerate(self.actions_shown.ids()):
-            row = self._read(action)
-            height = row_height("" if row is None else row.what, width)
+        down = self.verticalHeader()
+        rows = map(self._read, self.actions_shown.ids())
+        whats = ["" if row is None else row.what for row in rows]
+        for number, height in enumerate(row_heights(whats, self.columnWidth(Column.WHAT))):
             if down.sectionSize(number) != height:
                 down.resizeSection(number, height)
 
@@ -149,7 +154,7 @@ class ActionsTable(CardTable):
             across.resizeSection(column, _width(column))
         down = self.verticalHeader()
         down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        down.setDefaultSectionSize(row_height("", 0))
+        down.setDefaultSectionSize(least_height())
 
     @Slot()
     def _on_selected(self) -> None:

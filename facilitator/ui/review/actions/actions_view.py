@@ -33,7 +33,7 @@ _TABLES = ("note", "note_said_by", "roundtable", "turn", *PROGRAMME)
 
 
 class ActionsView(QWidget):
-    """The actions in the scope of the bar. While it is hidden it only remembers that news came.
+    """The actions in the scope of the bar. News that came while it was hidden is read then.
 
     What is ticked stays in the list until that is left, whatever the filters say.
     """
@@ -51,7 +51,6 @@ class ActionsView(QWidget):
         self._actions = actions
         self._scope = bar.scope
         self._kept: frozenset[str] = frozenset()
-        self._stale = True
         self._rows = ActionRows(session)
         self.totals = TotalPills(bar)
         self.outcome = Outcome(QKeySequence())
@@ -73,9 +72,8 @@ class ActionsView(QWidget):
 
     @Slot()
     def refresh(self) -> None:
-        """Show everything anew; a hidden view waits until it is shown."""
-        self._stale = not self.isVisible()
-        if self._stale:
+        """Show everything anew; a hidden view does so once it is shown."""
+        if not self.isVisible():
             return
         scope = self._scope.scope()
         self._rows.read(scope)
@@ -92,6 +90,8 @@ class ActionsView(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
+        if event.spontaneous():
+            return  # the window was made small: the list was not left
         self._kept = frozenset()
         self.totals.want(False)
         self.outcome.hide()
@@ -204,9 +204,7 @@ class ActionsView(QWidget):
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
-        if not self.isVisible():
-            self._stale = True
-        elif changes.touches(*_TABLES):
+        if changes.touches(*_TABLES):
             self.refresh()
 
     def _connect(self) -> None:
