@@ -111,6 +111,27 @@ def test_what_is_ticked_stays_where_it_was_until_the_list_is_left(house: Actions
     assert house.what() == ["Write to the nodes"]
 
 
+def test_the_keys_work_at_once_on_arriving(house: ActionsHouse) -> None:
+    assert house.list.table.hasFocus()
+    house.press(Qt.Key.Key_Space)
+    assert house.column_of(Column.STATE)[0] == "done today"
+    house.page.switch.views.show_view("notes")
+    house.actions.action("view_actions").trigger()
+    house.press(Qt.Key.Key_Space)
+    assert house.column_of(Column.STATE)[0] == "done today"
+
+
+def test_one_is_selected_wherever_the_keys_are(house: ActionsHouse) -> None:
+    filters = house.list.filters
+    filters.due.setFocus()
+    house.choose(filters.promised, "Any roundtable")
+    house.choose(filters.due, "Later")
+    assert house.what() == []
+    house.choose(filters.due, "Any day")
+    assert len(house.list.table.selected()) == 1
+    assert house.list.detail.text.isVisible()
+
+
 def test_several_are_ticked_in_one_step(house: ActionsHouse) -> None:
     ids = house.pick("Write", "Call")
     house.press(Qt.Key.Key_Space)

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from facilitator.ui.fonts import Role, app_scale, font
@@ -58,11 +58,12 @@ class ActionsTable(CardTable):
         self.doubleClicked.connect(self._on_double_clicked)
 
     def show_actions(self, ids: Sequence[str]) -> None:
-        """Show actions; what was selected stays so if it is there."""
+        """Show actions; what was selected stays so if it is there, and one always is."""
         before, row = self.selected(), self.currentIndex().row()
         with QSignalBlocker(self):
             if self.actions_shown.show_ids(ids):
                 self._select(frozenset(before), near=row)
+            self.select_something()
         self._fit_rows()
         self.viewport().update()
         self.chosen.emit()
@@ -86,10 +87,6 @@ class ActionsTable(CardTable):
             self.carry_asked.emit()
         else:
             super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.select_something()
 
     def keyboardSearch(self, search: str) -> None:
         """Letters are keys of the list: none leaps to a row that begins with it."""
