@@ -29,7 +29,6 @@ LINES = (
     "@gbif !insight Languages decide who takes part",
     "@osmf @oar !barrier Two boards and one língua franca",
     "!off What nobody may read",
-    "!action @ocp share the guide by 12 Nov",
     "/floor gbif",
     "/q ocp to say something about how the board is elected",
     "/q osmf",
@@ -227,4 +226,6 @@ def room_of(
             room.act(end)
         if kind == "naming":
             room.act(enter_line, "Tim Robertson said so, and Katie")
+            room.act(enter_line, "!action @ocp share the guide by 12 Nov")
+            room.act(enter_line, "!action call the board")
         yield room.show(places)

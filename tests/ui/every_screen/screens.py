@@ -77,7 +77,7 @@ PLACES = (
     Screen("run, read only", "read only", "run"),
     Screen("review, read only", "read only", "review"),
     Screen("publish, read only", "read only", "publish"),
-    Screen("review, actions", "running", "review", view="view_actions"),
+    Screen("review, actions", "naming", "review", view="view_actions"),
     Screen("review, actions, empty", "empty", "review", view="view_actions"),
     Screen("review, actions, read only", "read only", "review", view="view_actions"),
     Screen("publish, naming", "naming", "publish", view="read_each"),

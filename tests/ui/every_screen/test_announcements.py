@@ -106,9 +106,7 @@ ACTS = (
     Act("palette", by("Ctrl+K"), "Find an action. *"),
     Act("action found", typed("beg"), "*"),
     Act("palette left", by("Esc"), ""),
-    Act(
-        "arriving in Publish", by("Ctrl+4"), "Publish. Roundtable *: Governance. * notes · 1 action"
-    ),
+    Act("arriving in Publish", by("Ctrl+4"), "Publish. Roundtable *: Governance. * notes"),
     Act("arriving in Prepare", by("Ctrl+1"), "Prepare. *"),
     Act("arriving in the settings", by("Ctrl+,"), "Settings."),
     Act("arriving in Run", by("Ctrl+2"), "Run. Nobody has the floor; *"),
