@@ -25,6 +25,7 @@ CHECKED = {
     "ui/before/getting_ready.py _copy": "invitation_out",
     "subcommands/invite.py run": "invitation_out",
     "operations/participants_copy.py write_participants_copy": "_require_no_names",
+    "operations/actions_out.py write_actions": "require_nobody_told",
     "operations/agendas_out.py write_agenda": (
         "refuse_promised_names: subcommands/agenda_out.py run, ui/prepare/agenda_saving.py _save"
     ),
@@ -111,6 +112,9 @@ def test_the_checks_end_in_one_function() -> None:
         "operations/promised_names.py promised_away": "check",
         "operations/agendas_out.py refuse_promised_names": "promised_away",
         "operations/participants_copy.py _require_no_names": "compose_roundtable",
+        "operations/actions_out.py require_nobody_told": "_require_nameless",
+        "operations/actions_out.py _of_roundtable": "_require_nameless",
+        "operations/actions_out.py _require_nameless": "names_in",
     }
     for place, end in ends.items():
         name, _, function = place.partition(" ")

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
+from facilitator.core.action_state import NOT_BEGUN, Progress
 from facilitator.core.meeting import NOT_SAID, Meeting
 from facilitator.core.message import Message
 from facilitator.core.once import once_for
@@ -200,6 +201,7 @@ class Note:
     source: str = ""
     star: bool = False
     promised: Promise | None = None  # the strictest it was ever under, off the record aside
+    progress: Progress = NOT_BEGUN  # of an action, or an open question
 
     @property
     def off_the_record(self) -> bool:

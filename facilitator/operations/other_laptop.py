@@ -114,12 +114,11 @@ def _redacted(other: Other, db: Connection, there: Connection) -> Other:
     swap = redaction.names.swap
     notes = []
     for each in other.notes:
-        text, author, source = (
-            swap(words) for words in (each.note.text, each.note.author, each.note.source)
-        )
-        notes.append(
-            replace(each, note=replace(each.note, text=text, author=author, source=source))
-        )
+        note, progress = each.note, each.note.progress
+        text, author, source = (swap(words) for words in (note.text, note.author, note.source))
+        progress = progress._replace(outcome=swap(progress.outcome))
+        note = replace(note, text=text, author=author, source=source, progress=progress)
+        notes.append(replace(each, note=note))
     tags = {tag: swap(name) for tag, name in other.tags.items()}
     return replace(other, notes=tuple(notes), tags=tags)
 

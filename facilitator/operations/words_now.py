@@ -8,7 +8,7 @@ from facilitator.core.consent import standings
 from facilitator.core.model import Kind, Note, Programme, Promise, Record
 from facilitator.core.names.tag_heads import as_sentence, scan_line
 from facilitator.core.rule_in_force import ties_nobody
-from facilitator.core.tagging.spans import SpanKind
+from facilitator.core.tagging.spans import without_due
 from facilitator.operations.note_taking.context import local_day
 from facilitator.operations.others_named import others_named
 from facilitator.store.queries.consents import load_consents
@@ -90,11 +90,10 @@ def prose_under(
 
     def prose(note: Note) -> str:
         line = scan_line(note.text, vocabulary, whole_heads=not policy.internal)
-        due = next((each for each in line.spans if each.kind is SpanKind.DUE), None)
         rule = applied(note, policy)
-        if due is not None and (rule is Promise.CHATHAM or (days_beside and _has_a_column(note))):
-            text = line.text
-            left = f"{text[: due.start].rstrip(' ,;:–—-')}{text[due.end :]}"
+        days = rule is Promise.CHATHAM or (days_beside and _has_a_column(note))
+        left = without_due(line.text, line.spans) if days else None
+        if left is not None:
             line = scan_line(left, vocabulary, whole_heads=not policy.internal)
         return as_sentence(line) if rule is not None and ties_nobody(rule) else line.printed
 

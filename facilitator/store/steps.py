@@ -239,6 +239,9 @@ _NINTH = Step(
         # What a person decided of names in write-ups: a form in letters, a sentence as a hash.
         "name_decision": "form TEXT, shape TEXT, ruling TEXT, sentence TEXT, at INTEGER",
         "item": "materials TEXT",  # a file or a link in each line, for participants too
+        # What became of an action: done, dropped or carried, into which roundtable, and what came
+        # of it.
+        "note": "state TEXT, state_at INTEGER, outcome TEXT, carried_to TEXT",
         # Words of a note that went for good; marks: fingerprints of them, JSON.
         "strike": "note TEXT, asked_by TEXT, at INTEGER, marks TEXT",
         # A write-up as it was written; content: a hash of its blocks, the same in every format;

@@ -1,27 +1,32 @@
-"""`actions`: list who owes what, and by when.
-
-A programme file keeps no state of an action: all are listed, whether or not they were done since.
-"""
+"""`actions`: list who owes what, by when, and what became of it; or write that list to a file."""
 
 from argparse import Namespace
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
+from facilitator.core.action_state import ActionState
+from facilitator.core.actions import by_day, days_left, is_overdue
 from facilitator.core.errors import BadInput
 from facilitator.core.model import Kind, Note
 from facilitator.core.note_query.note_filter import NoteFilter
 from facilitator.core.note_query.query import Filter
+from facilitator.core.report import instant
+from facilitator.operations.actions_out import PARTICIPANTS, write_actions
 from facilitator.store.queries.notes_found import find_notes
-from facilitator.subcommands.common import out, out_json, reading
+from facilitator.subcommands.common import now, number_of, out, out_json, reading, remark
 from facilitator.subcommands.query import Desk
 
 
 def run(arguments: Namespace) -> int:
+    _refuse_mixed(arguments)
     with reading(arguments.file) as db:
         desk = Desk(db)
-        found = sorted(find_notes(db, _filter(desk, arguments)), key=_by_day)
+        found = sorted(find_notes(db, _filter(desk, arguments)), key=lambda each: by_day(each[1]))
         desk.remark_on(found)
-        if arguments.json:
+        if arguments.out is not None:
+            _write(desk, found, arguments)
+        elif arguments.json:
             out_json([_document(desk, home, note) for home, note in found])
         else:
             for home, note in found:
@@ -29,10 +34,23 @@ def run(arguments: Namespace) -> int:
     return 0
 
 
-def _by_day(found: tuple[str | None, Note]) -> tuple[bool, str, int, str]:
-    """Return what comes first: the earliest day, and what has none last."""
-    note = found[1]
-    return note.due is None, note.due or "", note.at, note.id
+def _refuse_mixed(arguments: Namespace) -> None:
+    if arguments.out is not None and arguments.json:
+        raise BadInput("choose one: --json prints the list, -o writes it to a file")
+    if arguments.out is None and arguments.audience is not None:
+        raise BadInput("--for says who reads a file: add -o with its name")
+
+
+def _write(desk: Desk, found: Sequence[tuple[str | None, Note]], arguments: Namespace) -> None:
+    actions = [note.id for _, note in found]
+    audience = arguments.audience or PARTICIPANTS
+    written = write_actions(desk.db, actions, audience, arguments.out, at=now())
+    out(f"wrote {arguments.out}: {written.held} action(s), for {audience}")
+    if written.left_out:
+        remark(
+            f"left out {written.left_out}: off the record, with names that nobody decided about,"
+            " refused, or of no roundtable"
+        )
 
 
 def _filter(desk: Desk, arguments: Namespace) -> NoteFilter:
@@ -45,6 +63,9 @@ def _filter(desk: Desk, arguments: Namespace) -> NoteFilter:
         wanted = desk.narrowed(wanted, Filter.DUE, arguments.due)
     if arguments.overdue:
         wanted = desk.narrowed(wanted, Filter.IS, "overdue")
+    state = "open" if arguments.open else arguments.state
+    if state:
+        wanted = desk.narrowed(wanted, Filter.IS, state)
     return wanted
 
 
@@ -56,19 +77,35 @@ def _promised_in(desk: Desk, wanted: NoteFilter, typed: str) -> NoteFilter:
         return desk.narrowed(wanted, Filter.DATE, typed)
 
 
-def _is_overdue(desk: Desk, note: Note) -> bool:
-    return note.due is not None and note.due < desk.search.today.isoformat()
-
-
 def _document(desk: Desk, home: str | None, note: Note) -> dict[str, Any]:
-    return {**desk.document(home, note), "overdue": _is_overdue(desk, note)}
+    progress, today = note.progress, desk.search.today
+    into = desk.rooms.get(progress.carried_to or "")
+    return {
+        **desk.document(home, note),
+        "state": progress.state.value,
+        "since": None if progress.since is None else instant(progress.since),
+        "outcome": progress.outcome,
+        "carried_to": None if into is None else number_of(into),
+        "overdue": is_overdue(note, today),
+        "due_in": days_left(note, today),
+    }
 
 
 def _line(desk: Desk, home: str | None, note: Note) -> str:
     due = note.due or "no day yet"
-    late = " (overdue)" if _is_overdue(desk, note) else ""
+    late = " (overdue)" if is_overdue(note, desk.search.today) else ""
     room = desk.rooms.get(home or "")
     where = f"R{room.label}, " if room else ""
     off = " (off the record)" if note.off_the_record else ""
     taken = desk.day(home, note)
-    return f"{due}{late}  {desk.owner(note) or 'nobody yet'}{off}  {note.text}  ({where}{taken})"
+    owed = f"{due}{late}  {desk.owner(note) or 'nobody yet'}{off}  {note.text}  ({where}{taken})"
+    return f"{owed}{_became(desk, note)}"
+
+
+def _became(desk: Desk, note: Note) -> str:
+    """Return what became of an action, as the end of its line; nothing while it is just open."""
+    progress = note.progress
+    into = desk.rooms.get(progress.carried_to or "")
+    to = f" to R{into.label}" if into is not None else ""
+    state = "" if progress.state is ActionState.OPEN else f"  {progress.state.value}{to}"
+    return f"{state}: {progress.outcome}" if progress.outcome else state

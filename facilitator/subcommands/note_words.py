@@ -1,7 +1,7 @@
 """The words of subcommands about notes: a query that finds them, and the names in them."""
 
 import argparse
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from pathlib import Path
 
 from facilitator.subcommands.agenda_words import roundtable_label
@@ -10,7 +10,8 @@ from facilitator.subcommands.version_words import add_what
 _HELP = (
     "such as 'from:gbif,ocp tag:funding -kind:quote \"exact words\" water'; filters: from, about,"
     " kind, tag, on (a question), in (a roundtable), date, by (who took it), owner, due, promise,"
-    " is (starred, gap, off, spoken, written, chat, untagged, overdue); none means without"
+    " is (starred, gap, off, spoken, written, chat, untagged, open, done, dropped, carried,"
+    " overdue); none means without"
 )
 _FINDING = frozenset({"notes", "coverage", "tags", "actions"})
 
@@ -43,7 +44,7 @@ def add_query_words(add: Callable[[str, str, str], argparse.ArgumentParser]) -> 
     _file_and_query(command)
     _json(command)
 
-    text = "list who owes what, and by when; a file does not keep yet what was done"
+    text = "list who owes what, by when, and what became of it; `set FILE action` says that"
     command = add("actions", "actions", text)
     _file_and_query(command)
     command.add_argument("--owner", metavar="X", help="an organisation, with its people, or one")
@@ -51,6 +52,15 @@ def add_query_words(add: Callable[[str, str, str], argparse.ArgumentParser]) -> 
     command.add_argument("--promised-in", metavar="2026-03", help=text)
     command.add_argument("--due", metavar="2026-03", help="a day, a month, 2026-03..2026-05, none")
     command.add_argument("--overdue", action="store_true", help="those whose day is over")
+    stands = command.add_mutually_exclusive_group()
+    text = "those still to be done, also where they were carried over"
+    stands.add_argument("--open", action="store_true", help=text)
+    states = ["open", "done", "dropped", "carried"]
+    stands.add_argument("--state", choices=states, help="those that stand so; open as --open")
+    text = "write them to a .ics of to-dos, an .xlsx or a .csv instead"
+    command.add_argument("-o", "--out", type=Path, metavar="OUT", help=text)
+    text = "who will read that file, by default participants: it tells no more than their write-up"
+    command.add_argument("--for", dest="audience", choices=["participants", "team"], help=text)
     _json(command)
 
 
@@ -81,7 +91,8 @@ def with_query(words: Sequence[str]) -> list[str]:
     name = next((each for each in words if not each.startswith("-")), "")
     if name not in _FINDING:
         return list(words)
-    return [f" {each}" if _is_negated(each) else each for each in words]
+    options = {"-h", "-o"} if name == "actions" else {"-h"}
+    return [f" {each}" if _is_negated(each, options) else each for each in words]
 
 
 def with_rest(
@@ -96,8 +107,8 @@ def with_rest(
     return arguments
 
 
-def _is_negated(word: str) -> bool:
-    return len(word) > 1 and word.startswith("-") and not word.startswith("--") and word != "-h"
+def _is_negated(word: str, options: Set[str]) -> bool:
+    return len(word) > 1 and word.startswith("-") and word[1] != "-" and word not in options
 
 
 def _file_and_query(command: argparse.ArgumentParser) -> None:

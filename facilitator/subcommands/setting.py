@@ -43,6 +43,7 @@ from facilitator.subcommands.common import (
     require_roundtable,
     writing,
 )
+from facilitator.subcommands.setting_action import set_action
 from facilitator.subcommands.setting_item import set_item
 from facilitator.subcommands.setting_roundtable import set_roundtable
 from facilitator.subcommands.setting_tag import set_tag
@@ -226,5 +227,6 @@ _BY_KIND: dict[str, Callable[[Store, Namespace, dict[str, Any]], None]] = {
     "question": _set_question,
     "tag": set_tag,
     "item": set_item,
+    "action": set_action,
     "roundtable": set_roundtable,
 }

@@ -60,6 +60,7 @@ def add_set_words(command: argparse.ArgumentParser) -> None:
 
     _add_tag_words(add("tag", "a tag, by its whole name: notes keep it under another", *_TAG))
     _add_item_words(add("item", "an item of an agenda, by its number or a part of its title"))
+    _add_action_words(add("action", "what became of actions, or of questions that were left open"))
     kind = add("roundtable", "a roundtable: plan it, or what is known before the day", *_TEXTS)
     kind.add_argument("one", metavar="N", nargs="?", help="its number; none with --new")
     kind.add_argument("--question", metavar="Q", help="its theme: Q2, its short name or its title")
@@ -98,6 +99,19 @@ def _add_item_words(kind: argparse.ArgumentParser) -> None:
     agenda.add_argument("--question", metavar="Q", help="of the agenda of this theme")
     text = f"{_PROMISE}: for what is said in it; empty: as the whole roundtable"
     kind.add_argument("--promise", metavar="PROMISE", required=True, help=text)
+
+
+def _add_action_words(kind: argparse.ArgumentParser) -> None:
+    kind.add_argument("several", metavar="ACTION", nargs="+", help=_NOTE)
+    text = "the roundtable that numbers count in"
+    kind.add_argument("--roundtable", type=roundtable_label, metavar="N", help=text)
+    becomes = kind.add_mutually_exclusive_group()
+    states = ["open", "done", "dropped"]
+    becomes.add_argument("--state", choices=states, help="of a question, done means answered")
+    text = "put them on the list of this roundtable’s agenda, or of the next one’s"
+    becomes.add_argument("--carry-into", metavar="N|next", help=text)
+    text = "what came of one action: a sentence, a link; empty takes it away"
+    kind.add_argument("--outcome", metavar="TEXT", help=text)
 
 
 _PROGRAMME = ("title", "licence")

@@ -5,7 +5,7 @@ No calendar then has to know the rules of a zone.
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import UTC, date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from facilitator.core.instants import local_moment
 from facilitator.writeup.text import cleaned
@@ -19,6 +19,7 @@ HEAD = (
 )
 TAIL = ("END:VCALENDAR",)
 _ESCAPE = re.compile(r"\\(.)")
+_EPOCH = int(datetime(2020, 1, 1, tzinfo=UTC).timestamp())
 _LONGEST = 75  # octets of a line
 _STAMP = "%Y%m%dT%H%M%SZ"
 _DAY = "%Y%m%d"
@@ -32,6 +33,15 @@ def calendar_file(lines: Iterable[str]) -> str:
 def event_uid(roundtable: str) -> str:
     """Return what tells the event of a roundtable (id) from others, in whichever file it is."""
     return f"{roundtable}@roundtables.facilitator"
+
+
+def version_lines(uid: str, at: int) -> Iterator[str]:
+    """Yield what tells a part from others, and this version of it, made `at`, from earlier ones."""
+    yield f"UID:{uid}"
+    yield f"DTSTAMP:{stamp(at)}"
+    yield f"LAST-MODIFIED:{stamp(at)}"
+    # What was made later holds: the seconds since 2020, which no laptop has to count.
+    yield f"SEQUENCE:{max(0, at // 1000 - _EPOCH)}"
 
 
 def stamp(at: int) -> str:

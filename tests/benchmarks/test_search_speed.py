@@ -21,6 +21,7 @@ from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.review.page import ReviewPage
 from facilitator.ui.session import Session
 from tests.benchmarks.many_notes import BEGINS, ME, texts
+from tests.ui.prepare_house import AnsweringDialogs
 
 BUDGET = 50  # ms
 WANTED = f" ({BUDGET} wanted)"
@@ -158,7 +159,7 @@ def page(path: Path, qtbot: QtBot) -> Iterator[ReviewPage]:
     session = Session(path, ME, clock=lambda: BEGINS)
     actions = ActionMap(session)
     actions.learn(programme=session.programme)
-    made = ReviewPage(session, actions)
+    made = ReviewPage(session, actions, AnsweringDialogs())
     made.resize(1364, 900)
     qtbot.addWidget(made)
     yield made

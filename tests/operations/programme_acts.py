@@ -44,6 +44,7 @@ from facilitator.operations.setting_up.taking_in import take_in_again
 from facilitator.store.changes import Changes
 from facilitator.store.queries.sent_versions import sent_versions
 from facilitator.writeup.compose import Request
+from tests.operations.action_acts import ACTION_ACTS
 from tests.operations.every_act import ActHouse
 from tests.operations.finding_acts import FINDING_ACTS
 from tests.operations.outline_acts import OUTLINE_ACTS
@@ -220,4 +221,5 @@ PROGRAMME_ACTS = {
     **FINDING_ACTS,
     **OUTLINE_ACTS,
     **TAG_ACTS,
+    **ACTION_ACTS,
 }

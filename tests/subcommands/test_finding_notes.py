@@ -136,7 +136,7 @@ def test_owner_and_day_are_told(told: Told) -> None:
         (["notes", "form:gbif"], "did you mean “from:”?"),
         (["notes", "from:gbfi"], "nobody here is called “gbfi”: did you mean gbif?"),
         (["coverage", "tag:fundng"], "there is no tag “fundng”: did you mean funding?"),
-        (["actions", "is:done"], "“done” is nothing that a note can be: choose starred, gap"),
+        (["actions", "is:owed"], "“owed” is nothing that a note can be: choose starred, gap"),
         (["actions", "--owner", "acme"], "nobody here is called “acme”: choose gbif"),
         (["actions", "--promised-in", "noon"], "“noon” is no day, month or year"),
         (["notes", "in:r9"], "there is no roundtable “r9”: choose r1"),

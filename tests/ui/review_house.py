@@ -15,6 +15,7 @@ from facilitator.ui.review.page import ReviewPage
 from facilitator.ui.session import Session
 from tests.ui.asking import result_of, settle
 from tests.ui.conftest import FakeClock
+from tests.ui.prepare_house import AnsweringDialogs
 
 LANGUAGE = "GBIF: Languages decide who takes part"
 BOARD = "@osmf @oar !barrier Two boards and one língua franca"
@@ -28,7 +29,8 @@ class ReviewHouse:
         self, qtbot: QtBot, session: Session, actions: ActionMap, clock: FakeClock
     ) -> None:
         self.qtbot, self.session, self.actions, self.clock = qtbot, session, actions, clock
-        self.page = ReviewPage(session, actions)
+        self.dialogs = AnsweringDialogs()
+        self.page = ReviewPage(session, actions, self.dialogs)
         self.view = self.page.notes
         self.page.resize(1364, 900)
         qtbot.addWidget(self.page)

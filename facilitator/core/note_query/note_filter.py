@@ -19,7 +19,11 @@ class Trait(StrEnum):
     WRITTEN = "written"
     CHAT = "chat"
     UNTAGGED = "untagged"
-    OVERDUE = "overdue"  # an action whose day is before `NoteFilter.today`
+    OPEN = "open"  # an action that is still to be done, or a question that is not answered
+    DONE = "done"
+    DROPPED = "dropped"
+    CARRIED = "carried"  # into a later agenda
+    OVERDUE = "overdue"  # an open action whose day is before `NoteFilter.today`
 
 
 @dataclass(frozen=True, slots=True)

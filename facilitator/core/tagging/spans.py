@@ -1,5 +1,6 @@
 """Spans of a tagging line: values that say what each stretch of it turned out to be."""
 
+from collections.abc import Iterable
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -68,3 +69,11 @@ class Span(NamedTuple):
     @property
     def is_label(self) -> bool:
         return self.kind in (SpanKind.QUESTION, SpanKind.TAG, SpanKind.NEW_TAG)
+
+
+def without_due(text: str, spans: Iterable[Span]) -> str | None:
+    """Return a text without the words of its day and what joins them; None where it says none."""
+    due = next((each for each in spans if each.kind is SpanKind.DUE), None)
+    if due is None:
+        return None
+    return f"{text[: due.start].rstrip(' ,;:–—-')}{text[due.end :]}"

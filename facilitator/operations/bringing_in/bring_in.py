@@ -200,6 +200,7 @@ def _keep(act: Act, found: Preview, landing: IncomingNote, names: dict[str, str]
         gap=int(landing.gap),
         source=theirs.source or None,
         star=1 if theirs.star else None,
+        **_settled(theirs),
         origin=incoming.root,
     )
     set_links(act, "note_question", note, placed.questions)
@@ -208,6 +209,17 @@ def _keep(act: Act, found: Preview, landing: IncomingNote, names: dict[str, str]
     set_links(act, "note_about", note, landing.about)
     tags = dict.fromkeys(_tag(act, names, each) for each in landing.tags)
     set_links(act, "note_tag", note, list(tags))
+
+
+def _settled(theirs: Note) -> dict[str, str | int | None]:
+    """Return what became of an action there; the agendas that it was carried into are not ours."""
+    progress = theirs.progress
+    settled = progress.state.is_settled
+    return {
+        "state": progress.state.value if settled else None,
+        "state_at": progress.since if settled else None,
+        "outcome": progress.outcome or None,
+    }
 
 
 def _stricter(found: Preview, landing: IncomingNote) -> str | None:

@@ -21,7 +21,9 @@ def without_struck(other: Other, db: Connection) -> Other:
     def taken_out(each: Incoming) -> Incoming:
         text = ours.get(each.root) or struck.swap(each.note.text)
         source = struck.swap(each.note.source)
-        return replace(each, note=replace(each.note, text=text, source=source))
+        progress = each.note.progress
+        progress = progress._replace(outcome=struck.swap(progress.outcome))
+        return replace(each, note=replace(each.note, text=text, source=source, progress=progress))
 
     tags = {tag: struck.swap(name) for tag, name in other.tags.items()}
     return replace(other, notes=tuple(map(taken_out, other.notes)), tags=tags)

@@ -7,6 +7,7 @@ from facilitator.store.sqlite import Connection
 # By the name of a field, wherever it stands, the tables that one of its ids may come from.
 _POINTS_TO: dict[str, tuple[str, ...]] = {
     "agenda": ("agenda",),
+    "carried_to": ("roundtable",),
     "item": ("item",),
     "note": ("note",),
     "organisation": ("organisation",),

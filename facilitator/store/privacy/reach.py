@@ -82,7 +82,7 @@ def texts_written(db: Connection) -> Iterator[str]:
 
 # What people wrote in sentences, besides notes, and what may say the same as one.
 _SENTENCES = (
-    *(("note", "text"), ("finding", "text"), ("finding", "synthesis")),
+    *(("note", "text"), ("note", "outcome"), ("finding", "text"), ("finding", "synthesis")),
     ("roundtable", "key_messages"),
     ("outline_part", "text"),
     *(("section", "text"), ("message", "text"), ("queue", "reason"), ("consent", "words")),

@@ -35,7 +35,8 @@ OWNED = tuple(
 # Ids, and words the program itself reads: a name in them would be an accident.
 _CODES = frozenset(
     (
-        *("agenda", "item", "note", "organisation", "owner_organisation", "owner_person"),
+        *("agenda", "carried_to", "item", "note", "organisation"),
+        *("owner_organisation", "owner_person"),
         *("person", "question", "roundtable", "tag", "turn", "who", "within"),
         *("answer", "attribution", "audience", "channel", "code", "colour", "date", "day", "due"),
         *("handle", "interpreted", "kind", "language", "mode", "origin", "position"),

@@ -10,6 +10,7 @@ from functools import cache
 from typing import TypeGuard
 from zoneinfo import ZoneInfo
 
+from facilitator.core.action_state import NOT_BEGUN, ActionState, Progress
 from facilitator.core.attribution import STRICTNESS
 from facilitator.core.meeting import MODES, NOT_SAID, Meeting
 from facilitator.core.model import OFF_THE_RECORD, Channel, Kind, Promise, TurnKind
@@ -26,6 +27,7 @@ _KINDS: dict[object, Kind] = {each.value: each for each in Kind}
 _CHANNELS: dict[object, Channel] = {each.value: each for each in Channel}
 _TURN_KINDS: dict[object, TurnKind] = {each.value: each for each in TurnKind}
 _RECORDINGS: dict[object, Recording] = {each.value: each for each in Recording}
+_STATES: dict[object, ActionState] = {each.value: each for each in ActionState}
 _PROMISES: dict[object, Promise] = {each.value: each for each in STRICTNESS}
 
 
@@ -139,6 +141,15 @@ def time_of_day(value: object) -> str | None:
 def mode(value: object) -> str:
     """Return how a roundtable is held, or nothing."""
     return value if isinstance(value, str) and value in MODES else ""
+
+
+def progress(row: Sequence[object]) -> Progress:
+    """Return what became of an action, from its columns in that order; at worst it is open."""
+    if not any(row):
+        return NOT_BEGUN
+    state, since, outcome, carried_to = row
+    known = _STATES.get(state, ActionState.OPEN)
+    return Progress(known, instant(since), text(outcome), maybe(carried_to))
 
 
 def meeting(row: Sequence[object]) -> Meeting:

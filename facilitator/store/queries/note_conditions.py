@@ -4,6 +4,8 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from facilitator.core.action_state import ActionState
+from facilitator.core.actions import WITH_STATE
 from facilitator.core.attribution import STRICTNESS
 from facilitator.core.model import OFF_THE_RECORD, Kind, Promise
 from facilitator.core.note_query.days import Days
@@ -136,6 +138,13 @@ _NONE = {
 }
 
 
+_HAS_STATE = "kind IN ({})".format(", ".join(f"'{each.value}'" for each in WITH_STATE))
+# A state that this version does not know is read as open: see `judging.progress`.
+_OPEN = "ifnull(state, '') NOT IN ({})".format(
+    ", ".join(f"'{each.value}'" for each in ActionState if each.is_settled)
+)
+
+
 def _trait(trait: Trait, today: str) -> Sql:
     match trait:
         case Trait.STARRED | Trait.GAP:
@@ -148,8 +157,17 @@ def _trait(trait: Trait, today: str) -> Sql:
             return "channel IS NULL OR channel NOT IN ('written', 'chat')", ()
         case Trait.UNTAGGED:
             return _NONE[Filter.TAG], ()
-        case Trait.OVERDUE:
-            return "kind = 'action' AND due < ?", (today,)
+        case Trait.OPEN | Trait.OVERDUE | Trait.DONE | Trait.DROPPED | Trait.CARRIED:
+            return _standing(trait, today)
+
+
+def _standing(trait: Trait, today: str) -> Sql:
+    """Return the condition of how an action, or an open question, stands."""
+    if trait is Trait.OVERDUE:
+        return f"kind = 'action' AND {_OPEN} AND due < ?", (today,)
+    if trait is Trait.OPEN:
+        return f"{_HAS_STATE} AND {_OPEN}", ()
+    return f"{_HAS_STATE} AND state = ?", (trait.value,)
 
 
 def _promised(rule: str) -> Sql:

@@ -152,7 +152,8 @@ def notes_where(
     live = f"({condition}) AND deleted = {int(deleted)}"
     rows = db.execute(
         "SELECT id, at, author, text, kind, channel, attribution, item, turn, owner_person,"
-        f" owner_organisation, due, gap, source, star, promised FROM note WHERE {live}"
+        f" owner_organisation, due, gap, source, star, promised, state, state_at, outcome,"
+        f" carried_to FROM note WHERE {live}"
         " ORDER BY at, id",
         tuple(values),
     ).fetchall()
@@ -185,6 +186,7 @@ def notes_where(
             source=judging.text(row[13]),
             star=bool(row[14]),
             promised=judging.promised(row[15]),
+            progress=judging.progress(row[16:]),
         )
         for row in rows
         if judging.is_text(row[0])

@@ -125,4 +125,15 @@ VIEWS_OF_REVIEW = (
         when=Condition.PROGRAMME,
         writes=False,
     ),
+    ActionSpec(
+        "view_actions",
+        QT_TRANSLATE_NOOP("Actions", "Acti&ons"),
+        "go",
+        QT_TRANSLATE_NOOP("Actions", "Review: who promised what, by when, and what came of it."),
+        keys=("Alt+Shift+A",),
+        mac_keys=("Meta+Shift+A",),
+        icon="review",
+        when=Condition.PROGRAMME,
+        writes=False,
+    ),
 )

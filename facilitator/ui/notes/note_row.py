@@ -11,6 +11,7 @@ from facilitator.core.instants import clock_time, local_moment
 from facilitator.core.model import Channel, Kind, Note, Programme, Promise, Roundtable
 from facilitator.core.namesakes import full_name, name_beside
 from facilitator.core.tagging.scanner import ScannedLine, scan
+from facilitator.core.tagging.spans import without_due
 from facilitator.core.vocabulary import Vocabulary
 from facilitator.ui.local_forms import day_label, moment_label
 from facilitator.ui.notes.words import about_label, owner_label, said_label, wrote_label
@@ -71,6 +72,14 @@ class NoteRow:
     @cached_property
     def one_line(self) -> str:
         return " ".join(self._scanned.prose.split())
+
+    @property
+    def task_in_one_line(self) -> str:
+        """The prose without the day it is due, where that stands beside it; "" without words."""
+        left = without_due(self._scanned.text, self._scanned.spans) if self.note.due else None
+        if left is None:
+            return self.one_line
+        return " ".join(scan(left, self.names.vocabulary, today=date.min).prose.split())
 
     @property
     def text(self) -> str:

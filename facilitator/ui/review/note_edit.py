@@ -26,7 +26,12 @@ class NoteEdit(QPlainTextEdit):
         self._stored = ""
         self.setTabChangesFocus(True)
         self.setAccessibleName(self.tr("Text"))
-        self.setFixedHeight(QFontMetrics(self.font()).lineSpacing() * _LINES + 5 * app_scale().unit)
+        self.set_lines(_LINES)
+
+    def set_lines(self, lines: int) -> None:
+        """Have it be so many lines high."""
+        height = QFontMetrics(self.font()).lineSpacing() * lines
+        self.setFixedHeight(height + 5 * app_scale().unit)
 
     def show_note(self, note: str, text: str) -> None:
         """Show a note; what was typed in it and is not kept yet stays while it is the same one."""

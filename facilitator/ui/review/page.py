@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from facilitator.store.changes import PROGRAMME, Changes
 from facilitator.store.queries.programme import roundtables
 from facilitator.ui.actions.map import ActionMap
+from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.review.empties import behind_curtain
 from facilitator.ui.review.findings_beside import FindingsBeside
 from facilitator.ui.review.notes_view import NotesView
 from facilitator.ui.review.review_bar import ReviewBar
 from facilitator.ui.review.to_findings import ToFindings
-from facilitator.ui.review.views import CODEBOOK, FINDINGS, ReviewViews
+from facilitator.ui.review.views import ACTIONS, CODEBOOK, FINDINGS, ReviewViews
 from facilitator.ui.session import Session
 from facilitator.ui.widgets.first_focus import Pages, first_of
 from facilitator.ui.widgets.viewed_page import ViewedPage
@@ -25,16 +26,26 @@ class ReviewPage(ViewedPage):
 
     bar: ReviewBar
 
-    def __init__(self, session: Session, actions: ActionMap, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        actions: ActionMap,
+        dialogs: Dialogs,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._session, self._actions = session, actions
+        self._session, self._actions, self._dialogs = session, actions, dialogs
         self._curtain = actions.action("curtain")
         self._view_notes = actions.action("view_notes")
         self.bar = ReviewBar()
         self.views = Pages()
         self.notes = NotesView(session, actions, self.bar)
         self.views.addWidget(self.notes)
-        makers = {FINDINGS: self._make_findings, CODEBOOK: self._make_codebook}
+        makers = {
+            FINDINGS: self._make_findings,
+            ACTIONS: self._make_actions,
+            CODEBOOK: self._make_codebook,
+        }
         self.switch = ReviewViews(self, actions, makers)
         self._to_findings = ToFindings(session, self.switch.views, self.notes, actions)
         self.beside = FindingsBeside(session, self.bar.scope, self.notes)
@@ -61,8 +72,9 @@ class ReviewPage(ViewedPage):
         return None if shown is None else first_of(shown)
 
     def told_on_arrival(self) -> str:
-        is_notes = self.views.currentWidget() is self.notes
-        return self.notes.told_on_arrival() if is_notes else self.bar.scope.accessibleName()
+        shown = self.views.currentWidget()
+        told = getattr(shown, "told_on_arrival", self.bar.scope.accessibleName)
+        return str(told())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -79,10 +91,16 @@ class ReviewPage(ViewedPage):
     def _show_notes(self, query: str) -> None:
         self._view_notes.trigger()
         self.notes.search.show_query(query)
+
     def _make_findings(self, parent: QWidget) -> QWidget:
         from facilitator.ui.review.findings.view import FindingsView  # not each session has any
 
         return FindingsView(self._session, self._actions, self.bar, parent)
+
+    def _make_actions(self, parent: QWidget) -> QWidget:
+        from facilitator.ui.review.actions.actions_view import ActionsView
+
+        return ActionsView(self._session, self._actions, self._dialogs, self.bar, parent)
 
     @Slot()
     def _show_places(self) -> None:

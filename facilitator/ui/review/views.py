@@ -23,6 +23,7 @@ class ReviewViews(QObject):
         labels = (
             (NOTES, self.tr("Notes")),
             (FINDINGS, self.tr("Findings")),
+            (ACTIONS, self.tr("Actions")),
             (CODEBOOK, self.tr("Codebook")),
         )
         tips = {view: _tip(actions.action(f"view_{view}")) for view, _ in labels}

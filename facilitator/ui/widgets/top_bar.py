@@ -104,6 +104,10 @@ class TopBar(QWidget):
         """Have parts of the bar be short where there is no room, the first of them first."""
         self._giving_way = parts
 
+    def give_way_first(self, part: GivesWay) -> None:
+        """Have one more part be short, before those that give way already."""
+        self._giving_way = (part, *self._giving_way)
+
     def minimumSizeHint(self) -> QSize:
         size = super().minimumSizeHint()
         parts = (part.short_by() for part in self._giving_way if not part.is_short())

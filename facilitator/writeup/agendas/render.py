@@ -2,22 +2,19 @@
 
 import csv
 import io
-import json
 import re
 from datetime import UTC, datetime
 
 from facilitator.core.agenda import Agenda
 from facilitator.core.agenda_columns import AgendaTable, Version, said_above, table_of
-from facilitator.core.errors import BadInput
 from facilitator.writeup.agendas.formats import AgendaFormat
+from facilitator.writeup.cells import guarded, require_fits
 
 _MARKUP = re.compile(r"[\\`*_\[\]|~$]")
-_FORMULA = ("=", "+", "-", "@")
 _MADE = datetime(1980, 1, 1, tzinfo=UTC)  # so that bytes do not change with the day
 _WIDTHS = {"Title": 40, "Notes": 50, "Materials": 30, "Lead": 20, "Section": 20, "Agenda": 8}
 _NUMBERS = frozenset({"No.", "Minutes"})
 _DIGITS = 10  # a longer number does not come back from a spreadsheet as it was
-_LONGEST_CELL = 32_767  # characters
 _MOST_UPRIGHT = 9  # columns on a page that stands upright
 
 
@@ -56,15 +53,8 @@ def _escaped(text: str) -> str:
 def _csv(table: AgendaTable) -> str:
     file = io.StringIO(newline="")
     writer = csv.writer(file)
-    writer.writerows([*map(_guarded, table.head), (), *map(_guarded, table.items)])
+    writer.writerows([*map(guarded, table.head), (), *map(guarded, table.items)])
     return file.getvalue()
-
-
-def _guarded(row: tuple[str, ...]) -> list[str]:
-    """Quote what a spreadsheet would take for a formula, as `plain_cell` quotes other texts."""
-    return [
-        json.dumps(cell, ensure_ascii=False) if cell.startswith(_FORMULA) else cell for cell in row
-    ]
 
 
 def _excel(table: AgendaTable) -> bytes:
@@ -84,15 +74,8 @@ def _excel(table: AgendaTable) -> bytes:
             name = table.items[0][column] if at > len(table.head) else ""
             if name in _NUMBERS and cell.isdecimal() and len(cell) < _DIGITS:
                 sheet.write_number(at, column, int(cell), look)
-            elif len(cell) > _LONGEST_CELL:
-                raise BadInput(
-                    "a cell of a spreadsheet holds at most {most} characters: shorten “{start}…”,"
-                    " or save the agenda for Word",
-                    most=f"{_LONGEST_CELL:,}",
-                    start=cell[:40],
-                )
             else:
-                sheet.write_string(at, column, cell, look)
+                sheet.write_string(at, column, require_fits(cell), look)
     for column, header in enumerate(table.items[0]):
         sheet.set_column(column, column, _WIDTHS.get(header, 10))
     sheet.repeat_rows(len(table.head) + 1)

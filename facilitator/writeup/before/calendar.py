@@ -1,7 +1,6 @@
 """Calendar file (.ics) of roundtables to come: a second one brings the first up to date."""
 
 from collections.abc import Iterable, Iterator
-from datetime import UTC, datetime
 
 from facilitator.writeup.before.invitation import compose_invitation
 from facilitator.writeup.before.occasion import Occasion
@@ -11,13 +10,10 @@ from facilitator.writeup.calendar_text import (
     escaped,
     event_times,
     event_uid,
-    stamp,
+    version_lines,
 )
 from facilitator.writeup.language import Language
 from facilitator.writeup.text import cleaned
-
-_EPOCH = int(datetime(2020, 1, 1, tzinfo=UTC).timestamp())
-
 
 def has_a_day(occasion: Occasion) -> bool:
     """Tell whether a calendar can hold it."""
@@ -33,11 +29,7 @@ def calendar(occasions: Iterable[Occasion], language: Language, *, at: int) -> s
 def _event(occasion: Occasion, language: Language, at: int) -> Iterator[str]:
     told, invitation = occasion.particulars, compose_invitation(occasion, language)
     yield "BEGIN:VEVENT"
-    yield f"UID:{event_uid(occasion.roundtable.id)}"
-    yield f"DTSTAMP:{stamp(at)}"
-    yield f"LAST-MODIFIED:{stamp(at)}"
-    # What was made later holds: the seconds since 2020, which no laptop has to count.
-    yield f"SEQUENCE:{max(0, at // 1000 - _EPOCH)}"
+    yield from version_lines(event_uid(occasion.roundtable.id), at)
     yield from event_times(told.date or "", occasion.begin, occasion.end)
     yield f"SUMMARY:{escaped(invitation.title)}"
     yield f"DESCRIPTION:{escaped(plain_text(invitation.title, invitation.blocks))}"

@@ -98,4 +98,5 @@ def _fields(
         "due": choose.choice((None, "2026-03-11", "2026-03-12", "2026-05-01")),
         "gap": choose.choice((0, 1)),
         "star": choose.choice((None, 1)),
+        "state": choose.choice((None, None, "open", "done", "dropped", "carried", "of a newer")),
     }

@@ -75,6 +75,14 @@ def taken_on(house: ManySorts, home: str | None, note: Note) -> date:
     )
 
 
+def has_state(note: Note) -> bool:
+    return note.kind in (Kind.ACTION, Kind.OPEN_QUESTION)
+
+
+def stands(note: Note, *states: str) -> bool:
+    return note.progress.state.value in states
+
+
 TRAITS: dict[str, Callable[[Note], bool]] = {
     "starred": lambda note: note.star,
     "gap": lambda note: note.gap,
@@ -83,7 +91,13 @@ TRAITS: dict[str, Callable[[Note], bool]] = {
     "written": lambda note: note.channel is Channel.WRITTEN,
     "chat": lambda note: note.channel is Channel.CHAT,
     "untagged": lambda note: not note.tags,
-    "overdue": lambda note: note.kind is Kind.ACTION and note.due == "2026-03-11",
+    "open": lambda note: has_state(note) and stands(note, "open", "carried"),
+    "done": lambda note: has_state(note) and stands(note, "done"),
+    "dropped": lambda note: has_state(note) and stands(note, "dropped"),
+    "carried": lambda note: has_state(note) and stands(note, "carried"),
+    "overdue": lambda note: (
+        note.kind is Kind.ACTION and note.due == "2026-03-11" and stands(note, "open", "carried")
+    ),
 }
 NAIVE: dict[Filter, Callable[[ManySorts, str, str | None, Note], bool]] = {
     Filter.FROM: lambda house, name, _, note: says(house, name, note),

@@ -243,4 +243,6 @@ def room_of(
             room.act(end)
         if kind == "naming":
             room.act(enter_line, "Tim Robertson said so, and Katie")
+            room.act(enter_line, "!action @ocp share the guide by 12 Nov")
+            room.act(enter_line, "!action call the board")
         yield room.show(places)

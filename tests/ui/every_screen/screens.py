@@ -54,7 +54,7 @@ class Screen:
     room: str
     place: str = ""
     make: Callable[[Room], QWidget] | None = None
-    view: str = ""  # by the action that shows it
+    view: str = ""  # of Prepare, Review or Publish, by the action that shows it
 
     def __str__(self) -> str:
         return self.name
@@ -81,6 +81,9 @@ PLACES = (
     Screen("review, findings", "running", "review", view="view_findings"),
     Screen("review, findings, empty", "empty", "review", view="view_findings"),
     Screen("review, findings, read only", "read only", "review", view="view_findings"),
+    Screen("review, actions", "naming", "review", view="view_actions"),
+    Screen("review, actions, empty", "empty", "review", view="view_actions"),
+    Screen("review, actions, read only", "read only", "review", view="view_actions"),
     Screen("publish, naming", "naming", "publish", view="read_each"),
     Screen("review, codebook", "running", "review", view="view_codebook"),
     Screen("review, codebook, empty", "empty", "review", view="view_codebook"),
@@ -279,8 +282,8 @@ def shown(screen: Screen, room: Room) -> Iterator[Shown]:
             lay_out()
         yield Shown(screen.name, root, room)
         if screen.view:
-            first = "view_notes" if screen.place == "review" else "view_agenda"
-            room.actions.action(first).trigger()
+            own = "view_notes" if screen.place == "review" else "view_agenda"
+            room.actions.action(own).trigger()
         return
     root = screen.make(room)
     root.show()

@@ -1,0 +1,1 @@
+"""Actions of Review: who promised what, by when, and what came of it."""

@@ -1,0 +1,1 @@
+"""Lists of actions as files: what, who, by when, and what came of it."""
