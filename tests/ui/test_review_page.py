@@ -97,7 +97,7 @@ def test_the_selected_note_can_be_changed(house: ReviewHouse, qtbot: QtBot) -> N
     detail = house.view.detail
     assert detail.heading.full_text() == "1 note selected"
     assert detail.text.toPlainText() == LANGUAGE
-    assert detail.origin.full_text() == "R1 · 2026-11-16 14:03 · Note-taker"
+    assert detail.note.origin.full_text() == "R1 · 2026-11-16 14:03 · Note-taker"
     kind = detail.kind
     kind.setCurrentIndex(kind.findData(Kind.DECISION.value))
     house.settle(lambda: kind.activated.emit(kind.currentIndex()))
@@ -132,7 +132,7 @@ def test_what_a_written_contribution_says_is_not_edited(house: ReviewHouse) -> N
     (note,) = house.select("Wants to learn")
     detail = house.view.detail
     assert detail.text.isReadOnly()
-    assert "belongs to no roundtable" in detail.hint.full_text()
+    assert "belongs to no roundtable" in detail.note.hint.full_text()
     house.settle(detail.record.click)
     assert house.note(note).off_the_record
 

@@ -4,34 +4,32 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from facilitator.core.model import Kind
 from facilitator.ui.announce import announce
-from facilitator.ui.fonts import Role, app_scale
+from facilitator.ui.fonts import app_scale
 from facilitator.ui.notes.note_row import NoteRow
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.review.consent_part import ConsentPart
-from facilitator.ui.review.note_edit import NoteEdit
+from facilitator.ui.review.note_part import NotePart
 from facilitator.ui.widgets.chip import Chip
+from facilitator.ui.widgets.field import field
 from facilitator.ui.widgets.first_focus import Pages
 from facilitator.ui.widgets.flow_layout import FlowLayout
 from facilitator.ui.widgets.key_button import KeyButton
 from facilitator.ui.widgets.kinds import kind_label
 from facilitator.ui.widgets.pane import Pane
+from facilitator.ui.widgets.scrolled_whole import ScrolledWhole
 from facilitator.ui.widgets.section_label import SectionLabel
 from facilitator.ui.widgets.text_label import TextLabel
 
 
 class DetailPane(Pane):
-    """Signals say what is wanted of the selected notes; the page does it."""
+    """Signals say what is wanted of the selected notes; the page does it.
+
+    What is about a note stands in parts below each other, which scroll; the buttons do not.
+    """
 
     kind_asked = Signal(str)
     record_asked = Signal(bool)  # true: on the record
@@ -44,10 +42,9 @@ class DetailPane(Pane):
         self._to_record = False
         self._note = ""
         self.heading = SectionLabel()
-        self.origin = TextLabel(muted=True, wrap=True)
         self.kind = QComboBox()
-        self.text = NoteEdit()
-        self.hint = TextLabel(muted=True, wrap=True)
+        self.note = NotePart()
+        self.text = self.note.text
         self.said_by = FlowLayout()
         self.questions = FlowLayout()
         self.attribution = TextLabel(wrap=True)
@@ -70,7 +67,7 @@ class DetailPane(Pane):
         """Show what is selected: a single note whole, of several what they share."""
         self._stack.setCurrentIndex(1 if rows else 0)
         if not rows:
-            self.text.show_note("", "")
+            self.note.show_note(None)
             return
         one = rows[0] if len(rows) == 1 else None
         self.heading.set_text(self.tr("%n note(s) selected", "", len(rows)))
@@ -78,10 +75,9 @@ class DetailPane(Pane):
         self._show_record(rows)
         for widget in self._single:
             widget.setVisible(one is not None)
+        self.note.show_note(one)
         if one is not None:
             self._show_one(one)
-        else:
-            self.text.show_note("", "")
 
     def say(self, problem: str) -> None:
         """Say why something was not done; an empty text takes it away."""
@@ -91,21 +87,11 @@ class DetailPane(Pane):
             announce(self.problem, problem)
 
     def _show_one(self, row: NoteRow) -> None:
-        note = row.note
-        self._note = note.id
-        parts = (row.where or self.tr("written"), row.day_and_time, note.author, note.source)
-        self.origin.set_text(" · ".join(part for part in parts if part))
-        self.text.setReadOnly(row.home is None)
-        self.text.show_note(note.id, note.text)
-        self.hint.set_text(
-            self.tr("Enter keeps it; its tags are read again.")
-            if row.home
-            else self.tr("It belongs to no roundtable, so its text stays as it came.")
-        )
+        self._note = row.note.id
         _fill(self.said_by, [Chip(each.text, colour=each.colour) for each in row.organisations])
         _fill(self.questions, [Chip(each.text) for each in row.questions])
         self.attribution.set_text(row.attribution)
-        self.attribution.set_tone(Tone.AMBER if note.off_the_record else None)
+        self.attribution.set_tone(Tone.AMBER if row.note.off_the_record else None)
 
     def _show_kind(self, kinds: set[Kind]) -> None:
         with QSignalBlocker(self.kind):
@@ -127,39 +113,50 @@ class DetailPane(Pane):
         return page
 
     def _make_form(self, undo: QAction, delete: QAction) -> QWidget:
-        unit = app_scale().unit
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3 * app_scale().unit)
+        column.addWidget(self.heading)
+        column.addWidget(ScrolledWhole(self._make_parts(), sideways=False), 1)
+        column.addLayout(self._make_buttons(undo, delete))
+        self.erase.setProperty("look", "flat")
+        self.erase.setToolTip(self.tr("Take it out of the file, its history and the search index"))
+        column.addWidget(self.erase, 0, Qt.AlignmentFlag.AlignLeft)
+        self._single.append(self.erase)
+        return page
+
+    def _make_parts(self) -> QWidget:
+        """Return what is about notes; the first part is about one or several of them."""
         for kind in Kind:
             self.kind.addItem(kind_label(kind), kind.value)
         self.kind.setPlaceholderText(self.tr("Several kinds"))
         self.kind.setAccessibleName(self.tr("Kind"))
-        page = QWidget()
-        column = QVBoxLayout(page)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4 * unit)
-        column.addWidget(self.heading)
-        column.addWidget(self.origin)
-        column.addWidget(_field(self.tr("Kind"), self.kind))
-        text = _field(self.tr("Text"), self.text, self.hint)
-        said_by = _field(self.tr("Said by"), _flowing(self.said_by))
-        questions = _field(self.tr("Question"), _flowing(self.questions))
-        attribution = _field(self.tr("Attribution"), self.attribution)
-        consents = _field(self.tr("Consents"), self.consents)
-        fields = [text, said_by, questions, attribution, consents]
-        self._single = [self.origin, *fields, self.erase]
-        for part in fields:
+        column.setSpacing(4 * app_scale().unit)
+        column.addWidget(field(self.tr("Kind"), self.kind))
+        self._single += (
+            self.note,
+            field(self.tr("Said by"), _flowing(self.said_by)),
+            field(self.tr("Question"), _flowing(self.questions)),
+            field(self.tr("Attribution"), self.attribution),
+            field(self.tr("Consents"), self.consents),
+        )
+        for part in self._single:
             column.addWidget(part)
         column.addStretch(1)
+        return inside
+
+    def _make_buttons(self, undo: QAction, delete: QAction) -> QHBoxLayout:
         buttons = QHBoxLayout()
-        buttons.setSpacing(2 * unit)
+        buttons.setSpacing(2 * app_scale().unit)
         buttons.addWidget(KeyButton(undo, label=self.tr("Undo"), show_key=False))
         buttons.addWidget(self.record)
         buttons.addWidget(KeyButton(delete, label=self.tr("Delete"), look="danger", show_key=False))
         buttons.addStretch(1)
-        column.addLayout(buttons)
-        self.erase.setProperty("look", "flat")
-        self.erase.setToolTip(self.tr("Take it out of the file, its history and the search index"))
-        column.addWidget(self.erase, 0, Qt.AlignmentFlag.AlignLeft)
-        return page
+        return buttons
 
     @Slot(int)
     def _on_kind(self, index: int) -> None:
@@ -172,18 +169,6 @@ class DetailPane(Pane):
     @Slot()
     def _on_erase(self) -> None:
         self.erase_asked.emit(self._note)
-
-
-def _field(title: str, *widgets: QWidget) -> QWidget:
-    box = QWidget()
-    column = QVBoxLayout(box)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(app_scale().unit)
-    label: QLabel = TextLabel(title, role=Role.CHIP, muted=True)
-    label.setBuddy(widgets[0])
-    for widget in (label, *widgets):
-        column.addWidget(widget)
-    return box
 
 
 def _flowing(layout: FlowLayout) -> QWidget:
