@@ -56,6 +56,7 @@ from facilitator.store.sqlite import Connection
 from facilitator.store.undo import next_redo, next_undo
 from tests.operations.every_act import ACTS as ROOM_ACTS
 from tests.operations.every_act import MIN, ActHouse
+from tests.operations.note_acts import NOTE_ACTS
 from tests.operations.programme_acts import PROGRAMME_ACTS
 from tests.operations.stricter_acts import STRICTER_ACTS
 from tests.operations.waiting_acts import WAITING_ACTS
@@ -125,6 +126,7 @@ OTHERS: dict[str, Callable[[ActHouse], Changes]] = {
         house.store, "Ana Ruiz", at=house.now + 1, roundtable=house.roundtable
     ),
     **PROGRAMME_ACTS,
+    **NOTE_ACTS,
     "change_agenda": lambda house: theme_agenda.add(
         house.store, house.store.standing.programme.questions[1].id, "Photo", MIN, at=house.now + 1
     ),

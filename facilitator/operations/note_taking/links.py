@@ -31,3 +31,19 @@ def reassign_notes(act: Act, turn: str, who: Who) -> None:
     """Give the notes of a turn that took their speaker from the floor another speaker."""
     for note in notes_of_turn(act.db, turn, said_from="floor"):
         set_speaker(act, note, who)
+
+
+def link_notes(act: Act, table: str, notes: Sequence[str], target: str) -> None:
+    """Link notes to one more target (id), after what they are linked to already."""
+    for note in notes:
+        linked = links_of(act.db, table, note)
+        if target not in linked:
+            act.link(table, note, target, position=len(linked))
+
+
+def unlink_notes(act: Act, table: str, notes: Sequence[str], targets: Sequence[str]) -> None:
+    """Take the links of notes to some targets (ids) away."""
+    for note in notes:
+        for target in links_of(act.db, table, note):
+            if target in targets:
+                act.unlink(table, note, target)

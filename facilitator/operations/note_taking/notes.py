@@ -1,6 +1,6 @@
 """Notes: a typed line becomes a note that knows who said it, where and when."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from facilitator.core.errors import Refused
 from facilitator.core.model import OFF_THE_RECORD, Channel, Kind, Note
@@ -17,7 +17,13 @@ from facilitator.store.changes import Changes
 from facilitator.store.file import Store
 from facilitator.store.journal import Act, read_fields
 from facilitator.store.queries.programme import load_tags
-from facilitator.store.queries.records import last_note, load_note, load_some, roundtable_of_note
+from facilitator.store.queries.records import (
+    last_note,
+    links_of,
+    load_note,
+    load_some,
+    roundtable_of_note,
+)
 
 
 def add_note(
@@ -138,8 +144,8 @@ def _rewrite(room: Room, note: Note, line: str, rule: BirthRule) -> None:
     if scanned.due == before.due:
         del fields["due"]
     act.change("note", note.id, **fields)
-    set_links(act, "note_about", note.id, scanned.about)
-    set_links(act, "note_tag", note.id, tag_ids(act, scanned))
+    _relabel(act, "note_about", note.id, before.about, scanned.about)
+    _relabel(act, "note_tag", note.id, tag_ids(act, before), tag_ids(act, scanned))
     if scanned.questions and scanned.questions != before.questions:
         set_links(act, "note_question", note.id, scanned.questions)
     said, said_before = (scanned.said_by, scanned.people), (before.said_by, before.people)
@@ -148,6 +154,16 @@ def _rewrite(room: Room, note: Note, line: str, rule: BirthRule) -> None:
         act.change("note", note.id, said_from="tag")
         set_links(act, "note_said_by", note.id, scanned.said_by)
         set_links(act, "note_person", note.id, scanned.people)
+
+
+def _relabel(
+    act: Act, table: str, note: str, before: Sequence[str], after: Sequence[str]
+) -> None:
+    """Have the links of a note say what its text does; those given by hand stay, and stay away."""
+    gone = set(before) - set(after)
+    kept = [each for each in links_of(act.db, table, note) if each not in gone]
+    new = [each for each in after if each not in before and each not in kept]
+    set_links(act, table, note, [*kept, *new])
 
 
 def edit_note(store: Store, note: str, line: str, *, at: int, began: int | None = None) -> Changes:
