@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from facilitator.core.errors import Refused
 from facilitator.core.floor import organisations_of
 from facilitator.core.text import fold
-from facilitator.operations.note_taking.links import unlink_notes, link_notes
+from facilitator.operations.note_taking.links import link_notes, unlink_notes
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
 from facilitator.store.journal import Act

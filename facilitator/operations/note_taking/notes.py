@@ -156,9 +156,7 @@ def _rewrite(room: Room, note: Note, line: str, rule: BirthRule) -> None:
         set_links(act, "note_person", note.id, scanned.people)
 
 
-def _relabel(
-    act: Act, table: str, note: str, before: Sequence[str], after: Sequence[str]
-) -> None:
+def _relabel(act: Act, table: str, note: str, before: Sequence[str], after: Sequence[str]) -> None:
     """Have the links of a note say what its text does; those given by hand stay, and stay away."""
     gone = set(before) - set(after)
     kept = [each for each in links_of(act.db, table, note) if each not in gone]

@@ -1,24 +1,22 @@
 """Detail pane, the right of Review: the selected notes, and what can be changed about them."""
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from facilitator.core.model import Kind
+from facilitator.core.model import OFF_THE_RECORD
+from facilitator.core.note_fields import NoteField, Shared
 from facilitator.ui.announce import announce
 from facilitator.ui.fonts import app_scale
+from facilitator.ui.notes.choices import NoteChoices
 from facilitator.ui.notes.note_row import NoteRow
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.review.consent_part import ConsentPart
+from facilitator.ui.review.fields_part import FieldsPart
 from facilitator.ui.review.note_part import NotePart
-from facilitator.ui.widgets.chip import Chip
 from facilitator.ui.widgets.field import field
 from facilitator.ui.widgets.first_focus import Pages
-from facilitator.ui.widgets.flow_layout import FlowLayout
 from facilitator.ui.widgets.key_button import KeyButton
-from facilitator.ui.widgets.kinds import kind_label
 from facilitator.ui.widgets.pane import Pane
 from facilitator.ui.widgets.scrolled_whole import ScrolledWhole
 from facilitator.ui.widgets.section_label import SectionLabel
@@ -31,7 +29,6 @@ class DetailPane(Pane):
     What is about a note stands in parts below each other, which scroll; the buttons do not.
     """
 
-    kind_asked = Signal(str)
     record_asked = Signal(bool)  # true: on the record
     erase_asked = Signal(str)  # id of the single note
 
@@ -42,12 +39,9 @@ class DetailPane(Pane):
         self._to_record = False
         self._note = ""
         self.heading = SectionLabel()
-        self.kind = QComboBox()
+        self.fields = FieldsPart()
         self.note = NotePart()
         self.text = self.note.text
-        self.said_by = FlowLayout()
-        self.questions = FlowLayout()
-        self.attribution = TextLabel(wrap=True)
         self.consents = ConsentPart()
         self.record = QPushButton()
         self.erase = QPushButton(self.tr("Erase for good…"))
@@ -59,25 +53,22 @@ class DetailPane(Pane):
         self.column.addWidget(self._stack, 1)
         self.column.addWidget(self.problem)
         self.problem.hide()
-        self.kind.activated.connect(self._on_kind)
         self.record.clicked.connect(self._on_record)
         self.erase.clicked.connect(self._on_erase)
 
-    def show_notes(self, rows: Sequence[NoteRow]) -> None:
-        """Show what is selected: a single note whole, of several what they share."""
-        self._stack.setCurrentIndex(1 if rows else 0)
-        if not rows:
-            self.note.show_note(None)
+    def show_notes(self, shared: Shared, choices: NoteChoices, one: NoteRow | None) -> None:
+        """Show what the selected notes share, and a single one whole."""
+        self._stack.setCurrentIndex(1 if shared.notes else 0)
+        self.note.show_note(one)
+        if not shared.notes:
             return
-        one = rows[0] if len(rows) == 1 else None
-        self.heading.set_text(self.tr("%n note(s) selected", "", len(rows)))
-        self._show_kind({row.note.kind for row in rows})
-        self._show_record(rows)
+        self.heading.set_text(self.tr("%n note(s) selected", "", shared.notes))
+        self.fields.show_shared(shared, choices)
+        self._show_record(shared)
         for widget in self._single:
             widget.setVisible(one is not None)
-        self.note.show_note(one)
         if one is not None:
-            self._show_one(one)
+            self._note = one.note.id
 
     def say(self, problem: str) -> None:
         """Say why something was not done; an empty text takes it away."""
@@ -86,20 +77,8 @@ class DetailPane(Pane):
         if problem:
             announce(self.problem, problem)
 
-    def _show_one(self, row: NoteRow) -> None:
-        self._note = row.note.id
-        _fill(self.said_by, [Chip(each.text, colour=each.colour) for each in row.organisations])
-        _fill(self.questions, [Chip(each.text) for each in row.questions])
-        self.attribution.set_text(row.attribution)
-        self.attribution.set_tone(Tone.AMBER if row.note.off_the_record else None)
-
-    def _show_kind(self, kinds: set[Kind]) -> None:
-        with QSignalBlocker(self.kind):
-            at = self.kind.findData(next(iter(kinds)).value) if len(kinds) == 1 else -1
-            self.kind.setCurrentIndex(at)
-
-    def _show_record(self, rows: Sequence[NoteRow]) -> None:
-        self._to_record = all(row.note.off_the_record for row in rows)
+    def _show_record(self, shared: Shared) -> None:
+        self._to_record = shared.all_have(NoteField.ATTRIBUTION, OFF_THE_RECORD)
         off, on = self.tr("Off the record"), self.tr("On the record")
         self.record.setText(on if self._to_record else off)
 
@@ -127,25 +106,15 @@ class DetailPane(Pane):
         return page
 
     def _make_parts(self) -> QWidget:
-        """Return what is about notes; the first part is about one or several of them."""
-        for kind in Kind:
-            self.kind.addItem(kind_label(kind), kind.value)
-        self.kind.setPlaceholderText(self.tr("Several kinds"))
-        self.kind.setAccessibleName(self.tr("Kind"))
+        """Return what is about notes, part by part; but for the first, it is about a single one."""
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4 * app_scale().unit)
-        column.addWidget(field(self.tr("Kind"), self.kind))
-        self._single += (
-            self.note,
-            field(self.tr("Said by"), _flowing(self.said_by)),
-            field(self.tr("Question"), _flowing(self.questions)),
-            field(self.tr("Attribution"), self.attribution),
-            field(self.tr("Consents"), self.consents),
-        )
-        for part in self._single:
+        single = (self.note, field(self.tr("Consents"), self.consents))
+        for part in (self.fields, *single):
             column.addWidget(part)
+        self._single += single
         column.addStretch(1)
         return inside
 
@@ -158,10 +127,6 @@ class DetailPane(Pane):
         buttons.addStretch(1)
         return buttons
 
-    @Slot(int)
-    def _on_kind(self, index: int) -> None:
-        self.kind_asked.emit(self.kind.itemData(index))
-
     @Slot()
     def _on_record(self) -> None:
         self.record_asked.emit(self._to_record)
@@ -169,16 +134,3 @@ class DetailPane(Pane):
     @Slot()
     def _on_erase(self) -> None:
         self.erase_asked.emit(self._note)
-
-
-def _flowing(layout: FlowLayout) -> QWidget:
-    box = QWidget()
-    box.setLayout(layout)
-    return box
-
-
-def _fill(layout: FlowLayout, chips: Sequence[Chip]) -> None:
-    layout.clear()
-    widgets: Sequence[QWidget] = chips or [TextLabel("–", muted=True)]
-    for widget in widgets:
-        layout.addWidget(widget)

@@ -1,14 +1,16 @@
 """Notes table of Review: several can be selected; the selection survives a search."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from itertools import chain
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSignalBlocker, QSize, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from facilitator.ui.fonts import Role, app_scale, font
 from facilitator.ui.review.notes_delegate import FoundNotesDelegate, left_pad, row_height
 from facilitator.ui.review.notes_model import Column, FoundNotesModel, ReadRow
+from facilitator.ui.stream.verbs import Verb, verb_of
 from facilitator.ui.widgets.card_table import CardTable
 
 _LETTERS = {
@@ -24,9 +26,10 @@ _GIVE_WAY = (Column.ATTRIBUTION, Column.QUESTION, Column.WHEN)
 
 
 class NotesTable(CardTable):
-    """`chosen` is told after the selection has changed."""
+    """`chosen` is told after the selection has changed; `asked` carries the VerbKey of a key."""
 
     chosen = Signal()
+    asked = Signal(object)
 
     def __init__(self, read: ReadRow, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Notes"), parent)
@@ -58,19 +61,35 @@ class NotesTable(CardTable):
         return True
 
     def selected(self) -> tuple[str, ...]:
-        """Return the ids of the selected notes, from top to bottom."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        ids = self.notes.ids()
-        return tuple(ids[row] for row in rows if row < len(ids))
+        """Return the ids of the selected notes, from top to bottom.
+
+        It goes by stretches of rows: of a hundred thousand, Qt would make as many indexes.
+        """
+        ids, stretches = self.notes.ids(), sorted(self._stretches())
+        if stretches == [(0, len(ids))]:
+            return ids
+        return tuple(chain.from_iterable(ids[first:end] for first, end in stretches))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the keys of the stream of Run; Del is an action of the window."""
+        asked = verb_of(event)
+        if asked is None or asked.verb is Verb.DELETE or not self.selectionModel().hasSelection():
+            super().keyPressEvent(event)
+        else:
+            self.asked.emit(asked)
+
+    def _stretches(self) -> set[tuple[int, int]]:
+        """Return where each stretch of selected rows begins, and where it is over."""
+        parts = self.selectionModel().selection()
+        return {(part.top(), part.bottom() + 1) for part in parts}
 
     def _select(self, notes: Collection[str], *, near: int) -> None:
         """Select notes by id; where none is left, only remember the place for the arrow keys."""
         ids = self.notes.ids()
         rows = [row for row, note in enumerate(ids) if note in notes] if notes else []
-        selection = QItemSelection()
-        for row in rows:
-            index = self.notes.index(row, 0)
-            selection.select(index, index)
+        selection, last = QItemSelection(), len(Column) - 1
+        for first, end in stretches(rows):
+            selection.select(self.notes.index(first, 0), self.notes.index(end - 1, last))
         flags = QItemSelectionModel.SelectionFlag
         current = rows[0] if rows else min(near, len(ids) - 1)
         if current >= 0:
@@ -113,6 +132,17 @@ class NotesTable(CardTable):
     @Slot()
     def _on_selected(self) -> None:
         self.chosen.emit()
+
+
+def stretches(rows: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield where rows (in order) that follow each other begin, and where they are over."""
+    at = 0
+    while at < len(rows):
+        end = at + 1
+        while end < len(rows) and rows[end] == rows[end - 1] + 1:
+            end += 1
+        yield rows[at], rows[end - 1] + 1
+        at = end
 
 
 def _width(column: Column) -> int:

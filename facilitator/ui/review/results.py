@@ -1,5 +1,7 @@
 """Card with the notes that were found, or with why there is none."""
 
+from collections.abc import Sequence
+
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -29,10 +31,11 @@ class Results(Card):
         inside.setContentsMargins(1, unit, 1, unit)
         inside.addWidget(self._stack)
 
-    def show_answer(self, answer: Answer) -> None:
-        self._table.show_notes(answer.found.ids, answer.wanted.marked)
+    def show_answer(self, answer: Answer, ids: Sequence[str]) -> None:
+        """Show an answer as these notes, among which may be some that were found before."""
+        self._table.show_notes(ids, answer.wanted.marked)
         nothing = _NO_HIT if answer.wanted.every_text else _NONE_FITS
-        self._stack.setCurrentIndex(_LIST if answer.found.ids else nothing)
+        self._stack.setCurrentIndex(_LIST if ids else nothing)
 
     def show_trouble(self) -> None:
         """Say that the file could not be read, and offer to check it."""
