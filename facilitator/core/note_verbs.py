@@ -30,6 +30,7 @@ NOTE_ROWS = (
     Verb("untag_notes", QT_TRANSLATE_NOOP("Acts", "take a tag from a note")),
     Verb("hold_to", QT_TRANSLATE_NOOP("Acts", "hold a note to a stricter promise")),
     Verb("move_to_roundtable", QT_TRANSLATE_NOOP("Acts", "move a note to another roundtable")),
+    Verb("restore_version", QT_TRANSLATE_NOOP("Acts", "go back to what a note said")),
     Verb("set_due", QT_TRANSLATE_NOOP("Acts", "change when an action is due")),
     Verb("set_owner", QT_TRANSLATE_NOOP("Acts", "change who took an action on")),
     Verb("add_finding", QT_TRANSLATE_NOOP("Acts", "add a finding")),

@@ -14,8 +14,9 @@ from facilitator.operations.note_taking.labelling import (
     take_from_question,
     untag_notes,
 )
-from facilitator.operations.note_taking.notes import add_note
+from facilitator.operations.note_taking.notes import add_note, edit_note
 from facilitator.operations.note_taking.placing import hold_to, move_to_roundtable
+from facilitator.operations.note_taking.versions import restore_version
 from facilitator.operations.roundtables import plan_roundtable
 from facilitator.store.changes import Changes
 from facilitator.store.queries.programme import load_tags
@@ -50,6 +51,13 @@ def _move(house: ActHouse) -> Changes:
     return move_to_roundtable(house.store, note, goal, at=house.now + 2)
 
 
+def _go_back(house: ActHouse) -> Changes:
+    made = house.do(add_note, "A point")
+    (note,) = made.subject
+    edit_note(house.store, note, "Another point", at=house.now + 1)
+    return restore_version(house.store, note, made.commit, at=house.now + 2)
+
+
 NOTE_ACTS: dict[str, Act] = {
     "add_speaker": lambda house: _on(house, add_speaker, house.who("gbif").person),
     "remove_speaker": lambda house: _on(house, remove_speaker, _organisation(house)),
@@ -59,6 +67,7 @@ NOTE_ACTS: dict[str, Act] = {
     "remove_about": lambda house: _on(house, remove_about, _organisation(house)),
     "tag_notes": lambda house: _on(house, tag_notes, "funding"),
     "untag_notes": _untag,
+    "restore_version": _go_back,
     "hold_to": lambda house: _on(house, hold_to, Promise.CHATHAM),
     "move_to_roundtable": _move,
 }

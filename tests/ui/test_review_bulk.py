@@ -11,6 +11,7 @@ from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.review.chip_field import ChipField
 from facilitator.ui.review.notes_model import Column
 from facilitator.ui.session import Session
+from facilitator.ui.widgets.line_button import LineButton
 from facilitator.ui.widgets.pick_menu import PickMenu
 from tests.ui.conftest import FakeClock
 from tests.ui.review_house import ReviewHouse
@@ -115,3 +116,21 @@ def test_what_does_not_exist_is_offered_to_be_made(house: ReviewHouse, qtbot: Qt
     qtbot.keyClick(menu.line, Qt.Key.Key_Return)
     qtbot.keyClick(menu.line, Qt.Key.Key_Escape)
     assert QApplication.activePopupWidget() is None
+
+
+def test_the_history_of_a_note_is_told_and_leads_back(house: ReviewHouse, qtbot: QtBot) -> None:
+    (one,) = house.select("One")
+    detail = house.view.detail
+    house.settle(lambda: qtbot.keyClick(house.view.table, Qt.Key.Key_B))
+    detail.text.setFocus()
+    detail.text.setPlainText("GBIF: #[language] One and more")
+    house.settle(lambda: qtbot.keyClick(detail.text, Qt.Key.Key_Return))
+    newest, words, back = detail.history.lines()[:3]
+    assert newest.endswith("text changed, by Note-taker")
+    assert (words, back) == ("nothing → “and more”", "Back to this version")
+    assert any("kind Insight → Barrier, by" in each for each in detail.history.lines())
+    assert any("taken, said by GBIF" in each for each in detail.history.lines())
+    links = detail.history.findChildren(LineButton)
+    house.settle(links[-1].click)
+    assert house.note(one).text == ONE
+    assert house.note(one).kind is Kind.INSIGHT

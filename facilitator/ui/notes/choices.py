@@ -9,7 +9,6 @@ from facilitator.core.note_fields import NoteField, Shared
 from facilitator.core.numbering import still_asked
 from facilitator.core.text import fold
 from facilitator.ui.promises import OFFERED, promise_name
-from facilitator.ui.texts import translate
 from facilitator.ui.widgets.pick_menu import Held, Pick
 
 
@@ -50,9 +49,8 @@ class NoteChoices:
         elif field is NoteField.ATTRIBUTION:
             yield from ((each.value, promise_name(each), ()) for each in OFFERED)
         elif field is NoteField.ROUNDTABLE:
-            text = translate("Review", "Roundtable {number}: {title}")
             for room in self._rooms:
-                yield room.id, text.format(number=room.label, title=room.title), ()
+                yield room.id, f"R{room.label} {room.title}", ()
 
     def _organisations(self) -> Iterator[tuple[str, str, tuple[str, ...]]]:
         for each in self._programme.organisations:

@@ -13,6 +13,7 @@ from facilitator.ui.notes.note_row import NoteRow
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.review.consent_part import ConsentPart
 from facilitator.ui.review.fields_part import FieldsPart
+from facilitator.ui.review.history_part import HistoryPart
 from facilitator.ui.review.note_part import NotePart
 from facilitator.ui.widgets.field import field
 from facilitator.ui.widgets.first_focus import Pages
@@ -43,6 +44,7 @@ class DetailPane(Pane):
         self.note = NotePart()
         self.text = self.note.text
         self.consents = ConsentPart()
+        self.history = HistoryPart()
         self.record = QPushButton()
         self.erase = QPushButton(self.tr("Erase for good…"))
         self.problem = TextLabel(tone=Tone.OVER, wrap=True)
@@ -111,7 +113,7 @@ class DetailPane(Pane):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4 * app_scale().unit)
-        single = (self.note, field(self.tr("Consents"), self.consents))
+        single = (self.note, field(self.tr("Consents"), self.consents), self.history)
         for part in (self.fields, *single):
             column.addWidget(part)
         self._single += single

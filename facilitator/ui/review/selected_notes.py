@@ -7,9 +7,13 @@ from PySide6.QtCore import QObject, QPoint, Signal, Slot
 
 from facilitator.core.model import OFF_THE_RECORD, Kind
 from facilitator.core.note_fields import NoteField
+from facilitator.core.note_version import telling
 from facilitator.operations.note_taking import notes
+from facilitator.operations.note_taking.versions import restore_version
+from facilitator.store.queries.note_history import note_history
 from facilitator.store.queries.shared_values import shared_values
 from facilitator.ui.actions.map import ActionMap
+from facilitator.ui.notes.note_row import NoteRow
 from facilitator.ui.review.detail_pane import DetailPane
 from facilitator.ui.review.notes_table import NotesTable
 from facilitator.ui.review.privacy_desk import PrivacyDesk
@@ -60,8 +64,16 @@ class SelectedNotes(QObject):
         one = self._rows.row(ids[0]) if len(ids) == 1 else None
         self._detail.show_notes(shared, self.tidy.picking.choices(), one)
         if one is not None:
-            self._detail.consents.show_note(one.note, self._session, self._actions)
+            self._show_one(one)
         self.offer()
+
+    def _show_one(self, row: NoteRow) -> None:
+        session, note = self._session, row.note
+        self._detail.consents.show_note(note, session, self._actions)
+        zone = row.home.zone if row.home else session.programme.zone or "UTC"
+        versions = tuple(telling(note_history(session.db, note.id)))
+        choices = self.tidy.picking.choices()
+        self._detail.history.show_history(note.id, versions, choices, zone)
 
     @Slot()
     def offer(self) -> None:
@@ -107,6 +119,7 @@ class SelectedNotes(QObject):
         fields.due_asked.connect(self._ask_due)
         detail.record_asked.connect(self._on_record)
         detail.erase_asked.connect(self._privacy.erase_note)
+        detail.history.back_asked.connect(self._go_back)
         detail.text.edited.connect(self._on_edited)
         detail.text.strike_asked.connect(self._privacy.strike)
 
@@ -149,6 +162,10 @@ class SelectedNotes(QObject):
     @Slot(bool)
     def _on_record(self, on: bool) -> None:
         self._run(notes.put_on_record if on else notes.take_off_record, self.ids())
+
+    @Slot(str)
+    def _go_back(self, commit: str) -> None:
+        self._run(restore_version, self.ids()[0], commit)
 
     @Slot(str, str)
     def _on_edited(self, note: str, text: str) -> None:

@@ -1,0 +1,103 @@
+"""Part of the detail pane with the history of a note: who changed what when, and back to it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from facilitator.core.instants import clock_time, local_moment
+from facilitator.core.note_version import Version
+from facilitator.ui.fonts import Role, app_scale
+from facilitator.ui.local_forms import moment_label
+from facilitator.ui.notes.choices import NoteChoices
+from facilitator.ui.palette_colours import Tone
+from facilitator.ui.review.history_words import marked, told
+from facilitator.ui.widgets.emptying import delete_widgets
+from facilitator.ui.widgets.line_button import LineButton
+from facilitator.ui.widgets.section_label import SectionLabel
+from facilitator.ui.widgets.text_label import TextLabel
+
+_AT_FIRST = 6  # versions, until all are asked for
+
+
+class HistoryPart(QWidget):
+    """Shows the newest first. `back_asked` carries the commit (id) of the version to go back to."""
+
+    back_asked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: object = None
+        self._all = False
+        self._told: tuple[Sequence[Version], NoteChoices, str] | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2 * app_scale().unit)
+        column.addWidget(SectionLabel(self.tr("History of this note")))
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(app_scale().unit)
+        column.addLayout(self._lines)
+
+    def lines(self) -> list[str]:
+        """Return what is shown, line by line."""
+        widgets = (self._lines.itemAt(at) for at in range(self._lines.count()))
+        found = [each.widget() for each in widgets if each is not None]
+        return [
+            each.full_text() if isinstance(each, TextLabel) else each.text()
+            for each in found
+            if isinstance(each, TextLabel | LineButton)
+        ]
+
+    def show_history(
+        self, note: str, versions: Sequence[Version], choices: NoteChoices, zone: str
+    ) -> None:
+        """Show the versions of a note, the oldest first; times are told in its zone."""
+        shown = note, tuple(each.commit for each in versions)
+        if shown == self._shown:
+            return
+        self._shown, self._all = shown, False
+        self._told = versions, choices, zone
+        self._fill()
+
+    def _fill(self) -> None:
+        if self._told is None:
+            return
+        versions, choices, zone = self._told
+        delete_widgets(self._lines)
+        newest_first = [*enumerate(versions)][::-1]
+        some = newest_first if self._all else newest_first[:_AT_FIRST]
+        first_day = local_moment(versions[0].at, zone).date() if versions else None
+        for number, each in some:
+            moment = local_moment(each.at, zone)
+            is_same_day = moment.date() == first_day
+            when = clock_time(each.at, zone) if is_same_day else moment_label(moment)
+            self._add(each, when, told(each, choices, first=number == 0), number, len(versions))
+        if len(some) < len(newest_first):
+            more = LineButton(self.tr("All of its history…"), role=Role.SMALL, link=True)
+            more.clicked.connect(self._show_all)
+            self._lines.addWidget(more)
+
+    def _add(self, version: Version, when: str, lines: list[str], number: int, many: int) -> None:
+        by = self.tr("{what}, by {author}").format(what="; ".join(lines), author=version.author)
+        self._lines.addWidget(TextLabel(f"{when} {by}", role=Role.SMALL, muted=True, wrap=True))
+        words = marked(version) if number else ""
+        if words:
+            self._lines.addWidget(TextLabel(words, role=Role.SMALL, tone=Tone.ACCENT, wrap=True))
+        if number < many - 1:
+            back = LineButton(
+                self.tr("Back to this version"), key=version.commit, role=Role.SMALL, link=True
+            )
+            back.setAccessibleName(self.tr("Back to the version of {when}").format(when=when))
+            back.clicked.connect(self._ask_back)
+            self._lines.addWidget(back)
+
+    @Slot()
+    def _show_all(self) -> None:
+        self._all = True
+        self._fill()
+
+    @Slot()
+    def _ask_back(self) -> None:
+        button = self.sender()
+        if isinstance(button, LineButton):
+            self.back_asked.emit(button.key)
