@@ -243,7 +243,7 @@ class MainWindow(ServedShell):
     def _make_review(self, parent: QWidget) -> QWidget:
         from facilitator.ui.review.page import ReviewPage
 
-        return ReviewPage(self._session, self._actions, parent)
+        return ReviewPage(self._session, self._actions, parent, remembered=self._remembered)
 
     def _make_publish(self, parent: QWidget) -> QWidget:
         from facilitator.ui.publish.page import PublishPage

@@ -125,10 +125,10 @@ def test_the_history_of_a_note_is_told_and_leads_back(house: ReviewHouse, qtbot:
     detail.text.setFocus()
     detail.text.setPlainText("GBIF: #[language] One and more")
     house.settle(lambda: qtbot.keyClick(detail.text, Qt.Key.Key_Return))
-    newest, words, back = detail.history.lines()[:3]
+    newest, words, kind, back = detail.history.lines()[:4]
     assert newest.endswith("text changed, by Note-taker")
     assert (words, back) == ("nothing → “and more”", "Back to this version")
-    assert any("kind Insight → Barrier, by" in each for each in detail.history.lines())
+    assert "kind Insight → Barrier, by" in kind
     assert any("taken, said by GBIF" in each for each in detail.history.lines())
     links = detail.history.findChildren(LineButton)
     house.settle(links[-1].click)

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from facilitator.core.model import Kind
 from facilitator.core.note_query.days import Days
+from facilitator.core.note_query.order import Order
 from facilitator.core.note_query.query import Filter
 from facilitator.core.note_query.scope import WHOLE, Scope
 
@@ -63,6 +64,7 @@ class NoteFilter:
     wanted: tuple[Wanted, ...] = ()
     today: str = ""  # ISO date
     in_time: bool = False  # words too: the oldest first, not the best
+    order: Order | None = None  # by a column; None: in time, or the best first
     scope: Scope = WHOLE
 
     @property

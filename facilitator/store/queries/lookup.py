@@ -81,4 +81,4 @@ class Lookup:
 
 def _of_cells(wanted: NoteFilter) -> NoteFilter:
     """Return what a cell of the matrix counts in: clicked, it narrows the list to itself."""
-    return replace(wanted, question=None, organisation=None)
+    return replace(wanted, question=None, organisation=None, order=None)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QSettings, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from facilitator.store.queries.lookup import Answer
 from facilitator.store.queries.notes_there import gone_among
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.announce import announce
+from facilitator.ui.review.columns_button import ColumnsButton
 from facilitator.ui.review.coverage import coverage_of
 from facilitator.ui.review.coverage_card import CoverageCard
 from facilitator.ui.review.detail_pane import DetailPane
@@ -56,6 +57,7 @@ class NotesView(QWidget):
         session: Session,
         actions: ActionMap,
         bar: ReviewBar,
+        remembered: QSettings | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -69,6 +71,7 @@ class NotesView(QWidget):
         self._rows = NoteRows(session)
         self.search = SearchBar()
         self.table = NotesTable(self._rows.row)
+        self.columns = ColumnsButton(self.table.notes.headings(), remembered)
         self.results = Results(self.table, actions.action("check_file"))
         self.coverage = CoverageCard()
         self.detail = DetailPane(actions.action("undo"), actions.action("delete_notes"))
@@ -123,9 +126,20 @@ class NotesView(QWidget):
         """Use the filter: what had left it goes."""
         self._ask(keep=False)
 
+    @Slot()
+    def _sort(self) -> None:
+        self.table.show_order(self.columns.order())
+        self._find()
+
+    @Slot()
+    def _lay_table_out(self) -> None:
+        self.table.lay_out(self.columns.columns(), one_line=self.columns.is_one_line())
+
     def _ask(self, *, keep: bool) -> None:
         self._keeps = keep
-        self._finder.ask(replace(self.search.wanted(), scope=self._scope.scope()))
+        order = self.columns.order()
+        wanted = replace(self.search.wanted(), scope=self._scope.scope(), order=order)
+        self._finder.ask(wanted)
 
     @Slot(object)
     def _on_answered(self, answer: Answer) -> None:
@@ -192,6 +206,9 @@ class NotesView(QWidget):
         self.search.typed.connect(self._finder.cancel)
         self._finder.answered.connect(self._on_answered)
         self._finder.failed.connect(self._on_not_answered)
+        self.columns.sorted.connect(self._sort)
+        self.columns.laid_out.connect(self._lay_table_out)
+        self.table.sort_asked.connect(self.columns.sort_by)
         self.search.box.left.connect(self.table.setFocus)
         self.selected.acting.connect(self._go_on)
         self.coverage.asked.connect(self._on_cell)
@@ -262,6 +279,8 @@ class NotesView(QWidget):
     def _make_left(self) -> QWidget:
         left = Pane()
         left.setAccessibleName(self.tr("Notes found"))
+        self.search.add_before_count(self.columns)
+        self._lay_table_out()
         left.column.addWidget(self.search)
         left.column.addWidget(self.search.problem)
         left.column.addWidget(self.results, 1)

@@ -1,6 +1,6 @@
 """Review page: its views, over what its bar says is looked at."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QSettings, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -23,13 +23,20 @@ class ReviewPage(ViewedPage):
 
     bar: ReviewBar
 
-    def __init__(self, session: Session, actions: ActionMap, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        actions: ActionMap,
+        parent: QWidget | None = None,
+        *,
+        remembered: QSettings | None = None,
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self._curtain = actions.action("curtain")
         self.bar = ReviewBar()
         self.views = Pages()
-        self.notes = NotesView(session, actions, self.bar)
+        self.notes = NotesView(session, actions, self.bar, remembered)
         self.views.addWidget(self.notes)
         self.switch = ReviewViews(self, actions, {})
         self.bar.add_action(

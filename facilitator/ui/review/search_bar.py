@@ -113,12 +113,18 @@ class SearchBar(QWidget):
         self._rest.setInterval(_REST_MS)
         self._rest.timeout.connect(self.asked)
         self.box.textChanged.connect(self._on_typed)
-        line = FlowLayout(self, spacing=2 * unit)
+        self._line = line = FlowLayout(self, spacing=2 * unit)
         line.addWidget(self.box)
         for button in self._filters():
             line.addWidget(button)
             button.chosen.connect(self._ask)
         line.addWidget(self.count)
+
+    def add_before_count(self, widget: QWidget) -> None:
+        """Add something beside the filters."""
+        self._line.removeWidget(self.count)
+        self._line.addWidget(widget)
+        self._line.addWidget(self.count)
 
     def wanted(self) -> NoteFilter:
         """Return the filter that box and buttons stand for."""
