@@ -21,6 +21,13 @@ class Trait(StrEnum):
     CHAT = "chat"
     UNTAGGED = "untagged"
     OVERDUE = "overdue"  # an action whose day is before `NoteFilter.today`
+    AGREED = "agreed"  # all who said it agreed to be named with it
+    # What is left to tidy.
+    UNRESOLVED = "unresolved"  # has a name or a tag that stands for nothing here
+    UNOWNED = "unowned"  # an action without owner or day
+    UNASKED = "unasked"  # a quote about which nobody was asked
+    LONG_TURN = "long-turn"  # of a turn of more than ten minutes
+    OFF_IN_WORDS = "off-in-words"  # says that it is off the record, and is on it
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,9 +29,10 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ManySorts]:
 def holds(house: ManySorts, part: Word | Condition, home: str | None, note: Note) -> bool:
     if isinstance(part, Condition):
         return any(NAIVE[part.filter](house, v, home, note) for v in part.values) != part.negated
+    text = note.text.casefold().replace("@", "")
     if part.exact:
-        return (f" {part.text} " in f" {note.text} ") != part.negated
-    found = any(each.startswith(part.text.casefold()) for each in note.text.split())
+        return (f" {part.text} " in f" {text} ") != part.negated
+    found = any(each.startswith(part.text.casefold()) for each in text.split())
     said = {"gbif": "gbif", "ocp": "ocp", "tim": "Tim Robertson", "zoe": "Zoe"}.get(part.text)
     return (found or (said is not None and says(house, said, note))) != part.negated
 
@@ -75,7 +76,25 @@ def taken_on(house: ManySorts, home: str | None, note: Note) -> date:
     )
 
 
+def knows(word: str) -> bool:
+    return word.strip("@") in ORGANISATIONS
+
+
 TRAITS: dict[str, Callable[[Note], bool]] = {
+    "agreed": lambda note: note.text.startswith("AGREED"),
+    "unresolved": lambda note: any(e.startswith("@") and not knows(e) for e in note.text.split()),
+    "unowned": lambda note: (
+        note.kind is Kind.ACTION
+        and (not (note.owner_person or note.owner_organisation) or note.due is None)
+    ),
+    "unasked": lambda note: (
+        note.kind is Kind.QUOTE
+        and not note.off_the_record
+        and bool(note.said_by or note.people)
+        and not note.text.startswith(("AGREED", "ASKED"))
+    ),
+    "long-turn": lambda note: note.turn is not None and "long" in note.text.split(),
+    "off-in-words": lambda note: "Off the Record" in note.text and not note.off_the_record,
     "starred": lambda note: note.star,
     "gap": lambda note: note.gap,
     "off": lambda note: note.off_the_record,
