@@ -18,6 +18,7 @@ from facilitator.operations.note_taking.notes import add_note, edit_note
 from facilitator.operations.note_taking.placing import hold_to, move_to_roundtable
 from facilitator.operations.note_taking.versions import restore_version
 from facilitator.operations.roundtables import plan_roundtable
+from facilitator.operations.saved_filters import remove_filter, save_filter
 from facilitator.store.changes import Changes
 from facilitator.store.queries.programme import load_tags
 from tests.operations.every_act import ActHouse
@@ -58,6 +59,11 @@ def _go_back(house: ActHouse) -> Changes:
     return restore_version(house.store, note, made.commit, at=house.now + 2)
 
 
+def _remove_filter(house: ActHouse) -> Changes:
+    saved = save_filter(house.store, "Mine", "tag:none", at=house.now + 1).subject[0]
+    return remove_filter(house.store, saved, at=house.now + 2)
+
+
 NOTE_ACTS: dict[str, Act] = {
     "add_speaker": lambda house: _on(house, add_speaker, house.who("gbif").person),
     "remove_speaker": lambda house: _on(house, remove_speaker, _organisation(house)),
@@ -68,6 +74,8 @@ NOTE_ACTS: dict[str, Act] = {
     "tag_notes": lambda house: _on(house, tag_notes, "funding"),
     "untag_notes": _untag,
     "restore_version": _go_back,
+    "save_filter": lambda house: save_filter(house.store, "Mine", "tag:none", at=house.now + 1),
+    "remove_filter": _remove_filter,
     "hold_to": lambda house: _on(house, hold_to, Promise.CHATHAM),
     "move_to_roundtable": _move,
 }

@@ -10,7 +10,6 @@ from facilitator.core.note_query.scope import WHOLE
 from facilitator.operations.note_search import NoteSearch
 from facilitator.store.changes import PROGRAMME, Changes
 from facilitator.store.queries.lookup import Answer
-from facilitator.store.queries.notes_there import gone_among
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.announce import announce
 from facilitator.ui.review.columns_button import ColumnsButton
@@ -19,11 +18,12 @@ from facilitator.ui.review.coverage_card import CoverageCard
 from facilitator.ui.review.detail_pane import DetailPane
 from facilitator.ui.review.empties import no_notes
 from facilitator.ui.review.finder import Finder
-from facilitator.ui.review.kept_list import KeptList, keep_list, next_after
+from facilitator.ui.review.found_list import FoundList
 from facilitator.ui.review.notes_table import NotesTable
 from facilitator.ui.review.results import Results
 from facilitator.ui.review.review_bar import ReviewBar
 from facilitator.ui.review.rows import NoteRows
+from facilitator.ui.review.saved_button import SavedButton
 from facilitator.ui.review.search_bar import SearchBar
 from facilitator.ui.review.selected_notes import SelectedNotes
 from facilitator.ui.review.visit import Visit
@@ -42,7 +42,6 @@ _NOTES = (
     "note_tag",
     *_PROGRAMME,
 )
-_SEEN = 16  # rows that a window shows about at once
 _DESK, _NO_NOTES = range(2)
 
 
@@ -71,13 +70,13 @@ class NotesView(QWidget):
         self._rows = NoteRows(session)
         self.search = SearchBar()
         self.table = NotesTable(self._rows.row)
+        self.saved = SavedButton(session)
         self.columns = ColumnsButton(self.table.notes.headings(), remembered)
         self.results = Results(self.table, actions.action("check_file"))
         self.coverage = CoverageCard()
         self.detail = DetailPane(actions.action("undo"), actions.action("delete_notes"))
         self.selected = SelectedNotes(session, actions, self.table, self._rows, self.detail)
-        self._keeps = self._moves_on = False
-        self._kept = KeptList(())
+        self.list = FoundList(session, self.results, self._rows, self.selected)
         self._lay_out()
         self._visit = Visit(session, actions, bar, self.search, self.table)
         self._connect()
@@ -103,7 +102,7 @@ class NotesView(QWidget):
         self._is_news = True
         session = self._session
         search = NoteSearch(session.db, session.programme, now=session.now())
-        self.search.show_programme(session.programme, search)
+        self.search.show_programme(search)
         self._ask(keep=keep)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -127,6 +126,10 @@ class NotesView(QWidget):
         self._ask(keep=False)
 
     @Slot()
+    def _offer_to_save(self) -> None:
+        self.saved.show_query(self.search.query())
+
+    @Slot()
     def _sort(self) -> None:
         self.table.show_order(self.columns.order())
         self._find()
@@ -136,7 +139,7 @@ class NotesView(QWidget):
         self.table.lay_out(self.columns.columns(), one_line=self.columns.is_one_line())
 
     def _ask(self, *, keep: bool) -> None:
-        self._keeps = keep
+        self.list.expect(keep=keep)
         order = self.columns.order()
         wanted = replace(self.search.wanted(), scope=self._scope.scope(), order=order)
         self._finder.ask(wanted)
@@ -147,7 +150,7 @@ class NotesView(QWidget):
         if self._is_news:
             self._is_news = False
             self._rows.forget()
-        self._show_list(answer)
+        self.list.show(answer)
         self._show_count(answer)
         if answer.counts is not None:
             self.coverage.show_coverage(coverage_of(self._session.programme, answer.counts))
@@ -155,31 +158,12 @@ class NotesView(QWidget):
         self._visit.arrive()
         self._show_stack()
 
-    def _show_list(self, answer: Answer) -> None:
-        """Show what was found; what left the filter by a change stays until it is used again."""
-        shown, ids = self.table.notes.ids(), answer.found.ids
-        if not self._keeps:
-            self._kept = KeptList(ids)
-        elif not answer.found.is_whole:
-            self._kept = KeptList(shown)  # the rest is still to come
-        else:
-            gone = gone_among(self._session.db, frozenset(shown).difference(ids))
-            self._kept = keep_list(shown, ids, gone)
-        going_on = None
-        if self._keeps and self._moves_on and answer.found.is_whole:
-            self._moves_on = False
-            going_on = next_after(self._kept, shown, self.table.selected())
-        self._rows.read(self._kept.ids[:_SEEN])
-        self.results.show_answer(answer, self._kept.ids)
-        if going_on is not None:
-            self.table.choose(going_on)
-
     def _show_count(self, answer: Answer) -> None:
         found = answer.found.count
         known = f"{len(answer.found.ids)}+" if found is None else found
         count = self.tr("{found} of {total}").format(found=known, total=answer.total)
-        if self._kept.left:
-            left = self.tr("%n changed, until you filter again", "", len(self._kept.left))
+        if self.list.left:
+            left = self.tr("%n changed, until you filter again", "", self.list.left)
             count = f"{count} · {left}"
         if count != self.search.count.full_text() and self.search.box.text():
             announce(self, count)
@@ -206,11 +190,12 @@ class NotesView(QWidget):
         self.search.typed.connect(self._finder.cancel)
         self._finder.answered.connect(self._on_answered)
         self._finder.failed.connect(self._on_not_answered)
+        self.saved.wanted.connect(self.search.show_query)
+        self.saved.asked_for.connect(self._offer_to_save)
         self.columns.sorted.connect(self._sort)
         self.columns.laid_out.connect(self._lay_table_out)
         self.table.sort_asked.connect(self.columns.sort_by)
         self.search.box.left.connect(self.table.setFocus)
-        self.selected.acting.connect(self._go_on)
         self.coverage.asked.connect(self._on_cell)
         self._actions.connect("delete_notes", self._on_delete)
         self._actions.connect("off_record", self._on_off_record)
@@ -228,11 +213,6 @@ class NotesView(QWidget):
             self.search.choose_cell(None, None)
         else:
             self.search.choose_cell(question, organisation)
-
-    @Slot()
-    def _go_on(self) -> None:
-        """Go to the next note, once all that is selected has left the filter."""
-        self._moves_on = True
 
     @Slot()
     def _on_delete(self) -> None:
@@ -279,7 +259,8 @@ class NotesView(QWidget):
     def _make_left(self) -> QWidget:
         left = Pane()
         left.setAccessibleName(self.tr("Notes found"))
-        self.search.add_before_count(self.columns)
+        for button in (self.saved, self.columns):
+            self.search.add_before_count(button)
         self._lay_table_out()
         left.column.addWidget(self.search)
         left.column.addWidget(self.search.problem)

@@ -20,7 +20,7 @@ class Results(Card):
 
     def __init__(self, table: NotesTable, check: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self._table = table
+        self.table = table
         self._stack = Pages()
         for part in (table, self._none_fits(), self._no_hit(), self._trouble(check)):
             self._stack.addWidget(part)
@@ -33,13 +33,13 @@ class Results(Card):
 
     def show_answer(self, answer: Answer, ids: Sequence[str]) -> None:
         """Show an answer as these notes, among which may be some that were found before."""
-        self._table.show_notes(ids, answer.wanted.marked)
+        self.table.show_notes(ids, answer.wanted.marked)
         nothing = _NO_HIT if answer.wanted.every_text else _NONE_FITS
         self._stack.setCurrentIndex(_LIST if ids else nothing)
 
     def show_trouble(self) -> None:
         """Say that the file could not be read, and offer to check it."""
-        self._table.show_notes((), "")
+        self.table.show_notes((), "")
         self._stack.setCurrentIndex(_TROUBLE)
 
     def _none_fits(self) -> EmptyState:
