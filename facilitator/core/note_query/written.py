@@ -43,3 +43,11 @@ class FilterNames:
             return ends[0] if ends[0] == ends[1] else "..".join(ends)
         names = self._names.get(filter_)
         return value if names is None else names.get(value, "")
+
+
+def query_of(wanted: Iterable[Wanted]) -> str:
+    """Return conditions that name nothing of a programme as somebody would type them."""
+    return FilterNames(_NOTHING, {}, ()).query(wanted)
+
+
+_NOTHING = Programme("", "")

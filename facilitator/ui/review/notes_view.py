@@ -26,6 +26,7 @@ from facilitator.ui.review.rows import NoteRows
 from facilitator.ui.review.saved_button import SavedButton
 from facilitator.ui.review.search_bar import SearchBar
 from facilitator.ui.review.selected_notes import SelectedNotes
+from facilitator.ui.review.tidy_row import TidyRow
 from facilitator.ui.review.visit import Visit
 from facilitator.ui.session import Session
 from facilitator.ui.widgets.first_focus import Pages
@@ -71,6 +72,7 @@ class NotesView(QWidget):
         self.search = SearchBar()
         self.table = NotesTable(self._rows.row)
         self.saved = SavedButton(session)
+        self.tidy = TidyRow()
         self.columns = ColumnsButton(self.table.notes.headings(), remembered)
         self.results = Results(self.table, actions.action("check_file"))
         self.coverage = CoverageCard()
@@ -154,6 +156,9 @@ class NotesView(QWidget):
         self._show_count(answer)
         if answer.counts is not None:
             self.coverage.show_coverage(coverage_of(self._session.programme, answer.counts))
+        if answer.to_tidy is not None:
+            self.tidy.show_counts(answer.to_tidy)
+        self.tidy.mark(self.search.query())
         self.coverage.mark(answer.wanted.question, answer.wanted.organisation)
         self._visit.arrive()
         self._show_stack()
@@ -190,6 +195,7 @@ class NotesView(QWidget):
         self.search.typed.connect(self._finder.cancel)
         self._finder.answered.connect(self._on_answered)
         self._finder.failed.connect(self._on_not_answered)
+        self.tidy.wanted.connect(self.search.show_query)
         self.saved.wanted.connect(self.search.show_query)
         self.saved.asked_for.connect(self._offer_to_save)
         self.columns.sorted.connect(self._sort)
@@ -262,6 +268,7 @@ class NotesView(QWidget):
         for button in (self.saved, self.columns):
             self.search.add_before_count(button)
         self._lay_table_out()
+        left.column.addWidget(self.tidy)
         left.column.addWidget(self.search)
         left.column.addWidget(self.search.problem)
         left.column.addWidget(self.results, 1)

@@ -131,9 +131,12 @@ class SearchBar(QWidget):
         counted = (_ON_RECORD,) if self._of_cell else ()
         one, other = self.organisation.value(), self.question.value()
         alone = [key for key, value in (("from", one), ("on", other)) if value]
+        chosen = self.filters.conditions(but=alone)
+        today = self._search.today.isoformat() if self._search and chosen else understood.today
         return replace(
             understood,
-            wanted=(*understood.wanted, *self.filters.conditions(but=alone), *counted),
+            wanted=(*understood.wanted, *chosen, *counted),
+            today=today,
             organisation=one or None,
             question=other or None,
         )
