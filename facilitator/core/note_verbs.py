@@ -33,6 +33,8 @@ NOTE_ROWS = (
     Verb("restore_version", QT_TRANSLATE_NOOP("Acts", "go back to what a note said")),
     Verb("set_due", QT_TRANSLATE_NOOP("Acts", "change when an action is due")),
     Verb("set_owner", QT_TRANSLATE_NOOP("Acts", "change who took an action on")),
+    Verb("merge_notes", QT_TRANSLATE_NOOP("Acts", "merge notes into one")),
+    Verb("split_note", QT_TRANSLATE_NOOP("Acts", "split a note")),
     Verb("save_filter", QT_TRANSLATE_NOOP("Acts", "save a filter of notes")),
     Verb("remove_filter", QT_TRANSLATE_NOOP("Acts", "take out a saved filter")),
     Verb("add_finding", QT_TRANSLATE_NOOP("Acts", "add a finding")),

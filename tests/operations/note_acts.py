@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from facilitator.core.model import Promise
+from facilitator.operations.note_taking.joining import merge_notes, split_note
 from facilitator.operations.note_taking.labelling import (
     add_about,
     add_speaker,
@@ -52,6 +53,11 @@ def _move(house: ActHouse) -> Changes:
     return move_to_roundtable(house.store, note, goal, at=house.now + 2)
 
 
+def _merge(house: ActHouse) -> Changes:
+    two = [house.do(add_note, each).subject[0] for each in ("A point", "Another")]
+    return merge_notes(house.store, two, at=house.now + 1)
+
+
 def _go_back(house: ActHouse) -> Changes:
     made = house.do(add_note, "A point")
     (note,) = made.subject
@@ -76,6 +82,10 @@ NOTE_ACTS: dict[str, Act] = {
     "restore_version": _go_back,
     "save_filter": lambda house: save_filter(house.store, "Mine", "tag:none", at=house.now + 1),
     "remove_filter": _remove_filter,
+    "merge_notes": _merge,
+    "split_note": lambda house: split_note(
+        house.store, house.do(add_note, "A point and another").subject[0], 8, at=house.now + 1
+    ),
     "hold_to": lambda house: _on(house, hold_to, Promise.CHATHAM),
     "move_to_roundtable": _move,
 }

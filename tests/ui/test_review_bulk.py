@@ -134,3 +134,27 @@ def test_the_history_of_a_note_is_told_and_leads_back(house: ReviewHouse, qtbot:
     house.settle(links[-1].click)
     assert house.note(one).text == ONE
     assert house.note(one).kind is Kind.INSIGHT
+
+
+def test_two_notes_are_compared_and_merged_and_one_is_split_again(
+    house: ReviewHouse, qtbot: QtBot
+) -> None:
+    ids = house.select("One", "Two")
+    detail = house.view.detail
+    assert [each.full_text().split("  ")[1] for each in detail.compare.texts] == ["One", "Two"]
+    assert detail.compare.differs.full_text() == "“One” here, “Two” there"
+    house.settle(detail.merge.click)
+    assert house.note(ids[0]).text == f"{ONE}\nTwo"
+    house.view.table.choose(ids[0])
+    assert any("Merged into it" in each for each in detail.history.lines())
+    assert not detail.compare.isVisible()
+    assert not detail.merge.isVisible()
+    cursor = detail.text.textCursor()
+    cursor.setPosition(len(ONE) + 1)
+    detail.text.setTextCursor(cursor)
+    detail.text.setFocus()
+    house.settle(
+        lambda: qtbot.keyClick(detail.text, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    )
+    assert house.note(ids[0]).text == ONE
+    assert "Two" in house.column(Column.NOTE)

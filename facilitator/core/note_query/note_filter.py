@@ -27,6 +27,7 @@ class Trait(StrEnum):
     UNOWNED = "unowned"  # an action without owner or day
     UNASKED = "unasked"  # a quote about which nobody was asked
     LONG_TURN = "long-turn"  # of a turn of more than ten minutes
+    ALIKE = "alike"  # says the same as another note of its roundtable, but for slips
     OFF_IN_WORDS = "off-in-words"  # says that it is off the record, and is on it
 
 

@@ -17,6 +17,7 @@ class ToTidy(StrEnum):
     QUOTES = "quotes"
     LONG_TURNS = "long turns"
     OFF_IN_WORDS = "off in words"
+    ALIKE = "alike"
 
     @property
     def wanted(self) -> tuple[Wanted, ...]:
@@ -38,4 +39,7 @@ _WANTED = {
     ToTidy.QUOTES: _is(Trait.UNASKED),
     ToTidy.LONG_TURNS: _is(Trait.LONG_TURN),
     ToTidy.OFF_IN_WORDS: _is(Trait.OFF_IN_WORDS),
+    ToTidy.ALIKE: _is(Trait.ALIKE),
 }
+# What every note has to be read for.
+READING = frozenset({ToTidy.UNRESOLVED, ToTidy.ALIKE})

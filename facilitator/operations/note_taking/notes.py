@@ -122,10 +122,10 @@ def _continue(room: Room, previous: Note, line: str, rule: BirthRule) -> None:
     at = scan_line(room.act, room, previous.text, previous.at).goes_on_at
     rest = line.lstrip().lstrip(".…").strip()
     pieces = (previous.text[:at].rstrip(), rest, previous.text[at:].lstrip())
-    _rewrite(room, previous, " ".join(piece for piece in pieces if piece), rule)
+    rewrite(room, previous, " ".join(piece for piece in pieces if piece), rule)
 
 
-def _rewrite(room: Room, note: Note, line: str, rule: BirthRule) -> None:
+def rewrite(room: Room, note: Note, line: str, rule: BirthRule = NO_BIRTH_RULE) -> None:
     """Give a note other words; under a stricter rule all of it gets that, for they are in it.
 
     What its text says as it did before stays as it is: it may have been put right by hand.
@@ -174,7 +174,7 @@ def edit_note(store: Store, note: str, line: str, *, at: int, began: int | None 
             raise Refused("a note needs words: delete it instead")
         room = enter(act, roundtable_of_note(act.db, note))
         rule = birth_rule(room.record, at if began is None else min(began, at))
-        _rewrite(room, load_note(act.db, note), line, rule)
+        rewrite(room, load_note(act.db, note), line, rule)
     return act.changes
 
 
@@ -183,7 +183,7 @@ def rewrite_notes(store: Store, lines: Mapping[str, str], *, at: int) -> Changes
     with store.act("reword_notes", at=at) as act:
         for note, line in lines.items():
             room = enter(act, roundtable_of_note(act.db, note))
-            _rewrite(room, load_note(act.db, note), line, birth_rule(room.record, at))
+            rewrite(room, load_note(act.db, note), line, birth_rule(room.record, at))
         act.about(*lines)
     return act.changes
 

@@ -10,7 +10,7 @@ from facilitator.store.sqlite import Connection
 
 # A link is named by the ids of its note and its target, with a space between: "!" comes after it.
 _COMMITS = (
-    "SELECT id, at, author, verb, body FROM journal WHERE seq IN"
+    "SELECT id, at, author, verb, body, subject FROM journal WHERE seq IN"
     " (SELECT seq FROM touch WHERE row >= :note AND row < :note || '!'"
     " UNION SELECT seq FROM journal WHERE id >= :moment AND id < :moment || '~'"
     " AND instr(body, :note)) ORDER BY hlc, id"
@@ -18,19 +18,33 @@ _COMMITS = (
 _LINKS = frozenset({"note_said_by", "note_person", "note_about", "note_question", "note_tag"})
 
 
+_GONE = "SELECT deleted FROM note WHERE id = ?"
+
+
 def note_history(db: Connection, note: str) -> tuple[Version, ...]:
     """Return what happened to a note (id), the oldest first."""
-    rows = db.execute(_COMMITS, {"note": note, "moment": moment_of(note)})
-    return tuple(
-        Version(
-            commit,
-            judging.instant(at) or 0,
-            judging.text(author),
-            judging.text(verb),
-            *_changed(note, body),
-        )
-        for commit, at, author, verb, body in rows
-    )
+    return tuple(version for version, _ in _commits(db, note))
+
+
+def merged_into(db: Connection, note: str) -> tuple[str, ...]:
+    """Return the notes (ids) that were merged into one, and into these in turn."""
+    found: list[str] = []
+    for version, subject in _commits(db, note):
+        first, *others = subject
+        if version.verb == "merge_notes" and first == note:
+            gone = [e for e in others if all(deleted for (deleted,) in db.execute(_GONE, (e,)))]
+            found += (each for one in gone for each in (one, *merged_into(db, one)))
+    return tuple(dict.fromkeys(found))
+
+
+def _commits(db: Connection, note: str) -> Iterator[tuple[Version, list[str]]]:
+    """Yield what each commit changed of a note, and its subject."""
+    rows = db.execute(_COMMITS, {"note": note, "moment": moment_of(note)}).fetchall()
+    for commit, at, author, verb, body, subject in rows:
+        changed = _changed(note, body)
+        who, what = judging.text(author), judging.text(verb)
+        version = Version(commit, judging.instant(at) or 0, who, what, *changed)
+        yield version, judging.text(subject).split(" ")
 
 
 def _changed(

@@ -8,6 +8,7 @@ from facilitator.core.model import Kind, Promise
 from facilitator.core.note_query.note_filter import Trait
 from facilitator.core.tagging.scanner import scan
 from facilitator.store.queries import judging
+from facilitator.store.queries.alike_notes import alike_notes
 from facilitator.store.queries.consents import load_consents
 from facilitator.store.queries.note_words import ON_RECORD, Values
 from facilitator.store.queries.programme import load_programme
@@ -47,6 +48,8 @@ def left_to_tidy(db: Connection, trait: Trait, today: str) -> tuple[str, Values]
     """Return the condition of a trait that says what is to be tidied; None: it is another one."""
     if trait is Trait.UNRESOLVED:
         return _unresolved(db), ()
+    if trait is Trait.ALIKE:
+        return "id IN (SELECT value FROM json_each(?))", (json.dumps(sorted(alike_notes(db))),)
     if trait is Trait.AGREED:
         return "id IN (SELECT value FROM json_each(?))", (_agreed(db, today),)
     return _PLAIN.get(trait)

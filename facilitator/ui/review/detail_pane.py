@@ -1,8 +1,10 @@
 """Detail pane, the right of Review: the selected notes, and what can be changed about them."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from facilitator.core.model import OFF_THE_RECORD
 from facilitator.core.note_fields import NoteField, Shared
@@ -11,12 +13,14 @@ from facilitator.ui.fonts import app_scale
 from facilitator.ui.notes.choices import NoteChoices
 from facilitator.ui.notes.note_row import NoteRow
 from facilitator.ui.palette_colours import Tone
+from facilitator.ui.review.compare_part import ComparePart
 from facilitator.ui.review.consent_part import ConsentPart
 from facilitator.ui.review.fields_part import FieldsPart
 from facilitator.ui.review.history_part import HistoryPart
 from facilitator.ui.review.note_part import NotePart
 from facilitator.ui.widgets.field import field
 from facilitator.ui.widgets.first_focus import Pages
+from facilitator.ui.widgets.flow_layout import FlowLayout
 from facilitator.ui.widgets.key_button import KeyButton
 from facilitator.ui.widgets.pane import Pane
 from facilitator.ui.widgets.scrolled_whole import ScrolledWhole
@@ -31,6 +35,7 @@ class DetailPane(Pane):
     """
 
     record_asked = Signal(bool)  # true: on the record
+    merge_asked = Signal()
     erase_asked = Signal(str)  # id of the single note
 
     def __init__(self, undo: QAction, delete: QAction, parent: QWidget | None = None) -> None:
@@ -45,6 +50,8 @@ class DetailPane(Pane):
         self.text = self.note.text
         self.consents = ConsentPart()
         self.history = HistoryPart()
+        self.compare = ComparePart()
+        self.merge = QPushButton(self.tr("Merge"))
         self.record = QPushButton()
         self.erase = QPushButton(self.tr("Erase for good…"))
         self.problem = TextLabel(tone=Tone.OVER, wrap=True)
@@ -56,11 +63,13 @@ class DetailPane(Pane):
         self.column.addWidget(self.problem)
         self.problem.hide()
         self.record.clicked.connect(self._on_record)
+        self.merge.clicked.connect(self.merge_asked)
         self.erase.clicked.connect(self._on_erase)
 
-    def show_notes(self, shared: Shared, choices: NoteChoices, one: NoteRow | None) -> None:
-        """Show what the selected notes share, and a single one whole."""
+    def show_notes(self, shared: Shared, choices: NoteChoices, rows: Sequence[NoteRow]) -> None:
+        """Show what the selected notes share; `rows` are those of one, shown whole, or of two."""
         self._stack.setCurrentIndex(1 if shared.notes else 0)
+        one = rows[0] if len(rows) == 1 else None
         self.note.show_note(one)
         if not shared.notes:
             return
@@ -69,6 +78,10 @@ class DetailPane(Pane):
         self._show_record(shared)
         for widget in self._single:
             widget.setVisible(one is not None)
+        self.merge.setVisible(shared.notes > 1)
+        self.compare.setVisible(len(rows) == 2)
+        if len(rows) == 2:
+            self.compare.show_two(*rows)
         if one is not None:
             self._note = one.note.id
 
@@ -100,7 +113,7 @@ class DetailPane(Pane):
         column.setSpacing(3 * app_scale().unit)
         column.addWidget(self.heading)
         column.addWidget(ScrolledWhole(self._make_parts(), sideways=False), 1)
-        column.addLayout(self._make_buttons(undo, delete))
+        column.addWidget(self._make_buttons(undo, delete))
         self.erase.setProperty("look", "flat")
         self.erase.setToolTip(self.tr("Take it out of the file, its history and the search index"))
         column.addWidget(self.erase, 0, Qt.AlignmentFlag.AlignLeft)
@@ -114,19 +127,20 @@ class DetailPane(Pane):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4 * app_scale().unit)
         single = (self.note, field(self.tr("Consents"), self.consents), self.history)
-        for part in (self.fields, *single):
+        for part in (self.fields, self.compare, *single):
             column.addWidget(part)
         self._single += single
         column.addStretch(1)
         return inside
 
-    def _make_buttons(self, undo: QAction, delete: QAction) -> QHBoxLayout:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(2 * app_scale().unit)
-        buttons.addWidget(KeyButton(undo, label=self.tr("Undo"), show_key=False))
-        buttons.addWidget(self.record)
-        buttons.addWidget(KeyButton(delete, label=self.tr("Delete"), look="danger", show_key=False))
-        buttons.addStretch(1)
+    def _make_buttons(self, undo: QAction, delete: QAction) -> QWidget:
+        buttons = QWidget()
+        flow = FlowLayout(buttons, spacing=2 * app_scale().unit)
+        flow.setContentsMargins(0, 0, 0, 0)
+        flow.addWidget(KeyButton(undo, label=self.tr("Undo"), show_key=False))
+        flow.addWidget(self.record)
+        flow.addWidget(self.merge)
+        flow.addWidget(KeyButton(delete, label=self.tr("Delete"), look="danger", show_key=False))
         return buttons
 
     @Slot()

@@ -1,14 +1,14 @@
 """Part of the detail pane with the history of a note: who changed what when, and back to it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from facilitator.core.instants import clock_time, local_moment
-from facilitator.core.note_version import Version
+from facilitator.core.note_version import Version, telling
 from facilitator.ui.fonts import Role, app_scale
-from facilitator.ui.local_forms import moment_label
+from facilitator.ui.local_forms import moment_label, quoted
 from facilitator.ui.notes.choices import NoteChoices
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.review.history_words import marked, told
@@ -29,6 +29,7 @@ class HistoryPart(QWidget):
         super().__init__(parent)
         self._shown: object = None
         self._all = False
+        self._merged: Mapping[str, Sequence[Version]] = {}
         self._told: tuple[Sequence[Version], NoteChoices, str] | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -49,10 +50,19 @@ class HistoryPart(QWidget):
         ]
 
     def show_history(
-        self, note: str, versions: Sequence[Version], choices: NoteChoices, zone: str
+        self,
+        note: str,
+        versions: Sequence[Version],
+        choices: NoteChoices,
+        zone: str,
+        merged: Mapping[str, Sequence[Version]] | None = None,
     ) -> None:
-        """Show the versions of a note, the oldest first; times are told in its zone."""
-        shown = note, tuple(each.commit for each in versions)
+        """Show the versions of a note, the oldest first; times are told in its zone.
+
+        `merged` are those of the notes that were merged into it, by id.
+        """
+        self._merged = merged or {}
+        shown = note, tuple(each.commit for each in versions), tuple(self._merged)
         if shown == self._shown:
             return
         self._shown, self._all = shown, False
@@ -72,10 +82,22 @@ class HistoryPart(QWidget):
             is_same_day = moment.date() == first_day
             when = clock_time(each.at, zone) if is_same_day else moment_label(moment)
             self._add(each, when, told(each, choices, first=number == 0), number, len(versions))
+        self._add_merged(choices, zone)
         if len(some) < len(newest_first):
             more = LineButton(self.tr("All of its history…"), role=Role.SMALL, link=True)
             more.clicked.connect(self._show_all)
             self._lines.addWidget(more)
+
+    def _add_merged(self, choices: NoteChoices, zone: str) -> None:
+        """Tell what became of each note that is in this one now, in the words it had."""
+        for versions in self._merged.values():
+            texts = [each.after["text"] for each in versions if each.after.get("text")]
+            text = self.tr("Merged into it: {words}").format(words=quoted(str(texts[-1])))
+            self._lines.addWidget(TextLabel(text, role=Role.SMALL, wrap=True))
+            for number, each in enumerate(telling(versions)):
+                lines = told(each, choices, first=number == 0)
+                if lines:
+                    self._add(each, clock_time(each.at, zone), lines, 0, 0)
 
     def _add(self, version: Version, when: str, lines: list[str], number: int, many: int) -> None:
         by = self.tr("{what}, by {author}").format(what="; ".join(lines), author=version.author)

@@ -9,8 +9,9 @@ from facilitator.core.model import OFF_THE_RECORD, Kind
 from facilitator.core.note_fields import NoteField
 from facilitator.core.note_version import telling
 from facilitator.operations.note_taking import notes
+from facilitator.operations.note_taking.joining import merge_notes, split_note
 from facilitator.operations.note_taking.versions import restore_version
-from facilitator.store.queries.note_history import note_history
+from facilitator.store.queries.note_history import merged_into, note_history
 from facilitator.store.queries.shared_values import shared_values
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.notes.note_row import NoteRow
@@ -21,6 +22,8 @@ from facilitator.ui.review.rows import NoteRows
 from facilitator.ui.session import Session
 from facilitator.ui.stream.tidy import NotesTidy
 from facilitator.ui.writer import Failure
+
+_COMPARED = 2  # notes that are shown themselves
 
 
 class SelectedNotes(QObject):
@@ -61,10 +64,11 @@ class SelectedNotes(QObject):
             self._shown = ids
             self._detail.say("")  # what it says is about the notes that were selected
         shared = shared_values(self._session.db, ids)
-        one = self._rows.row(ids[0]) if len(ids) == 1 else None
-        self._detail.show_notes(shared, self.tidy.picking.choices(), one)
-        if one is not None:
-            self._show_one(one)
+        found = map(self._rows.row, ids if len(ids) <= _COMPARED else ())
+        rows = [row for row in found if row is not None]
+        self._detail.show_notes(shared, self.tidy.picking.choices(), rows)
+        if len(rows) == 1:
+            self._show_one(rows[0])
         self.offer()
 
     def _show_one(self, row: NoteRow) -> None:
@@ -72,8 +76,9 @@ class SelectedNotes(QObject):
         self._detail.consents.show_note(note, session, self._actions)
         zone = row.home.zone if row.home else session.programme.zone or "UTC"
         versions = tuple(telling(note_history(session.db, note.id)))
+        merged = {e: note_history(session.db, e) for e in merged_into(session.db, note.id)}
         choices = self.tidy.picking.choices()
-        self._detail.history.show_history(note.id, versions, choices, zone)
+        self._detail.history.show_history(note.id, versions, choices, zone, merged)
 
     @Slot()
     def offer(self) -> None:
@@ -118,9 +123,11 @@ class SelectedNotes(QObject):
         fields.add_asked.connect(self._pick)
         fields.due_asked.connect(self._ask_due)
         detail.record_asked.connect(self._on_record)
+        detail.merge_asked.connect(self._merge)
         detail.erase_asked.connect(self._privacy.erase_note)
         detail.history.back_asked.connect(self._go_back)
         detail.text.edited.connect(self._on_edited)
+        detail.text.split_asked.connect(self._split)
         detail.text.strike_asked.connect(self._privacy.strike)
 
     @Slot()
@@ -162,6 +169,14 @@ class SelectedNotes(QObject):
     @Slot(bool)
     def _on_record(self, on: bool) -> None:
         self._run(notes.put_on_record if on else notes.take_off_record, self.ids())
+
+    @Slot()
+    def _merge(self) -> None:
+        self._run(merge_notes, self.ids())
+
+    @Slot(str, int)
+    def _split(self, note: str, place: int) -> None:
+        self._run(split_note, note, place)
 
     @Slot(str)
     def _go_back(self, commit: str) -> None:

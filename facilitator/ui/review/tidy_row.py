@@ -61,6 +61,7 @@ class TidyRow(QWidget):
             ToTidy.ACTIONS: self.tr("%n action(s) without owner or day", "", count),
             ToTidy.QUOTES: self.tr("%n quote(s) to ask", "", count),
             ToTidy.LONG_TURNS: self.tr("%n of turns over 10 minutes", "", count),
+            ToTidy.ALIKE: self.tr("%n that say the same", "", count),
             ToTidy.OFF_IN_WORDS: self.tr("%n off the record in words", "", count),
         }[what]
 

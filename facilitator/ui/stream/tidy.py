@@ -17,6 +17,7 @@ from facilitator.operations.note_taking import notes
 from facilitator.operations.note_taking import tidying as notes_tidying
 from facilitator.operations.note_taking.channel import mark_chat
 from facilitator.operations.note_taking.context import day_in
+from facilitator.operations.note_taking.joining import merge_notes
 from facilitator.store.queries.programme import load_roundtable
 from facilitator.store.queries.records import load_some
 from facilitator.store.queries.shared_values import shared_values
@@ -39,6 +40,8 @@ _PICKING = {
     Verb.PROMISE: NoteField.ATTRIBUTION,
     Verb.MOVE: NoteField.ROUNDTABLE,
 }
+
+_ASKED_TWICE = {Verb.DELETE: TAKES_AWAY, Verb.MERGE: Qt.Key.Key_J}
 
 
 class NotesChosen(Protocol):
@@ -87,7 +90,7 @@ class NotesTidy(QObject):
         """Do what a key asks for; what takes notes away it does at the second press."""
         text = self._warning(asked)
         subject = " ".join((asked.verb, *self._chosen.ids()))
-        key = TAKES_AWAY if asked.verb is Verb.DELETE else Qt.Key.Key_O
+        key = _ASKED_TWICE.get(asked.verb, Qt.Key.Key_O)
         if not text or self._keys is None or self._keys.confirmed(key, subject, text):
             self.do(asked)
 
@@ -96,6 +99,8 @@ class NotesTidy(QObject):
         count = len(self._chosen.ids())
         if not count or self._chosen.are_deleted():
             return ""
+        if asked.verb is Verb.MERGE and count > 1:
+            return self.tr("J again: merge %n note(s) into one", "", count)
         if asked.verb is Verb.DELETE:
             return self.tr("Del again: delete %n note(s)", "", count)
         if asked.verb is not Verb.RECORD:
@@ -140,6 +145,8 @@ class NotesTidy(QObject):
                 self._run(notes.put_on_record if off else notes.take_off_record, ids)
             case Verb.DELETE:
                 self._run(notes.delete_notes, ids)
+            case Verb.MERGE:
+                self._run(merge_notes, ids)
 
     def _shared(self) -> Shared:
         return shared_values(self._session.db, self._chosen.ids())

@@ -115,6 +115,8 @@ def _add_untidy(act: Act, person: str, organisation: str) -> None:
         ("water @nobody", Kind.INSIGHT),
         ("water @gbif", Kind.INSIGHT),
         ("water Off the Record please", Kind.INSIGHT),
+        ("fountains are open to every neighbour", Kind.INSIGHT),
+        ("fountains are open to every neigbour", Kind.INSIGHT),
         ("long", Kind.INSIGHT),
         ("short", Kind.INSIGHT),
     ):

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from facilitator.core.alike import says_the_same, shape_of
 from facilitator.core.attribution import effective, speaking_organisations
 from facilitator.core.errors import BadInput
 from facilitator.core.model import OFF_THE_RECORD, Channel, Kind, Note
@@ -80,6 +81,18 @@ def knows(word: str) -> bool:
     return word.strip("@") in ORGANISATIONS
 
 
+def has_twin(house: ManySorts, home: str | None, note: Note) -> bool:
+    if note.off_the_record:
+        return False
+    shape = shape_of(note.text)
+    return any(
+        other.id != note.id
+        and (there, other.off_the_record) == (home, False)
+        and says_the_same(shape, shape_of(other.text))
+        for there, other in house.notes
+    )
+
+
 TRAITS: dict[str, Callable[[Note], bool]] = {
     "agreed": lambda note: note.text.startswith("AGREED"),
     "unresolved": lambda note: any(e.startswith("@") and not knows(e) for e in note.text.split()),
@@ -120,7 +133,9 @@ NAIVE: dict[Filter, Callable[[ManySorts, str, str | None, Note], bool]] = {
     Filter.PROMISE: lambda house, rule, home, note: (
         (effective(note, house.promise(home)) or OFF_THE_RECORD) == rule
     ),
-    Filter.IS: lambda _, name, __, note: TRAITS[name](note),
+    Filter.IS: lambda house, name, home, note: (
+        has_twin(house, home, note) if name == "alike" else TRAITS[name](note)
+    ),
 }
 DAYS = ("2026-03", "today", "..2026-03-11", "2026-03-12..")
 VALUES: dict[Filter, tuple[str, ...]] = {
@@ -135,7 +150,7 @@ VALUES: dict[Filter, tuple[str, ...]] = {
     Filter.OWNER: (*ORGANISATIONS, *PEOPLE, "none"),
     Filter.DUE: (*DAYS, "none"),
     Filter.PROMISE: ("named", "organisation", "sector", "chatham", OFF_THE_RECORD),
-    Filter.IS: tuple(TRAITS),
+    Filter.IS: (*TRAITS, "alike"),
 }
 
 
