@@ -17,6 +17,7 @@ from facilitator.operations.note_taking.labelling import (
 )
 from facilitator.operations.note_taking.notes import add_note, edit_note
 from facilitator.operations.note_taking.placing import hold_to, move_to_roundtable
+from facilitator.operations.note_taking.tidying import move_to_question
 from facilitator.operations.note_taking.versions import restore_version
 from facilitator.operations.roundtables import plan_roundtable
 from facilitator.operations.saved_filters import remove_filter, save_filter
@@ -73,6 +74,7 @@ def _remove_filter(house: ActHouse) -> Changes:
 NOTE_ACTS: dict[str, Act] = {
     "add_speaker": lambda house: _on(house, add_speaker, house.who("gbif").person),
     "remove_speaker": lambda house: _on(house, remove_speaker, _organisation(house)),
+    "move_to_question": lambda house: _on(house, move_to_question, _question(house, 3)),
     "add_to_question": lambda house: _on(house, add_to_question, _question(house, 3)),
     "take_from_question": lambda house: _on(house, take_from_question, _question(house, 1)),
     "add_about": lambda house: _on(house, add_about, house.who("gbif").organisation),

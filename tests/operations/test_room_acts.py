@@ -25,7 +25,6 @@ from facilitator.operations.note_taking.notes import (
     take_off_record,
 )
 from facilitator.operations.note_taking.tidying import (
-    move_to_question,
     move_to_speaker,
     restore_notes,
     set_due,
@@ -153,9 +152,6 @@ OTHERS: dict[str, Callable[[ActHouse], Changes]] = {
     "star_notes": noted(star_notes),
     "unstar_notes": after(star_notes, lambda *args, at: star_notes(*args, at=at, on=False)),
     "move_to_speaker": lambda house: noted(move_to_speaker, house.who("ocp"))(house),
-    "move_to_question": lambda house: noted(
-        move_to_question, house.store.standing.programme.questions[3].id
-    )(house),
     "set_due": noted(set_due, "2026-12-12"),
     "set_owner": lambda house: noted(set_owner, house.who("ocp"))(house),
     "erase_note": lambda house: erase_note(house.store, note(house), at=house.now + 1),

@@ -1,8 +1,8 @@
 """Several notes changed at once in Review: what they share is shown, with Run's own keys."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.model import Kind
@@ -93,6 +93,28 @@ def test_the_keys_of_run_act_on_the_table(house: ReviewHouse, qtbot: QtBot) -> N
     house.select("One")
     qtbot.keyClick(table, Qt.Key.Key_Return)
     assert house.view.detail.text.hasFocus()
+
+
+def test_a_star_says_how_many_have_it(house: ReviewHouse) -> None:
+    star = house.view.detail.fields.star
+    (one,) = house.select("One")
+    house.settle(star.click)
+    assert house.note(one).star
+    house.select("One", "Two")
+    assert star.text() == "★ 1 of 2"
+    house.settle(star.click)
+    assert (star.text(), star.isChecked()) == ("★", True)
+    house.settle(star.click)
+    assert not house.note(one).star
+
+
+def test_the_menu_of_the_table_has_the_verbs_with_their_keys(house: ReviewHouse) -> None:
+    house.select("One")
+    house.view.table.customContextMenuRequested.emit(QPoint(5, 5))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert "Tag, or take a tag away…\tG" in [each.text() for each in menu.actions()]
+    menu.close()
 
 
 def test_what_is_refused_is_said_beside_the_notes(house: ReviewHouse, qtbot: QtBot) -> None:

@@ -9,11 +9,11 @@ from facilitator.store.queries import judging
 from facilitator.store.queries.stricter_rules import rule_of_note, stricter_items
 from facilitator.store.sqlite import Connection
 
-_CHOSEN = "(SELECT value FROM json_each(?))"
+_CHOSEN = "WITH chosen AS MATERIALIZED (SELECT value AS id FROM json_each(?)) "
 _OWN = (
-    "SELECT kind, channel, attribution, item, owner_person, owner_organisation, due, roundtable,"
-    f" ifnull(star, 0) <> 0, count(*) FROM note WHERE id IN {_CHOSEN} GROUP BY 1, 2, 3, 4, 5, 6, 7,"
-    " 8, 9"
+    f"{_CHOSEN}SELECT kind, channel, attribution, item, owner_person, owner_organisation, due,"
+    " roundtable, ifnull(star, 0) <> 0, count(*) FROM chosen CROSS JOIN note USING (id)"
+    " GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9"
 )
 _LINKED = (
     (NoteField.SPEAKER, "note_said_by", "organisation"),
@@ -21,6 +21,11 @@ _LINKED = (
     (NoteField.ABOUT, "note_about", "organisation"),
     (NoteField.QUESTION, "note_question", "question"),
     (NoteField.TAG, "note_tag", "tag"),
+)
+_LINKS = _CHOSEN + " UNION ALL ".join(
+    f"SELECT '{field}', {other}, count(*) FROM chosen CROSS JOIN {table} ON note = chosen.id"
+    " WHERE NOT deleted GROUP BY 2"
+    for field, table, other in _LINKED
 )
 
 
@@ -42,12 +47,7 @@ def shared_values(db: Connection, notes: Sequence[str]) -> Shared:
         fields[NoteField.DUE][judging.day(due) or ""] += many
         fields[NoteField.ROUNDTABLE][judging.maybe(home) or ""] += many
         fields[NoteField.STAR]["on" if star else ""] += many
-    for field, table, other in _LINKED:
-        sql = (
-            f"SELECT {other}, count(*) FROM {table} WHERE NOT deleted AND note IN {_CHOSEN}"
-            " GROUP BY 1"
-        )
-        for value, many in db.execute(sql, (ids,)):
-            if judging.is_text(value):
-                fields[field][value] += many
+    for field, value, many in db.execute(_LINKS, (ids,)):
+        if judging.is_text(value):
+            fields[NoteField(field)][value] += many
     return Shared(found, fields)

@@ -111,5 +111,5 @@ def _kept(remembered: QSettings | None) -> frozenset[NoteColumn]:
     """Return the columns that were chosen before; of another version, those that there are."""
     found: object = remembered.value(_SHOWN) if remembered is not None else None
     names: Iterable[object] = found if isinstance(found, list) else ()
-    known = frozenset(NoteColumn(each) for each in names if each in set(NoteColumn))
+    known = frozenset(NoteColumn(str(each)) for each in names if each in set(NoteColumn))
     return known or frozenset(AT_FIRST)

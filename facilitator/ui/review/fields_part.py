@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QPoint, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from facilitator.core.model import OFF_THE_RECORD, Kind, Promise
@@ -33,6 +33,8 @@ class FieldsPart(QWidget):
         self.attribution = ValueBox(NoteField.ATTRIBUTION, self.tr("Attribution"), several)
         self.roundtable = ValueBox(NoteField.ROUNDTABLE, self.tr("Roundtable"), several)
         self.due = QPushButton()
+        self.star = QPushButton()
+        self.star.setCheckable(True)
         self.chips = {
             NoteField.SPEAKER: ChipField(NoteField.SPEAKER, self.tr("Said by")),
             NoteField.ABOUT: ChipField(NoteField.ABOUT, self.tr("About")),
@@ -49,6 +51,7 @@ class FieldsPart(QWidget):
             chip.taken.connect(self.taken)
             chip.add_asked.connect(self.add_asked)
         self.due.clicked.connect(self._ask_due)
+        self.star.clicked.connect(self._ask_star)
 
     def show_shared(self, shared: Shared, choices: NoteChoices) -> None:
         self.kind.show_shared(shared)
@@ -59,7 +62,19 @@ class FieldsPart(QWidget):
         self.roundtable.show_shared(shared)
         for each in self.chips.values():
             each.show_shared(shared, choices.name, choices.colour)
+        self._show_star(shared)
         self._show_task(shared)
+
+    def _show_star(self, shared: Shared) -> None:
+        """Show whether all have a star, or how many."""
+        many = shared.counts(NoteField.STAR).get("on", 0)
+        self.star.setChecked(many == shared.notes)
+        text = self.tr("★ {have} of {all}") if 0 < many < shared.notes else "★"
+        self.star.setText(text.format(have=many, all=shared.notes))
+        starred, plain = self.tr("Starred"), self.tr("Not starred")
+        told = starred if many == shared.notes else plain if not many else self.star.text()
+        self.star.setAccessibleName(told)
+        self.star.setToolTip(told)
 
     def _show_task(self, shared: Shared) -> None:
         """Show owner and day where there is an action, or where one is set anyway."""
@@ -96,11 +111,20 @@ class FieldsPart(QWidget):
         pair.setHorizontalSpacing(2 * unit)
         pair.addWidget(field(self.tr("Attribution"), self.attribution), 0, 0)
         pair.addWidget(field(self.tr("Roundtable"), self.roundtable), 0, 1)
-        column.addWidget(field(self.tr("Kind"), self.kind))
+        first = QGridLayout()
+        first.setHorizontalSpacing(2 * unit)
+        first.addWidget(field(self.tr("Kind"), self.kind), 0, 0)
+        first.addWidget(self.star, 0, 1, Qt.AlignmentFlag.AlignBottom)
+        first.setColumnStretch(0, 1)
+        column.addLayout(first)
         for each in titled.values():
             column.addWidget(each)
         column.addWidget(self._task)
         column.addLayout(pair)
+
+    @Slot(bool)
+    def _ask_star(self, on: bool) -> None:
+        self.value_wanted.emit(NoteField.STAR, "on" if on else "")
 
     @Slot()
     def _ask_due(self) -> None:

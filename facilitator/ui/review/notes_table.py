@@ -100,7 +100,8 @@ class NotesTable(CardTable):
 
     def _stretches(self) -> set[tuple[int, int]]:
         """Return where each stretch of selected rows begins, and where it is over."""
-        parts = self.selectionModel().selection()
+        chosen = self.selectionModel().selection()
+        parts = (chosen.at(number) for number in range(chosen.count()))
         return {(part.top(), part.bottom() + 1) for part in parts}
 
     def _select(self, notes: Collection[str], *, near: int) -> None:

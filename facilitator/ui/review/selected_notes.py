@@ -1,15 +1,17 @@
 """Controller of the notes that are selected in Review: shown beside, and changed all at once."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, QPoint, Signal, Slot
+from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
 
 from facilitator.core.model import OFF_THE_RECORD, Kind
 from facilitator.core.note_fields import NoteField
 from facilitator.core.note_version import telling
 from facilitator.operations.note_taking import notes
 from facilitator.operations.note_taking.joining import merge_notes, split_note
+from facilitator.operations.note_taking.tidying import star_notes
 from facilitator.operations.note_taking.versions import restore_version
 from facilitator.store.queries.note_history import merged_into, note_history
 from facilitator.store.queries.shared_values import shared_values
@@ -115,6 +117,8 @@ class SelectedNotes(QObject):
         fields, detail = self._detail.fields, self._detail
         self._table.chosen.connect(self.show)
         self._table.asked.connect(self.tidy.do_by_key)
+        self._table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._table.customContextMenuRequested.connect(self.tidy.open_menu)
         self.tidy.asked.connect(self._on_tidied)
         self.tidy.edit_asked.connect(self._edit)
         fields.value_wanted.connect(self._on_value)
@@ -144,6 +148,8 @@ class SelectedNotes(QObject):
         ids = self.ids()
         if field is NoteField.KIND:
             self._run(notes.set_kind, ids, Kind(value))
+        elif field is NoteField.STAR:
+            self._run(partial(star_notes, on=bool(value)), ids)
         elif field is NoteField.ATTRIBUTION and value in ("", OFF_THE_RECORD):
             self._on_record(value == "")
         elif value:
