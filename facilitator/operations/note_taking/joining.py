@@ -108,7 +108,7 @@ def _of_all(notes: Sequence[Note]) -> dict[str, str | int | None]:
     """Return the fields that the one note has from all of them: of owner and day the first."""
     owner = next((each for each in notes if each.owner_person or each.owner_organisation), notes[0])
     return {
-        "star": int(any(each.star for each in notes)),
+        "star": int(any(each.star for each in notes)) or None,
         "gap": int(any(each.gap for each in notes)),
         "owner_person": owner.owner_person,
         "owner_organisation": owner.owner_organisation,

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from facilitator.core.model import OFF_THE_RECORD
 from facilitator.core.note_fields import NoteField, Shared
@@ -20,7 +20,6 @@ from facilitator.ui.review.history_part import HistoryPart
 from facilitator.ui.review.note_part import NotePart
 from facilitator.ui.widgets.field import field
 from facilitator.ui.widgets.first_focus import Pages
-from facilitator.ui.widgets.flow_layout import FlowLayout
 from facilitator.ui.widgets.key_button import KeyButton
 from facilitator.ui.widgets.pane import Pane
 from facilitator.ui.widgets.scrolled_whole import ScrolledWhole
@@ -113,11 +112,7 @@ class DetailPane(Pane):
         column.setSpacing(3 * app_scale().unit)
         column.addWidget(self.heading)
         column.addWidget(ScrolledWhole(self._make_parts(), sideways=False), 1)
-        column.addWidget(self._make_buttons(undo, delete))
-        self.erase.setProperty("look", "flat")
-        self.erase.setToolTip(self.tr("Take it out of the file, its history and the search index"))
-        column.addWidget(self.erase, 0, Qt.AlignmentFlag.AlignLeft)
-        self._single.append(self.erase)
+        column.addLayout(self._make_buttons(undo, delete))
         return page
 
     def _make_parts(self) -> QWidget:
@@ -133,15 +128,24 @@ class DetailPane(Pane):
         column.addStretch(1)
         return inside
 
-    def _make_buttons(self, undo: QAction, delete: QAction) -> QWidget:
-        buttons = QWidget()
-        flow = FlowLayout(buttons, spacing=2 * app_scale().unit)
-        flow.setContentsMargins(0, 0, 0, 0)
-        flow.addWidget(KeyButton(undo, label=self.tr("Undo"), show_key=False))
-        flow.addWidget(self.record)
-        flow.addWidget(self.merge)
-        flow.addWidget(KeyButton(delete, label=self.tr("Delete"), look="danger", show_key=False))
-        return buttons
+    def _make_buttons(self, undo: QAction, delete: QAction) -> QVBoxLayout:
+        """Return two rows of buttons: the second is that of a single note, or of several."""
+        unit = app_scale().unit
+        undoing = KeyButton(undo, label=self.tr("Undo"), show_key=False)
+        deleting = KeyButton(delete, label=self.tr("Delete"), look="danger", show_key=False)
+        self.erase.setProperty("look", "flat")
+        self.erase.setToolTip(self.tr("Take it out of the file, its history and the search index"))
+        self._single.append(self.erase)
+        rows = QVBoxLayout()
+        rows.setSpacing(2 * unit)
+        for buttons in ((undoing, self.record, deleting), (self.merge, self.erase)):
+            row = QHBoxLayout()
+            row.setSpacing(2 * unit)
+            for button in buttons:
+                row.addWidget(button)
+            row.addStretch(1)
+            rows.addLayout(row)
+        return rows
 
     @Slot()
     def _on_record(self) -> None:

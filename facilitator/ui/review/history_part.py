@@ -76,19 +76,17 @@ class HistoryPart(QWidget):
         delete_widgets(self._lines)
         newest_first = [*enumerate(versions)][::-1]
         some = newest_first if self._all else newest_first[:_AT_FIRST]
-        first_day = local_moment(versions[0].at, zone).date() if versions else None
+        begun = versions[0].at if versions else 0
         for number, each in some:
-            moment = local_moment(each.at, zone)
-            is_same_day = moment.date() == first_day
-            when = clock_time(each.at, zone) if is_same_day else moment_label(moment)
+            when = _when(each.at, begun, zone)
             self._add(each, when, told(each, choices, first=number == 0), number, len(versions))
-        self._add_merged(choices, zone)
+        self._add_merged(choices, begun, zone)
         if len(some) < len(newest_first):
             more = LineButton(self.tr("All of its history…"), role=Role.SMALL, link=True)
             more.clicked.connect(self._show_all)
             self._lines.addWidget(more)
 
-    def _add_merged(self, choices: NoteChoices, zone: str) -> None:
+    def _add_merged(self, choices: NoteChoices, begun: int, zone: str) -> None:
         """Tell what became of each note that is in this one now, in the words it had."""
         for versions in self._merged.values():
             texts = [each.after["text"] for each in versions if each.after.get("text")]
@@ -97,10 +95,12 @@ class HistoryPart(QWidget):
             for number, each in enumerate(telling(versions)):
                 lines = told(each, choices, first=number == 0)
                 if lines:
-                    self._add(each, clock_time(each.at, zone), lines, 0, 0)
+                    self._add(each, _when(each.at, begun, zone), lines, 0, 0)
 
     def _add(self, version: Version, when: str, lines: list[str], number: int, many: int) -> None:
-        by = self.tr("{what}, by {author}").format(what="; ".join(lines), author=version.author)
+        by = "; ".join(lines)
+        if version.author:
+            by = self.tr("{what}, by {author}").format(what=by, author=version.author)
         self._lines.addWidget(TextLabel(f"{when} {by}", role=Role.SMALL, muted=True, wrap=True))
         words = marked(version) if number else ""
         if words:
@@ -123,3 +123,9 @@ class HistoryPart(QWidget):
         button = self.sender()
         if isinstance(button, LineButton):
             self.back_asked.emit(button.key)
+
+
+def _when(at: int, begun: int, zone: str) -> str:
+    """Return when something happened; on the day it begun, the time says enough."""
+    moment, first = local_moment(at, zone), local_moment(begun, zone)
+    return clock_time(at, zone) if moment.date() == first.date() else moment_label(moment)

@@ -51,12 +51,12 @@ def _of_fields(version: Version, choices: NoteChoices) -> Iterator[str]:
         yield _changed(translate("History", "kind"), *map(_kind, _pair(version, "kind")))
     if "text" in after:
         yield translate("History", "text changed")
-    if "star" in after:
+    if bool(after.get("star")) is not bool(before.get("star")):
         starred, plain = translate("History", "starred"), translate("History", "star taken away")
-        yield starred if after["star"] else plain
-    if "gap" in after:
+        yield starred if after.get("star") else plain
+    if bool(after.get("gap")) is not bool(before.get("gap")):
         gap, filled = translate("History", "marked as a gap"), translate("History", "gap filled")
-        yield gap if after["gap"] else filled
+        yield gap if after.get("gap") else filled
     if "channel" in after and after["channel"] != before.get("channel"):
         chat, spoken = translate("History", "from the chat"), translate("History", "said aloud")
         yield chat if after["channel"] == Channel.CHAT else spoken
