@@ -10,6 +10,7 @@ from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.widgets.flow_layout import FlowLayout
 from facilitator.ui.widgets.line_button import LineButton
 from facilitator.ui.widgets.share_chip import ShareChip
+from facilitator.ui.widgets.tab_order import keep_tab_order
 
 Names = Callable[[NoteField, str], str]
 
@@ -51,17 +52,13 @@ class ChipField(QWidget):
         self._shown = wanted, shared.notes
         self._flow.takeAt(self._flow.count() - 1)
         self._flow.clear()
-        before: QWidget | None = None
         for text, key, many, its in wanted:
             chip = ShareChip(text, key, share=(many, shared.notes), colour=its)
             chip.asked.connect(self._on_chip)
             self._flow.addWidget(chip)
-            if before is not None:
-                QWidget.setTabOrder(before, chip)
-            before = chip
         self._flow.addWidget(self.add)
-        if before is not None:
-            QWidget.setTabOrder(before, self.add)
+        self.add.raise_()  # read out after the chips, as Tab goes
+        keep_tab_order(self, (*self.chips(), self.add))
 
     @Slot(str)
     def _on_chip(self, key: str) -> None:

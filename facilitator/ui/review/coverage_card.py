@@ -20,6 +20,7 @@ from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.card import Card
 from facilitator.ui.widgets.painting import focus_ring, rounded
 from facilitator.ui.widgets.section_label import SectionLabel
+from facilitator.ui.widgets.tab_order import keep_tab_order
 from facilitator.ui.widgets.text_label import TextLabel
 
 _PALEST, _DEEPEST = 0.2, 0.85  # how much of the accent is in the ground of a cell
@@ -193,6 +194,7 @@ class CoverageCard(Card):
         if first is not None:
             first.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._column.addWidget(self._matrix)
+        keep_tab_order(self, self._cells.values())
 
     @Slot(QAbstractButton)
     def _on_clicked(self, button: QAbstractButton) -> None:

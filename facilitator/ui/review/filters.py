@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from facilitator.core.model import Kind, Programme, Roundtable
 from facilitator.core.note_query.days import Days
@@ -26,24 +26,25 @@ class Filters(QObject):
     chosen = Signal()
     shown = Signal()
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QWidget) -> None:
+        """Make the buttons children of `parent` at once: shown without, each would be a window."""
         super().__init__(parent)
         self.buttons = {
-            "kind": FilterButton(self.tr("Kind"), self.tr("Any kind")),
-            "from": FilterButton(self.tr("Organisation"), self.tr("Any organisation")),
-            "on": FilterButton(self.tr("Question"), self.tr("Any question")),
-            "about": FilterButton(self.tr("About"), self.tr("About anybody")),
-            "tag": FilterButton(self.tr("Tags"), self.tr("Any tag")),
-            "owner": FilterButton(self.tr("Owner"), self.tr("Any owner")),
-            "due": FilterButton(self.tr("Due"), self.tr("Any day")),
-            "promise": FilterButton(self.tr("Attribution"), self.tr("Any attribution")),
-            "in": FilterButton(self.tr("Roundtable"), self.tr("Any roundtable")),
-            "date": FilterButton(self.tr("Date"), self.tr("Any date")),
-            "by": FilterButton(self.tr("Taken by"), self.tr("Anybody")),
-            "channel": FilterButton(self.tr("Channel"), self.tr("Any channel")),
-            "marks": FilterButton(self.tr("Marks"), self.tr("Marked or not")),
+            "kind": FilterButton(self.tr("Kind"), self.tr("Any kind"), parent),
+            "from": FilterButton(self.tr("Organisation"), self.tr("Any organisation"), parent),
+            "on": FilterButton(self.tr("Question"), self.tr("Any question"), parent),
+            "about": FilterButton(self.tr("About"), self.tr("About anybody"), parent),
+            "tag": FilterButton(self.tr("Tags"), self.tr("Any tag"), parent),
+            "owner": FilterButton(self.tr("Owner"), self.tr("Any owner"), parent),
+            "due": FilterButton(self.tr("Due"), self.tr("Any day"), parent),
+            "promise": FilterButton(self.tr("Attribution"), self.tr("Any attribution"), parent),
+            "in": FilterButton(self.tr("Roundtable"), self.tr("Any roundtable"), parent),
+            "date": FilterButton(self.tr("Date"), self.tr("Any date"), parent),
+            "by": FilterButton(self.tr("Taken by"), self.tr("Anybody"), parent),
+            "channel": FilterButton(self.tr("Channel"), self.tr("Any channel"), parent),
+            "marks": FilterButton(self.tr("Marks"), self.tr("Marked or not"), parent),
         }
-        self.more = DropButton(self.tr("More"), QMenu(), look="flat")
+        self.more = DropButton(self.tr("More"), QMenu(), look="flat", parent=parent)
         self.more.setAccessibleName(self.tr("More filters"))
         self._asked: set[str] = set()
         for key, button in self.buttons.items():

@@ -15,6 +15,7 @@ from facilitator.ui.review.history_words import marked, told
 from facilitator.ui.widgets.emptying import delete_widgets
 from facilitator.ui.widgets.line_button import LineButton
 from facilitator.ui.widgets.section_label import SectionLabel
+from facilitator.ui.widgets.tab_order import keep_tab_order
 from facilitator.ui.widgets.text_label import TextLabel
 
 _AT_FIRST = 6  # versions, until all are asked for
@@ -85,6 +86,7 @@ class HistoryPart(QWidget):
             more = LineButton(self.tr("All of its history…"), role=Role.SMALL, link=True)
             more.clicked.connect(self._show_all)
             self._lines.addWidget(more)
+        keep_tab_order(self, self.findChildren(LineButton))
 
     def _add_merged(self, choices: NoteChoices, begun: int, zone: str) -> None:
         """Tell what became of each note that is in this one now, in the words it had."""
