@@ -5,7 +5,7 @@ from functools import cached_property
 
 from facilitator.core.errors import BadInput
 from facilitator.core.instants import local_moment
-from facilitator.core.model import Programme
+from facilitator.core.model import Programme, Roundtable
 from facilitator.core.note_query.meaning import Meanings
 from facilitator.core.note_query.note_filter import NoteFilter, Trait, Wanted
 from facilitator.core.note_query.query import Condition, Filter, NoteQuery, read_query
@@ -21,7 +21,7 @@ class NoteSearch:
 
     def __init__(self, db: Connection, programme: Programme, *, now: int) -> None:
         self._db = db
-        self._programme = programme
+        self.programme = programme
         self._now = now
 
     def filter_of(self, text: str) -> NoteFilter:
@@ -48,18 +48,30 @@ class NoteSearch:
             return query
         return str(NoteQuery((Condition(filter_, (row_id,)), off)))
 
+    @cached_property
+    def tags(self) -> dict[str, str]:
+        """The names of tags by id."""
+        return dict(load_tags(self._db))
+
+    @cached_property
+    def rooms(self) -> tuple[Roundtable, ...]:
+        return tuple(roundtables(self._db))
+
+    def authors(self) -> tuple[str, ...]:
+        return note_authors(self._db)
+
     @property
     def today(self) -> date:
         """The day in the zone of the programme, or by this computer's clock where it has none."""
-        return local_moment(self._now, self._programme.zone or None).date()
+        return local_moment(self._now, self.programme.zone or None).date()
 
     @cached_property
     def _meanings(self) -> Meanings:
         return Meanings(
-            self._programme,
-            vocabulary_of(self._db, self._programme),
-            load_tags(self._db),
-            roundtables(self._db),
-            lambda: note_authors(self._db),
+            self.programme,
+            vocabulary_of(self._db, self.programme),
+            tuple(self.tags.items()),
+            self.rooms,
+            self.authors,
             self.today,
         )

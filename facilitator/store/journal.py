@@ -84,6 +84,14 @@ class Act:
         """Link a row that was made in this act, so that nothing can link it yet."""
         self._add(table, f"{a} {b}", fields)
 
+    def link_all_new(self, table: str, links: Mapping[tuple[str, str], int]) -> None:
+        """Link many rows that were never linked, at a position each, in one go."""
+        rows = [(*link, position, 0) for link, position in links.items()]
+        self.db.executemany(_insertion(table, ("position", "deleted")), rows)
+        for a, b, position, _ in rows:
+            self.standing.wrote(table, f"{a} {b}")
+            self.patches[table, f"{a} {b}"] = {"position": [None, position], "deleted": [1, 0]}
+
     def unlink(self, table: str, a: str, b: str) -> None:
         self._set(table, f"{a} {b}", {"deleted": 1})
 

@@ -24,7 +24,7 @@ def touch(
     commit, hlc = own
     keys = _keys(commit, lines, undoes)
     if keys:
-        db.executemany(_ADD, [(key, hlc, seq) for key in keys])
+        db.executemany(_ADD, [(key, hlc, seq) for key in sorted(keys)])  # as the table has them
 
 
 def touch_commit(db: Connection, seq: int) -> None:

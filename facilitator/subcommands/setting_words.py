@@ -42,14 +42,7 @@ def add_set_words(command: argparse.ArgumentParser) -> None:
     _existence(kind)
     kind.add_argument("--place", type=int, metavar="N", help=_PLACE)
 
-    kind = add("person", "somebody on the roster, by name", *_PERSON)
-    kind.add_argument("one", metavar="PERSON")
-    _several(kind, "organisation", "whom they speak for, the first is their own")
-    _several(kind, "nickname", "what else they are called; takes the place of all before")
-    kind.add_argument("--reply", metavar="REPLY", help=_REPLY)
-    kind.add_argument("--roundtable", metavar="N", help="the roundtable that --reply is about")
-    _existence(kind)
-
+    _add_person_words(add("person", "somebody on the roster, by name", *_PERSON))
     kind = add("question", "a theme or another question, by Q2, short name or title", *_QUESTION)
     kind.add_argument("one", metavar="QUESTION")
     theme = kind.add_mutually_exclusive_group()
@@ -81,6 +74,15 @@ def add_set_words(command: argparse.ArgumentParser) -> None:
         help="plan it with agenda, people, promise and place of the last one, on --question or any",
     )
     either.add_argument("--remove", action="store_true", help="take it out, if it was never held")
+
+
+def _add_person_words(kind: argparse.ArgumentParser) -> None:
+    kind.add_argument("one", metavar="PERSON")
+    _several(kind, "organisation", "whom they speak for, the first is their own")
+    _several(kind, "nickname", "what else they are called; takes the place of all before")
+    kind.add_argument("--reply", metavar="REPLY", help=_REPLY)
+    kind.add_argument("--roundtable", metavar="N", help="the roundtable that --reply is about")
+    _existence(kind)
 
 
 def _add_tag_words(kind: argparse.ArgumentParser) -> None:

@@ -243,7 +243,8 @@ class MainWindow(ServedShell):
     def _make_review(self, parent: QWidget) -> QWidget:
         from facilitator.ui.review.page import ReviewPage
 
-        return ReviewPage(self._session, self._actions, self.dialogs, parent)
+        given = self._session, self._actions, self.dialogs
+        return ReviewPage(*given, parent, remembered=self._remembered)
 
     def _make_publish(self, parent: QWidget) -> QWidget:
         from facilitator.ui.publish.page import PublishPage

@@ -24,7 +24,6 @@ from facilitator.operations.note_taking.notes import (
     take_off_record,
 )
 from facilitator.operations.note_taking.tidying import (
-    move_to_question,
     move_to_speaker,
     restore_notes,
     set_due,
@@ -55,6 +54,7 @@ from facilitator.store.sqlite import Connection
 from facilitator.store.undo import next_redo, next_undo
 from tests.operations.every_act import ACTS as ROOM_ACTS
 from tests.operations.every_act import MIN, ActHouse
+from tests.operations.note_acts import NOTE_ACTS
 from tests.operations.programme_acts import PROGRAMME_ACTS
 from tests.operations.stricter_acts import STRICTER_ACTS
 from tests.operations.waiting_acts import WAITING_ACTS
@@ -124,6 +124,7 @@ OTHERS: dict[str, Callable[[ActHouse], Changes]] = {
         house.store, "Ana Ruiz", at=house.now + 1, roundtable=house.roundtable
     ),
     **PROGRAMME_ACTS,
+    **NOTE_ACTS,
     "change_agenda": lambda house: theme_agenda.add(
         house.store, house.store.standing.programme.questions[1].id, "Photo", MIN, at=house.now + 1
     ),
@@ -150,9 +151,6 @@ OTHERS: dict[str, Callable[[ActHouse], Changes]] = {
     "star_notes": noted(star_notes),
     "unstar_notes": after(star_notes, lambda *args, at: star_notes(*args, at=at, on=False)),
     "move_to_speaker": lambda house: noted(move_to_speaker, house.who("ocp"))(house),
-    "move_to_question": lambda house: noted(
-        move_to_question, house.store.standing.programme.questions[3].id
-    )(house),
     "set_due": noted(set_due, "2026-12-12"),
     "set_owner": lambda house: noted(set_owner, house.who("ocp"))(house),
     "erase_note": lambda house: erase_note(house.store, note(house), at=house.now + 1),

@@ -74,6 +74,11 @@ class ReviewHouse:
             self.view.search.box.setText(text)
         self.wait()
 
+    def use_filter(self) -> None:
+        """Use the filter as it is again."""
+        self.view.search.asked.emit()
+        self.wait()
+
     def choose(self, button: FilterButton, text: str) -> None:
         actions = {each.text(): each for each in button.menu().actions()}
         actions[text].trigger()

@@ -158,6 +158,7 @@ def test_what_is_found_is_in_step_with_every_change(house: ReviewHouse) -> None:
     (note,) = house.select("Languages")
 
     def found() -> list[str]:
+        house.use_filter()
         return house.column(Column.NOTE)
 
     house.do(edit_note, note, "GBIF: Tongues decide")

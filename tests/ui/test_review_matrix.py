@@ -34,7 +34,7 @@ def test_the_matrix_counts_notes_on_the_record_and_filters(
     house.select("Two boards")
     house.settle(house.view.detail.record.click)
     assert cell.count() == before - 1
-    house.wait()
+    house.use_filter()
     assert len(house.column(Column.NOTE)) == before - 1, "the list has what no cell counts"
     qtbot.mouseClick(cell, Qt.MouseButton.LeftButton)
     assert house.view.search.wanted() == NoteFilter()

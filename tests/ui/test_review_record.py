@@ -56,6 +56,7 @@ def test_a_search_without_a_hit_says_what_it_leaves_out(house: ReviewHouse) -> N
     house.search("lingu fran")
     house.select("Two boards")
     house.settle(house.view.detail.record.click)
+    house.use_filter()
     assert house.column(Column.NOTE) == []
     told = [each.text() for each in house.page.findChildren(QLabel) if each.isVisible()]
     assert any("off the record notes are not searched" in each.lower() for each in told)

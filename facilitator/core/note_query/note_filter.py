@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from facilitator.core.model import Kind
 from facilitator.core.note_query.days import Days
+from facilitator.core.note_query.order import Order
 from facilitator.core.note_query.query import Filter
 from facilitator.core.note_query.scope import WHOLE, Scope
 
@@ -24,6 +25,14 @@ class Trait(StrEnum):
     DROPPED = "dropped"
     CARRIED = "carried"  # into a later agenda
     OVERDUE = "overdue"  # an open action whose day is before `NoteFilter.today`
+    AGREED = "agreed"  # all who said it agreed to be named with it
+    # What is left to tidy.
+    UNRESOLVED = "unresolved"  # has a name or a tag that stands for nothing here
+    UNOWNED = "unowned"  # an action without owner or day
+    UNASKED = "unasked"  # a quote about which nobody was asked
+    LONG_TURN = "long-turn"  # of a turn of more than ten minutes
+    ALIKE = "alike"  # says the same as another note of its roundtable, but for slips
+    OFF_IN_WORDS = "off-in-words"  # says that it is off the record, and is on it
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +76,7 @@ class NoteFilter:
     wanted: tuple[Wanted, ...] = ()
     today: str = ""  # ISO date
     in_time: bool = False  # words too: the oldest first, not the best
+    order: Order | None = None  # by a column; None: in time, or the best first
     scope: Scope = WHOLE
 
     @property

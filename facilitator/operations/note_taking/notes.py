@@ -1,6 +1,6 @@
 """Notes: a typed line becomes a note that knows who said it, where and when."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from facilitator.core.errors import Refused
 from facilitator.core.model import OFF_THE_RECORD, Channel, Kind, Note
@@ -16,7 +16,13 @@ from facilitator.operations.room import Room, enter
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
 from facilitator.store.journal import Act, read_fields
-from facilitator.store.queries.records import last_note, load_note, load_some, roundtable_of_note
+from facilitator.store.queries.records import (
+    last_note,
+    links_of,
+    load_note,
+    load_some,
+    roundtable_of_note,
+)
 
 
 def add_note(
@@ -117,10 +123,10 @@ def _continue(room: Room, previous: Note, line: str, rule: BirthRule) -> None:
     at = scan_line(room.act, room, previous.text, previous.at).goes_on_at
     rest = line.lstrip().lstrip(".…").strip()
     pieces = (previous.text[:at].rstrip(), rest, previous.text[at:].lstrip())
-    _rewrite(room, previous, " ".join(piece for piece in pieces if piece), rule)
+    rewrite(room, previous, " ".join(piece for piece in pieces if piece), rule)
 
 
-def _rewrite(room: Room, note: Note, line: str, rule: BirthRule) -> None:
+def rewrite(room: Room, note: Note, line: str, rule: BirthRule = NO_BIRTH_RULE) -> None:
     """Give a note other words; under a stricter rule all of it gets that, for they are in it.
 
     What its text says as it did before stays as it is: it may have been put right by hand.
@@ -139,8 +145,8 @@ def _rewrite(room: Room, note: Note, line: str, rule: BirthRule) -> None:
     if scanned.due == before.due:
         del fields["due"]
     act.change("note", note.id, **fields)
-    set_links(act, "note_about", note.id, scanned.about)
-    set_links(act, "note_tag", note.id, tag_ids(act, scanned))
+    _relabel(act, "note_about", note.id, before.about, scanned.about)
+    _relabel(act, "note_tag", note.id, tag_ids(act, before), tag_ids(act, scanned))
     if scanned.questions and scanned.questions != before.questions:
         set_links(act, "note_question", note.id, scanned.questions)
     said, said_before = (scanned.said_by, scanned.people), (before.said_by, before.people)
@@ -149,6 +155,14 @@ def _rewrite(room: Room, note: Note, line: str, rule: BirthRule) -> None:
         act.change("note", note.id, said_from="tag")
         set_links(act, "note_said_by", note.id, scanned.said_by)
         set_links(act, "note_person", note.id, scanned.people)
+
+
+def _relabel(act: Act, table: str, note: str, before: Sequence[str], after: Sequence[str]) -> None:
+    """Have the links of a note say what its text does; those given by hand stay, and stay away."""
+    gone = set(before) - set(after)
+    kept = [each for each in links_of(act.db, table, note) if each not in gone]
+    new = [each for each in after if each not in before and each not in kept]
+    set_links(act, table, note, [*kept, *new])
 
 
 def edit_note(store: Store, note: str, line: str, *, at: int, began: int | None = None) -> Changes:
@@ -161,7 +175,7 @@ def edit_note(store: Store, note: str, line: str, *, at: int, began: int | None 
             raise Refused("a note needs words: delete it instead")
         room = enter(act, roundtable_of_note(act.db, note))
         rule = birth_rule(room.record, at if began is None else min(began, at))
-        _rewrite(room, load_note(act.db, note), line, rule)
+        rewrite(room, load_note(act.db, note), line, rule)
     return act.changes
 
 
@@ -170,7 +184,7 @@ def rewrite_notes(store: Store, lines: Mapping[str, str], *, at: int) -> Changes
     with store.act("reword_notes", at=at) as act:
         for note, line in lines.items():
             room = enter(act, roundtable_of_note(act.db, note))
-            _rewrite(room, load_note(act.db, note), line, birth_rule(room.record, at))
+            rewrite(room, load_note(act.db, note), line, birth_rule(room.record, at))
         act.about(*lines)
     return act.changes
 

@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from facilitator.core.model import Kind
 from facilitator.core.note_query.note_filter import NoteFilter
+from facilitator.core.note_query.scope import Scope
+from facilitator.core.note_query.to_tidy import READING, ToTidy
 from facilitator.store.queries.note_words import ON_RECORD
 from facilitator.store.queries.notes_found import condition_of
 from facilitator.store.sqlite import Connection, Row
@@ -101,6 +103,13 @@ def count_live(db: Connection, wanted: NoteFilter) -> int:
     condition, values = condition_of(db, wanted)
     count = f"SELECT count(*) FROM note WHERE ({condition}) AND NOT deleted"
     return int(db.execute(count, values).fetchone()[0])
+
+
+def count_to_tidy(db: Connection, scope: Scope, *, most: int) -> dict[ToTidy, int]:
+    """Count what is left to tidy in a scope; of more than `most` notes none is read for it."""
+    every = count_live(db, NoteFilter(scope=scope))
+    counted = (each for each in ToTidy if every <= most or each not in READING)
+    return {each: count_live(db, NoteFilter(wanted=each.wanted, scope=scope)) for each in counted}
 
 
 def count_cells(db: Connection, wanted: NoteFilter, rows: Axis, columns: Axis) -> Cells:

@@ -1,11 +1,18 @@
 """Queries: notes, total and coverage that Review asks for, from one state of the file."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from facilitator.core.note_query.note_filter import NoteFilter
 from facilitator.core.note_query.scope import Scope
-from facilitator.store.queries.found_counts import Axis, Cells, count_cells, count_live
+from facilitator.core.note_query.to_tidy import ToTidy
+from facilitator.store.queries.found_counts import (
+    Axis,
+    Cells,
+    count_cells,
+    count_live,
+    count_to_tidy,
+)
 from facilitator.store.queries.notes_found import Found, find_first, find_rest
 from facilitator.store.sharing.news import data_version
 from facilitator.store.sqlite import Connection, one_moment
@@ -18,7 +25,8 @@ class Answer:
     """The notes that meet a filter, of how many in its scope, and how many there are by cell.
 
     `counts` is by question and organisation, of all that meets the filter but for these two; None
-    where it is not counted yet, as in an answer that is not the last.
+    where it is not counted yet, as in an answer that is not the last. So is what is left `to_tidy`
+    in the scope, whatever the filter.
     """
 
     wanted: NoteFilter
@@ -26,6 +34,7 @@ class Answer:
     total: int
     counts: Cells | None
     is_last: bool = True
+    to_tidy: Mapping[ToTidy, int] | None = None
 
 
 class Lookup:
@@ -36,6 +45,7 @@ class Lookup:
         self._version = -1
         self._totals: dict[Scope, int] = {}
         self._counted: tuple[NoteFilter, Cells] | None = None
+        self._to_tidy: dict[Scope, Mapping[ToTidy, int]] = {}
 
     def answers(self, wanted: NoteFilter, *, still: Callable[[], bool]) -> Iterator[Answer]:
         """Yield what a list begins with, then the rest of it where that was not all.
@@ -48,20 +58,23 @@ class Lookup:
             if not still():
                 return
             found, counts = find_first(self._db, wanted), self._known(wanted)
-            is_last = found.is_whole and counts is not None
+            to_tidy = self._to_tidy.get(wanted.scope)
+            is_last = found.is_whole and counts is not None and to_tidy is not None
             if is_last or total > _AT_ONCE:
-                yield Answer(wanted, found, total, counts, is_last)
+                yield Answer(wanted, found, total, counts, is_last, to_tidy)
             if not is_last and still():
                 counts = self._count(wanted)
                 if still():
                     whole = find_rest(self._db, wanted, found)
-                    yield Answer(wanted, whole, total, counts)
+                    to_tidy = self._count_to_tidy(wanted.scope)
+                    yield Answer(wanted, whole, total, counts, to_tidy=to_tidy)
 
     def _total(self, scope: Scope) -> int:
         """Count the notes in a scope, where a commit has come since."""
         version = data_version(self._db)
         if version != self._version:
             self._version, self._totals, self._counted = version, {}, None
+            self._to_tidy.clear()
         if scope not in self._totals:
             self._totals[scope] = count_live(self._db, NoteFilter(scope=scope))
         return self._totals[scope]
@@ -78,7 +91,12 @@ class Lookup:
             self._counted = of_cells, counts
         return counts
 
+    def _count_to_tidy(self, scope: Scope) -> Mapping[ToTidy, int]:
+        if scope not in self._to_tidy:
+            self._to_tidy[scope] = count_to_tidy(self._db, scope, most=_AT_ONCE)
+        return self._to_tidy[scope]
+
 
 def _of_cells(wanted: NoteFilter) -> NoteFilter:
     """Return what a cell of the matrix counts in: clicked, it narrows the list to itself."""
-    return replace(wanted, question=None, organisation=None)
+    return replace(wanted, question=None, organisation=None, order=None)

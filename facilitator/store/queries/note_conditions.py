@@ -14,6 +14,7 @@ from facilitator.core.note_query.query import Filter
 from facilitator.core.note_query.scope import Scope
 from facilitator.store.queries import judging
 from facilitator.store.queries.note_words import ON_RECORD, Values, said_by
+from facilitator.store.queries.tidy_conditions import left_to_tidy
 from facilitator.store.sqlite import Connection
 
 Sql = tuple[str, Values]
@@ -68,9 +69,9 @@ def _any(db: Connection, wanted: Wanted, today: str, of_hits: bool) -> Sql:
     days = tuple(each for each in wanted.values if isinstance(each, Days))
     parts: list[Sql] = []
     if wanted.filter is Filter.IS:
-        parts += (_trait(Trait(each), today) for each in named)
+        parts += (_trait(db, Trait(each), today) for each in named)
     elif wanted.filter is Filter.PROMISE:
-        parts += map(_promised, named)
+        parts += (_promised(db, each) for each in named)
     elif named:
         parts.append(_named(wanted.filter, named, of_hits=of_hits))
     if days:
@@ -143,22 +144,16 @@ _HAS_STATE = "kind IN ({})".format(", ".join(f"'{each.value}'" for each in WITH_
 _OPEN = "ifnull(state, '') NOT IN ({})".format(
     ", ".join(f"'{each.value}'" for each in ActionState if each.is_settled)
 )
+_STANDING = frozenset({Trait.OPEN, Trait.OVERDUE, Trait.DONE, Trait.DROPPED, Trait.CARRIED})
 
 
-def _trait(trait: Trait, today: str) -> Sql:
-    match trait:
-        case Trait.STARRED | Trait.GAP:
-            return f"ifnull({'star' if trait is Trait.STARRED else 'gap'}, 0) <> 0", ()
-        case Trait.OFF:
-            return f"NOT {ON_RECORD}", ()
-        case Trait.WRITTEN | Trait.CHAT:
-            return "channel = ?", (trait.value,)
-        case Trait.SPOKEN:  # one that is not known is taken for it
-            return "channel IS NULL OR channel NOT IN ('written', 'chat')", ()
-        case Trait.UNTAGGED:
-            return _NONE[Filter.TAG], ()
-        case Trait.OPEN | Trait.OVERDUE | Trait.DONE | Trait.DROPPED | Trait.CARRIED:
-            return _standing(trait, today)
+def _trait(db: Connection, trait: Trait, today: str) -> Sql:
+    if trait in _STANDING:
+        return _standing(trait, today)
+    found = _TRAITS.get(trait) or left_to_tidy(db, trait, today)
+    if found is None:
+        raise KeyError("a trait has no condition", trait)
+    return found
 
 
 def _standing(trait: Trait, today: str) -> Sql:
@@ -170,13 +165,25 @@ def _standing(trait: Trait, today: str) -> Sql:
     return f"{_HAS_STATE} AND state = ?", (trait.value,)
 
 
-def _promised(rule: str) -> Sql:
+_TRAITS: dict[Trait, Sql] = {
+    Trait.STARRED: ("ifnull(star, 0) <> 0", ()),
+    Trait.GAP: ("ifnull(gap, 0) <> 0", ()),
+    Trait.OFF: (f"NOT {ON_RECORD}", ()),
+    Trait.WRITTEN: ("channel = 'written'", ()),
+    Trait.CHAT: ("channel = 'chat'", ()),
+    # A channel that is not known is taken for it.
+    Trait.SPOKEN: ("channel IS NULL OR channel NOT IN ('written', 'chat')", ()),
+    Trait.UNTAGGED: (_NONE[Filter.TAG], ()),
+}
+
+
+def _promised(db: Connection, rule: str) -> Sql:
     """Return the condition of the rule in force: the stricter of the note's and the roundtable's.
 
     See `core.attribution.effective`; what belongs to no roundtable is under its own rule alone.
     """
     if rule == OFF_THE_RECORD:
-        return _trait(Trait.OFF, "")
+        return _trait(db, Trait.OFF, "")
     ranks = " ".join(f"WHEN '{each.value}' THEN {rank}" for rank, each in enumerate(STRICTNESS))
     room = (
         f"SELECT CASE promise {ranks} ELSE {len(STRICTNESS) - 1} END FROM roundtable"

@@ -1,36 +1,69 @@
-"""Queries: what was changed about one note, act by act, as far as that still has effect."""
+"""Queries: the history of a note, from the commits that touch it or one of its links."""
 
-from collections.abc import Mapping
-from typing import Any, NamedTuple
+from collections.abc import Iterator
 
-from facilitator.store.bodies import lines_of
-from facilitator.store.queries.touched import touches_of
+from facilitator.core.note_version import Value, Version
+from facilitator.store.bodies import Line, lines_of
+from facilitator.store.ids import moment_of
+from facilitator.store.queries import judging
 from facilitator.store.sqlite import Connection
-from facilitator.store.undo import is_in_force
+
+# A link is named by the ids of its note and its target, with a space between: "!" comes after it.
+_COMMITS = (
+    "SELECT id, at, author, verb, body, subject FROM journal WHERE seq IN"
+    " (SELECT seq FROM touch WHERE row >= :note AND row < :note || '!'"
+    " UNION SELECT seq FROM journal WHERE id >= :moment AND id < :moment || '~'"
+    " AND instr(body, :note)) ORDER BY hlc, id"
+)
+_LINKS = frozenset({"note_said_by", "note_person", "note_about", "note_question", "note_tag"})
 
 
-class NoteChange(NamedTuple):
-    """An act at an instant, and what it made of fields of the note; links are not among them."""
-
-    at: int
-    verb: str
-    after: Mapping[str, Any]
+_GONE = "SELECT deleted FROM note WHERE id = ?"
 
 
-def history_of_note(db: Connection, note: str) -> tuple[NoteChange, ...]:
-    """Return the acts on a note (id), the oldest first; what was taken back is left out."""
-    found: dict[int, NoteChange] = {}
-    for touch in touches_of(db, note):
-        if touch.undoes is not None or not is_in_force(db, touch.commit, touch.hlc):
-            continue
-        sql = "SELECT at, verb, body FROM journal WHERE seq = ?"
-        at, verb, body = db.execute(sql, (touch.seq,)).fetchone()
-        after = {
-            name: pair[1]
-            for table, row_id, patch in lines_of(body)
-            if (table, row_id) == ("note", note)
-            for name, pair in patch.items()
-        }
-        if after:
-            found[touch.seq] = NoteChange(at, verb, after)
-    return tuple(found.values())
+def note_history(db: Connection, note: str) -> tuple[Version, ...]:
+    """Return what happened to a note (id), the oldest first."""
+    return tuple(version for version, _ in _commits(db, note))
+
+
+def merged_into(db: Connection, note: str) -> tuple[str, ...]:
+    """Return the notes (ids) that were merged into one, and into these in turn."""
+    found: list[str] = []
+    for version, subject in _commits(db, note):
+        first, *others = subject
+        if version.verb == "merge_notes" and first == note:
+            gone = [e for e in others if all(deleted for (deleted,) in db.execute(_GONE, (e,)))]
+            found += (each for one in gone for each in (one, *merged_into(db, one)))
+    return tuple(dict.fromkeys(found))
+
+
+def _commits(db: Connection, note: str) -> Iterator[tuple[Version, list[str]]]:
+    """Yield what each commit changed of a note, and its subject."""
+    rows = db.execute(_COMMITS, {"note": note, "moment": moment_of(note)}).fetchall()
+    for commit, at, author, verb, body, subject in rows:
+        changed = _changed(note, body)
+        who, what = judging.text(author), judging.text(verb)
+        version = Version(commit, judging.instant(at) or 0, who, what, *changed)
+        yield version, judging.text(subject).split(" ")
+
+
+def _changed(
+    note: str, body: str
+) -> tuple[dict[str, Value], dict[str, Value], dict[tuple[str, str], bool]]:
+    before: dict[str, Value] = {}
+    after: dict[str, Value] = {}
+    links: dict[tuple[str, str], bool] = {}
+    for table, row_id, patch in _lines_about(note, body):
+        if table == "note":
+            before |= {name: pair[0] for name, pair in patch.items()}
+            after |= {name: pair[1] for name, pair in patch.items()}
+        elif "deleted" in patch:
+            links[table, row_id.partition(" ")[2]] = not patch["deleted"][1]
+    return before, after, links
+
+
+def _lines_about(note: str, body: str) -> Iterator[Line]:
+    for table, row_id, patch in lines_of(body):
+        own = table == "note" and row_id == note
+        if own or (table in _LINKS and row_id.startswith(f"{note} ")):
+            yield table, row_id, patch

@@ -7,6 +7,7 @@ from itertools import filterfalse
 from facilitator.core.model import Note
 from facilitator.core.note_query.note_filter import NoteFilter
 from facilitator.store.queries.note_conditions import Sql, narrowing
+from facilitator.store.queries.note_order import order_by
 from facilitator.store.queries.note_words import ON_RECORD, Words, words_of
 from facilitator.store.queries.records import load_some
 from facilitator.store.sqlite import Connection, DatabaseError
@@ -81,9 +82,12 @@ def find_first(db: Connection, wanted: NoteFilter) -> Found:
     """Find what a list begins with, fast enough for each letter that is typed.
 
     Without words these are all notes, in time order. With words the newest matches, the best of
-    them first; a word of one letter says too little to rank by.
+    them first; a word of one letter says too little to rank by. By a column it is the whole list.
     """
     words = words_of(db, wanted)
+    if wanted.order is not None:
+        ids = _every(db, wanted, words, order_by(db, wanted.order))
+        return Found(ids, len(ids))
     if words is None or wanted.in_time:
         ids = _every(db, wanted, words, _IN_TIME)
         return Found(ids, len(ids))

@@ -1,5 +1,6 @@
 """Queries: the record of one roundtable (facts and notes), from rows to values."""
 
+import json
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
@@ -242,10 +243,10 @@ def load_note(db: Connection, note: str) -> Note:
 
 
 def load_some(db: Connection, ids: Sequence[str]) -> tuple[tuple[str | None, Note], ...]:
-    """Return those of a few notes that are there, each with the roundtable it belongs to."""
-    some = f"id IN ({', '.join('?' * len(ids))})"
-    homes = dict(db.execute(f"SELECT id, roundtable FROM note WHERE {some}", tuple(ids)))
-    return tuple((homes[note.id], note) for note in notes_where(db, some, ids))
+    """Return those of some notes that are there, each with the roundtable it belongs to."""
+    some, named = "id IN (SELECT value FROM json_each(?))", (json.dumps(ids),)
+    homes = dict(db.execute(f"SELECT id, roundtable FROM note WHERE {some}", named))
+    return tuple((homes[note.id], note) for note in notes_where(db, some, named))
 
 
 def last_note(db: Connection, roundtable: str, machine: str) -> Note | None:

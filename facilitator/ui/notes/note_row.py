@@ -110,10 +110,16 @@ class NoteRow:
         return tuple(ChipLabel.of_organisation(each) for each in found)
 
     @property
-    def about(self) -> Chips:
+    def about_whom(self) -> Chips:
+        """Whom it is about, under a heading that says so."""
         known = {each.id: each for each in self.names.programme.organisations}
         found = [known[each] for each in self.note.about if each in known]
-        return tuple(ChipLabel(about_label(each.short), colour=each.colour) for each in found)
+        return tuple(ChipLabel.of_organisation(each) for each in found)
+
+    @property
+    def about(self) -> Chips:
+        whom = self.about_whom
+        return tuple(ChipLabel(about_label(each.text), colour=each.colour) for each in whom)
 
     @cached_property
     def questions(self) -> Chips:
@@ -130,6 +136,16 @@ class NoteRow:
     def task(self) -> Chips:
         """Who takes it on, and by which day."""
         return tuple(_task(self.names.programme, self.note))
+
+    @property
+    def owner(self) -> str:
+        """Who takes it on; "" for nobody."""
+        return _owner(self.names.programme, self.note)
+
+    @property
+    def due(self) -> str:
+        """By which day it is to be done; "" where that is not said."""
+        return day_label(date.fromisoformat(self.note.due)) if self.note.due else ""
 
     @property
     def marks(self) -> Chips:

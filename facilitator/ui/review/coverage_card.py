@@ -22,6 +22,7 @@ from facilitator.ui.widgets.card import Card
 from facilitator.ui.widgets.drop_button import DropButton
 from facilitator.ui.widgets.painting import focus_ring, rounded
 from facilitator.ui.widgets.section_label import SectionLabel
+from facilitator.ui.widgets.tab_order import keep_tab_order
 from facilitator.ui.widgets.text_label import TextLabel
 
 _PALEST, _DEEPEST = 0.2, 0.85  # how much of the accent is in the ground of a cell
@@ -216,6 +217,7 @@ class CoverageCard(Card):
         if first is not None:
             first.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._column.addWidget(self._matrix)
+        keep_tab_order(self, self._cells.values())
 
     @Slot(QAction)
     def _on_reply(self, action: QAction) -> None:

@@ -2,40 +2,40 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from facilitator.core.model import Kind
+from facilitator.core.model import OFF_THE_RECORD
+from facilitator.core.note_fields import NoteField, Shared
 from facilitator.ui.announce import announce
-from facilitator.ui.fonts import Role, app_scale
+from facilitator.ui.fonts import app_scale
+from facilitator.ui.notes.choices import NoteChoices
 from facilitator.ui.notes.note_row import NoteRow
 from facilitator.ui.palette_colours import Tone
+from facilitator.ui.review.compare_part import ComparePart
 from facilitator.ui.review.consent_part import ConsentPart
+from facilitator.ui.review.fields_part import FieldsPart
 from facilitator.ui.review.findings_part import FindingsPart
-from facilitator.ui.review.note_edit import NoteEdit
-from facilitator.ui.widgets.chip import Chip
+from facilitator.ui.review.history_part import HistoryPart
+from facilitator.ui.review.note_part import NotePart
+from facilitator.ui.widgets.field import field
 from facilitator.ui.widgets.first_focus import Pages
-from facilitator.ui.widgets.flow_layout import FlowLayout
 from facilitator.ui.widgets.key_button import KeyButton
-from facilitator.ui.widgets.kinds import kind_label
 from facilitator.ui.widgets.pane import Pane
+from facilitator.ui.widgets.scrolled_whole import ScrolledWhole
 from facilitator.ui.widgets.section_label import SectionLabel
 from facilitator.ui.widgets.text_label import TextLabel
 
 
 class DetailPane(Pane):
-    """Signals say what is wanted of the selected notes; the page does it."""
+    """Signals say what is wanted of the selected notes; the page does it.
 
-    kind_asked = Signal(str)
+    What is about a note stands in parts below each other, which scroll; the buttons do not.
+    """
+
     record_asked = Signal(bool)  # true: on the record
+    merge_asked = Signal()
     erase_asked = Signal(str)  # id of the single note
 
     def __init__(self, undo: QAction, delete: QAction, parent: QWidget | None = None) -> None:
@@ -45,15 +45,14 @@ class DetailPane(Pane):
         self._to_record = False
         self._note = ""
         self.heading = SectionLabel()
-        self.origin = TextLabel(muted=True, wrap=True)
-        self.kind = QComboBox()
-        self.text = NoteEdit()
-        self.hint = TextLabel(muted=True, wrap=True)
-        self.said_by = FlowLayout()
-        self.questions = FlowLayout()
-        self.attribution = TextLabel(wrap=True)
+        self.fields = FieldsPart()
+        self.note = NotePart()
+        self.text = self.note.text
         self.consents = ConsentPart()
         self.findings = FindingsPart()
+        self.history = HistoryPart()
+        self.compare = ComparePart()
+        self.merge = QPushButton(self.tr("Merge"))
         self.record = QPushButton()
         self.erase = QPushButton(self.tr("Erase for good…"))
         self.problem = TextLabel(tone=Tone.OVER, wrap=True)
@@ -64,26 +63,28 @@ class DetailPane(Pane):
         self.column.addWidget(self._stack, 1)
         self.column.addWidget(self.problem)
         self.problem.hide()
-        self.kind.activated.connect(self._on_kind)
         self.record.clicked.connect(self._on_record)
+        self.merge.clicked.connect(self.merge_asked)
         self.erase.clicked.connect(self._on_erase)
 
-    def show_notes(self, rows: Sequence[NoteRow]) -> None:
-        """Show what is selected: a single note whole, of several what they share."""
-        self._stack.setCurrentIndex(1 if rows else 0)
-        if not rows:
-            self.text.show_note("", "")
-            return
+    def show_notes(self, shared: Shared, choices: NoteChoices, rows: Sequence[NoteRow]) -> None:
+        """Show what the selected notes share; `rows` are those of one, shown whole, or of two."""
+        self._stack.setCurrentIndex(1 if shared.notes else 0)
         one = rows[0] if len(rows) == 1 else None
-        self.heading.set_text(self.tr("%n note(s) selected", "", len(rows)))
-        self._show_kind({row.note.kind for row in rows})
-        self._show_record(rows)
+        self.note.show_note(one)
+        if not shared.notes:
+            return
+        self.heading.set_text(self.tr("%n note(s) selected", "", shared.notes))
+        self.fields.show_shared(shared, choices)
+        self._show_record(shared)
         for widget in self._single:
             widget.setVisible(one is not None)
+        self.merge.setVisible(shared.notes > 1)
+        self.compare.setVisible(len(rows) == 2)
+        if len(rows) == 2:
+            self.compare.show_two(*rows)
         if one is not None:
-            self._show_one(one)
-        else:
-            self.text.show_note("", "")
+            self._note = one.note.id
 
     def say(self, problem: str) -> None:
         """Say why something was not done; an empty text takes it away."""
@@ -92,30 +93,8 @@ class DetailPane(Pane):
         if problem:
             announce(self.problem, problem)
 
-    def _show_one(self, row: NoteRow) -> None:
-        note = row.note
-        self._note = note.id
-        parts = (row.where or self.tr("written"), row.day_and_time, note.author, note.source)
-        self.origin.set_text(" · ".join(part for part in parts if part))
-        self.text.setReadOnly(row.home is None)
-        self.text.show_note(note.id, note.text)
-        self.hint.set_text(
-            self.tr("Enter keeps it; its tags are read again.")
-            if row.home
-            else self.tr("It belongs to no roundtable, so its text stays as it came.")
-        )
-        _fill(self.said_by, [Chip(each.text, colour=each.colour) for each in row.organisations])
-        _fill(self.questions, [Chip(each.text) for each in row.questions])
-        self.attribution.set_text(row.attribution)
-        self.attribution.set_tone(Tone.AMBER if note.off_the_record else None)
-
-    def _show_kind(self, kinds: set[Kind]) -> None:
-        with QSignalBlocker(self.kind):
-            at = self.kind.findData(next(iter(kinds)).value) if len(kinds) == 1 else -1
-            self.kind.setCurrentIndex(at)
-
-    def _show_record(self, rows: Sequence[NoteRow]) -> None:
-        self._to_record = all(row.note.off_the_record for row in rows)
+    def _show_record(self, shared: Shared) -> None:
+        self._to_record = shared.all_have(NoteField.ATTRIBUTION, OFF_THE_RECORD)
         off, on = self.tr("Off the record"), self.tr("On the record")
         self.record.setText(on if self._to_record else off)
 
@@ -129,44 +108,46 @@ class DetailPane(Pane):
         return page
 
     def _make_form(self, undo: QAction, delete: QAction) -> QWidget:
-        unit = app_scale().unit
-        for kind in Kind:
-            self.kind.addItem(kind_label(kind), kind.value)
-        self.kind.setPlaceholderText(self.tr("Several kinds"))
-        self.kind.setAccessibleName(self.tr("Kind"))
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4 * unit)
+        column.setSpacing(3 * app_scale().unit)
         column.addWidget(self.heading)
-        column.addWidget(self.origin)
-        column.addWidget(_field(self.tr("Kind"), self.kind))
-        text = _field(self.tr("Text"), self.text, self.hint)
-        said_by = _field(self.tr("Said by"), _flowing(self.said_by))
-        questions = _field(self.tr("Question"), _flowing(self.questions))
-        attribution = _field(self.tr("Attribution"), self.attribution)
-        consents = _field(self.tr("Consents"), self.consents)
-        fields = [text, said_by, questions, attribution, consents]
-        self._single = [self.origin, *fields, self.erase]
-        for part in fields:
-            column.addWidget(part)
-        column.addWidget(self.findings)
-        column.addStretch(1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(2 * unit)
-        buttons.addWidget(KeyButton(undo, label=self.tr("Undo"), show_key=False))
-        buttons.addWidget(self.record)
-        buttons.addWidget(KeyButton(delete, label=self.tr("Delete"), look="danger", show_key=False))
-        buttons.addStretch(1)
-        column.addLayout(buttons)
-        self.erase.setProperty("look", "flat")
-        self.erase.setToolTip(self.tr("Take it out of the file, its history and the search index"))
-        column.addWidget(self.erase, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(ScrolledWhole(self._make_parts(), sideways=False), 1)
+        column.addLayout(self._make_buttons(undo, delete))
         return page
 
-    @Slot(int)
-    def _on_kind(self, index: int) -> None:
-        self.kind_asked.emit(self.kind.itemData(index))
+    def _make_parts(self) -> QWidget:
+        """Return what is about notes, part by part; but for the first, it is about a single one."""
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4 * app_scale().unit)
+        single = (self.note, field(self.tr("Consents"), self.consents), self.history)
+        for part in (self.fields, self.compare, self.findings, *single):
+            column.addWidget(part)
+        self._single += single
+        column.addStretch(1)
+        return inside
+
+    def _make_buttons(self, undo: QAction, delete: QAction) -> QVBoxLayout:
+        """Return two rows of buttons: the second is that of a single note, or of several."""
+        unit = app_scale().unit
+        undoing = KeyButton(undo, label=self.tr("Undo"), show_key=False)
+        deleting = KeyButton(delete, label=self.tr("Delete"), look="danger", show_key=False)
+        self.erase.setProperty("look", "flat")
+        self.erase.setToolTip(self.tr("Take it out of the file, its history and the search index"))
+        self._single.append(self.erase)
+        rows = QVBoxLayout()
+        rows.setSpacing(2 * unit)
+        for buttons in ((undoing, self.record, deleting), (self.merge, self.erase)):
+            row = QHBoxLayout()
+            row.setSpacing(2 * unit)
+            for button in buttons:
+                row.addWidget(button)
+            row.addStretch(1)
+            rows.addLayout(row)
+        return rows
 
     @Slot()
     def _on_record(self) -> None:
@@ -175,28 +156,3 @@ class DetailPane(Pane):
     @Slot()
     def _on_erase(self) -> None:
         self.erase_asked.emit(self._note)
-
-
-def _field(title: str, *widgets: QWidget) -> QWidget:
-    box = QWidget()
-    column = QVBoxLayout(box)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(app_scale().unit)
-    label: QLabel = TextLabel(title, role=Role.CHIP, muted=True)
-    label.setBuddy(widgets[0])
-    for widget in (label, *widgets):
-        column.addWidget(widget)
-    return box
-
-
-def _flowing(layout: FlowLayout) -> QWidget:
-    box = QWidget()
-    box.setLayout(layout)
-    return box
-
-
-def _fill(layout: FlowLayout, chips: Sequence[Chip]) -> None:
-    layout.clear()
-    widgets: Sequence[QWidget] = chips or [TextLabel("–", muted=True)]
-    for widget in widgets:
-        layout.addWidget(widget)

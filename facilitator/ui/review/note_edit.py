@@ -5,6 +5,7 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QFontMetrics, QKeyEven
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from facilitator.ui.fonts import app_scale
+from facilitator.ui.utf16 import index_of
 
 _LINES = 6
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -15,10 +16,12 @@ class NoteEdit(QPlainTextEdit):
 
     `edited` carries the id of the note and its new text; leaving the box says it too.
     `strike_asked` carries the id, and the words that are selected and shall go for good.
+    `split_asked` carries the id, and the place of the cursor: Alt+Enter, or the menu.
     """
 
     edited = Signal(str, str)
     strike_asked = Signal(str, str)
+    split_asked = Signal(str, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,7 +56,9 @@ class NoteEdit(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         breaks = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        if event.key() in _ENTER and not breaks:
+        if event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self._ask_to_split()
+        elif event.key() in _ENTER and not breaks:
             self.keep()
         elif event.key() == Qt.Key.Key_Escape and self.toPlainText() != self._stored:
             self._put(self._stored)
@@ -68,6 +73,9 @@ class NoteEdit(QPlainTextEdit):
         strike = menu.addAction(self.tr("Strike these words for good…"))
         strike.setEnabled(bool(self._note) and self.textCursor().hasSelection())
         strike.triggered.connect(self._ask_to_strike)
+        split = menu.addAction(self.tr("Split the note here"))
+        split.setEnabled(bool(self._note) and not self.isReadOnly())
+        split.triggered.connect(self._ask_to_split)
         menu.popup(event.globalPos())
 
     @Slot()
@@ -75,6 +83,16 @@ class NoteEdit(QPlainTextEdit):
         words = self.textCursor().selection().toPlainText()
         self.keep()
         self.strike_asked.emit(self._note, words)
+
+    @Slot()
+    def _ask_to_split(self) -> None:
+        """Ask for two notes, of what is stored: what was typed since is kept first."""
+        if self._note and not self.isReadOnly():
+            text = self.toPlainText()
+            place = index_of(text, self.textCursor().position())
+            place -= len(text) - len(text.lstrip())  # which is not kept
+            self.keep()
+            self.split_asked.emit(self._note, place)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

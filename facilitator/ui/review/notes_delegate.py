@@ -10,21 +10,21 @@ from facilitator.ui.notes.note_row import Chips, NoteRow
 from facilitator.ui.notes.prose_lines import break_lines, mark_stretches, prose_layout, shortened
 from facilitator.ui.notes.roles import NOTE_ROW
 from facilitator.ui.palette_colours import Colours
-from facilitator.ui.review.notes_model import Column
+from facilitator.ui.review.notes_model import CHIPS, Column
 from facilitator.ui.table_model import Index
 from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.card_table import RowDelegate
 from facilitator.ui.widgets.chip_label import ChipLabel
 from facilitator.ui.widgets.painting import chip_size
 
-_LINES = 2
+LINES = 2  # of a note, unless one has to do
 
 
-def row_height() -> int:
+def row_height(lines: int = LINES) -> int:
     """Return the height of every row, in pixels."""
     unit = app_scale().unit
-    chips = _LINES * (chip_size("X").height() + unit // 2)
-    return max(_LINES * QFontMetrics(font(Role.BODY)).lineSpacing(), chips) + 3 * unit
+    chips = lines * (chip_size("X").height() + unit // 2)
+    return max(lines * QFontMetrics(font(Role.BODY)).lineSpacing(), chips) + 3 * unit
 
 
 def left_pad() -> int:
@@ -36,13 +36,14 @@ class FoundNotesDelegate(RowDelegate):
     """All rows are equally high, so that twenty thousand cost no more than twenty."""
 
     search = ""
+    lines = LINES
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
         option.text = ""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(super().sizeHint(option, index).width(), row_height())
+        return QSize(super().sizeHint(option, index).width(), row_height(self.lines))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         super().paint(painter, option, index)
@@ -59,42 +60,39 @@ class FoundNotesDelegate(RowDelegate):
         if column == Column.NOTE:
             ink = colours.muted if row.note.off_the_record else colours.ink
             self._draw_text(painter, area, row.one_line, ink, colours)
-        elif column == Column.WHEN:
-            text = f"{row.where}\n{row.time}" if row.where else row.time
-            _draw_lines(painter, area, text, colours.muted)
+        elif column in CHIPS:
+            _draw_chips(painter, area, CHIPS[column](row), colours, self.lines)
         elif column == Column.ATTRIBUTION:
             ink = colours.amber if row.note.off_the_record else colours.muted
             _draw_lines(painter, area, row.attribution, ink)
+        elif column == Column.WHEN and row.where and self.lines > 1:
+            _draw_lines(painter, area, f"{row.where}\n{row.time}", colours.muted)
         else:
-            _draw_chips(painter, area, _chips(row, column), colours)
+            _draw_lines(painter, area, str(index.data() or ""), colours.muted)
         painter.restore()
 
     def _draw_text(
         self, painter: QPainter, area: QRect, text: str, ink: str, colours: Colours
     ) -> None:
         body = font(Role.BODY)
-        shown = shortened(text, body, area.width(), lines=_LINES)
+        shown = shortened(text, body, area.width(), lines=self.lines)
         layout = prose_layout(shown, body)
         marked = QTextCharFormat()
         marked.setBackground(QBrush(QColor(colours.mark)))
         marked.setForeground(QBrush(QColor(colours.ink)))
         mark_stretches(layout, matching_stretches(shown, self.search), marked)
-        break_lines(layout, area.width(), height=QFontMetrics(body).lineSpacing(), most=_LINES)
+        break_lines(layout, area.width(), height=QFontMetrics(body).lineSpacing(), most=self.lines)
         painter.setPen(QColor(ink))
         layout.draw(painter, QPointF(area.topLeft()))
 
 
-def _chips(row: NoteRow, column: int) -> Chips:
-    if column == Column.KIND:
-        return (row.kind,)
-    return row.organisations if column == Column.SAID_BY else row.questions
-
-
-def _draw_chips(painter: QPainter, area: QRect, chips: Chips, colours: Colours) -> None:
-    """Draw chips in two lines; the last chip says how many more there are."""
-    if len(chips) > _LINES:
-        more = len(chips) - _LINES + 1
-        chips = (*chips[: _LINES - 1], ChipLabel(f"+{more}"))
+def _draw_chips(painter: QPainter, area: QRect, chips: Chips, colours: Colours, lines: int) -> None:
+    """Draw chips in lines; the last chip says how many more there are."""
+    if len(chips) > lines > 1:
+        more = len(chips) - lines + 1
+        chips = (*chips[: lines - 1], ChipLabel(f"+{more}"))
+    elif len(chips) > lines:
+        chips = (ChipLabel(f"{chips[0].text} +{len(chips) - 1}", colour=chips[0].colour),)
     top = float(area.top())
     for each in chips:
         size = each.size().toSizeF()

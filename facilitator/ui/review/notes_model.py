@@ -6,7 +6,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
-from facilitator.ui.notes.note_row import NoteRow
+from facilitator.core.note_query.order import NoteColumn
+from facilitator.ui.notes.note_row import Chips, NoteRow
 from facilitator.ui.notes.roles import NOTE_ID, NOTE_ROW
 from facilitator.ui.plain_tip import plain_tip
 from facilitator.ui.table_model import Index, heading
@@ -15,14 +16,34 @@ ReadRow = Callable[[str], NoteRow | None]
 
 
 class Column(IntEnum):
-    """The columns, from left to right."""
+    """The columns, from left to right; each is one that notes are sorted by."""
 
     WHEN = 0
     KIND = 1
     NOTE = 2
     SAID_BY = 3
-    QUESTION = 4
-    ATTRIBUTION = 5
+    ABOUT = 4
+    QUESTION = 5
+    TAGS = 6
+    OWNER = 7
+    DUE = 8
+    ATTRIBUTION = 9
+    ROUNDTABLE = 10
+    AUTHOR = 11
+
+    @property
+    def sorted_by(self) -> NoteColumn:
+        return NoteColumn[self.name]
+
+
+# The columns that show chips.
+CHIPS: dict[int, Callable[[NoteRow], Chips]] = {
+    Column.KIND: lambda row: (row.kind,),
+    Column.SAID_BY: lambda row: row.organisations,
+    Column.ABOUT: lambda row: row.about_whom,
+    Column.QUESTION: lambda row: row.questions,
+    Column.TAGS: lambda row: row.tags,
+}
 
 
 class FoundNotesModel(QAbstractTableModel):
@@ -85,23 +106,36 @@ class FoundNotesModel(QAbstractTableModel):
         return heading(self._heads(), section, orientation, role)
 
     def _heads(self) -> tuple[str, ...]:
-        return (
-            self.tr("When"),
-            self.tr("Kind"),
-            self.tr("Note"),
-            self.tr("Said by"),
-            self.tr("Question"),
-            self.tr("Attribution"),
-        )
+        return tuple(self.headings().values())
+
+    def headings(self) -> dict[NoteColumn, str]:
+        """Return the heading of each column."""
+        return {
+            NoteColumn.WHEN: self.tr("When"),
+            NoteColumn.KIND: self.tr("Kind"),
+            NoteColumn.NOTE: self.tr("Note"),
+            NoteColumn.SAID_BY: self.tr("Said by"),
+            NoteColumn.ABOUT: self.tr("About"),
+            NoteColumn.QUESTION: self.tr("Question"),
+            NoteColumn.TAGS: self.tr("Tags"),
+            NoteColumn.OWNER: self.tr("Owner"),
+            NoteColumn.DUE: self.tr("Due"),
+            NoteColumn.ATTRIBUTION: self.tr("Attribution"),
+            NoteColumn.ROUNDTABLE: self.tr("Roundtable"),
+            NoteColumn.AUTHOR: self.tr("Taken by"),
+        }
 
     @staticmethod
     def _text(row: NoteRow, column: Column) -> str:
+        if column in CHIPS:
+            return ", ".join(each.text for each in CHIPS[column](row))
         texts = {
             Column.WHEN: f"{row.where} {row.time}".strip(),
-            Column.KIND: row.kind.text,
             Column.NOTE: row.one_line,
-            Column.SAID_BY: ", ".join(each.text for each in row.organisations),
-            Column.QUESTION: ", ".join(each.text for each in row.questions),
+            Column.OWNER: row.owner,
+            Column.DUE: row.due,
             Column.ATTRIBUTION: row.attribution,
+            Column.ROUNDTABLE: row.home.title if row.home else "",
+            Column.AUTHOR: row.note.author,
         }
         return texts[column]

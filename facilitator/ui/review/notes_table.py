@@ -1,37 +1,60 @@
 """Notes table of Review: several can be selected; the selection survives a search."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from itertools import chain
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSignalBlocker, QSize, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QSignalBlocker,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
+from facilitator.core.note_query.order import NoteColumn, Order
 from facilitator.ui.fonts import Role, app_scale, font
-from facilitator.ui.review.notes_delegate import FoundNotesDelegate, left_pad, row_height
+from facilitator.ui.review.notes_delegate import LINES, FoundNotesDelegate, left_pad, row_height
 from facilitator.ui.review.notes_model import Column, FoundNotesModel, ReadRow
+from facilitator.ui.stream.verbs import Verb, verb_of
 from facilitator.ui.widgets.card_table import CardTable
 
 _LETTERS = {
     Column.WHEN: 8,
     Column.KIND: 15,
     Column.SAID_BY: 16,
+    Column.ABOUT: 16,
     Column.QUESTION: 10,
+    Column.TAGS: 16,
+    Column.OWNER: 14,
+    Column.DUE: 12,
     Column.ATTRIBUTION: 14,
+    Column.ROUNDTABLE: 16,
+    Column.AUTHOR: 14,
 }
 _LEAST_LETTERS = 24  # of a note, on a line
 # What a narrow table leaves out, the first of them first: it stands beside a selected note.
-_GIVE_WAY = (Column.ATTRIBUTION, Column.QUESTION, Column.WHEN)
+_GIVE_WAY = (
+    *(Column.AUTHOR, Column.ROUNDTABLE, Column.DUE, Column.OWNER, Column.ABOUT, Column.TAGS),
+    *(Column.ATTRIBUTION, Column.QUESTION, Column.WHEN),
+)
 
 
 class NotesTable(CardTable):
-    """`chosen` is told after the selection has changed."""
+    """`chosen` is told after the selection has changed; `asked` carries the VerbKey of a key."""
 
     chosen = Signal()
+    asked = Signal(object)
+    sort_asked = Signal(object)  # NoteColumn of the heading that was clicked
 
     def __init__(self, read: ReadRow, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Notes"), parent)
         self.notes = FoundNotesModel(read, self)
         self._delegate = FoundNotesDelegate(self)
+        self._wanted = frozenset(Column)
         self.setModel(self.notes)
         self.setItemDelegate(self._delegate)
         self.pad_headings(left_pad())
@@ -58,24 +81,57 @@ class NotesTable(CardTable):
         return True
 
     def selected(self) -> tuple[str, ...]:
-        """Return the ids of the selected notes, from top to bottom."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        ids = self.notes.ids()
-        return tuple(ids[row] for row in rows if row < len(ids))
+        """Return the ids of the selected notes, from top to bottom.
+
+        It goes by stretches of rows: of a hundred thousand, Qt would make as many indexes.
+        """
+        ids, stretches = self.notes.ids(), sorted(self._stretches())
+        if stretches == [(0, len(ids))]:
+            return ids
+        return tuple(chain.from_iterable(ids[first:end] for first, end in stretches))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the keys of the stream of Run; Del is an action of the window."""
+        asked = verb_of(event)
+        if asked is None or asked.verb is Verb.DELETE or not self.selectionModel().hasSelection():
+            super().keyPressEvent(event)
+        else:
+            self.asked.emit(asked)
+
+    def _stretches(self) -> set[tuple[int, int]]:
+        """Return where each stretch of selected rows begins, and where it is over."""
+        chosen = self.selectionModel().selection()
+        parts = (chosen.at(number) for number in range(chosen.count()))
+        return {(part.top(), part.bottom() + 1) for part in parts}
 
     def _select(self, notes: Collection[str], *, near: int) -> None:
         """Select notes by id; where none is left, only remember the place for the arrow keys."""
         ids = self.notes.ids()
         rows = [row for row, note in enumerate(ids) if note in notes] if notes else []
-        selection = QItemSelection()
-        for row in rows:
-            index = self.notes.index(row, 0)
-            selection.select(index, index)
+        selection, last = QItemSelection(), len(Column) - 1
+        for first, end in stretches(rows):
+            selection.select(self.notes.index(first, 0), self.notes.index(end - 1, last))
         flags = QItemSelectionModel.SelectionFlag
         current = rows[0] if rows else min(near, len(ids) - 1)
         if current >= 0:
             self.selectionModel().setCurrentIndex(self.notes.index(current, 0), flags.NoUpdate)
         self.selectionModel().select(selection, flags.ClearAndSelect | flags.Rows)
+
+    def lay_out(self, columns: Collection[NoteColumn], *, one_line: bool) -> None:
+        """Show some of the columns, and each note in one line or in two."""
+        self._wanted = frozenset(each for each in Column if each.sorted_by in columns)
+        self._delegate.lines = 1 if one_line else LINES
+        self.verticalHeader().setDefaultSectionSize(row_height(self._delegate.lines))
+        self._make_room()
+        self.viewport().update()
+
+    def show_order(self, order: Order | None) -> None:
+        """Mark the heading that the notes are sorted by."""
+        across = self.horizontalHeader()
+        across.setSortIndicatorShown(order is not None)
+        if order is not None:
+            way = Qt.SortOrder.DescendingOrder if order.descending else Qt.SortOrder.AscendingOrder
+            across.setSortIndicator(Column[order.by.name], way)
 
     def minimumSizeHint(self) -> QSize:
         rows = self.horizontalHeader().sizeHint().height() + 2 * row_height()
@@ -88,14 +144,17 @@ class NotesTable(CardTable):
 
     def _make_room(self) -> None:
         """Leave columns out where the notes would have a word's width."""
-        lacking = sum(map(_width, _LETTERS)) + _least_note() + self._bar() - self.width()
+        wanted = [each for each in _LETTERS if each in self._wanted]
+        lacking = sum(map(_width, wanted)) + _least_note() + self._bar() - self.width()
+        out = set(_LETTERS).difference(wanted)
         for column in _GIVE_WAY:
-            gives_way = lacking > 0
-            if gives_way is not self.isColumnHidden(column):
-                self.setColumnHidden(column, gives_way)
-                self.horizontalHeader().resizeSection(column, _width(column))
-            if gives_way:
+            if lacking > 0 and column in self._wanted:
+                out.add(column)
                 lacking -= _width(column)
+        for column in _LETTERS:
+            if (column in out) is not self.isColumnHidden(column):
+                self.setColumnHidden(column, column in out)
+                self.horizontalHeader().resizeSection(column, _width(column))
 
     def _bar(self) -> int:
         return self.verticalScrollBar().sizeHint().width()
@@ -106,13 +165,30 @@ class NotesTable(CardTable):
         across.setSectionResizeMode(Column.NOTE, QHeaderView.ResizeMode.Stretch)
         for column in _LETTERS:
             across.resizeSection(column, _width(column))
+        across.setSectionsClickable(True)
+        across.sectionClicked.connect(self._on_heading)
         down = self.verticalHeader()
         down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         down.setDefaultSectionSize(row_height())
 
+    @Slot(int)
+    def _on_heading(self, section: int) -> None:
+        self.sort_asked.emit(Column(section).sorted_by)
+
     @Slot()
     def _on_selected(self) -> None:
         self.chosen.emit()
+
+
+def stretches(rows: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield where rows (in order) that follow each other begin, and where they are over."""
+    at = 0
+    while at < len(rows):
+        end = at + 1
+        while end < len(rows) and rows[end] == rows[end - 1] + 1:
+            end += 1
+        yield rows[at], rows[end - 1] + 1
+        at = end
 
 
 def _width(column: Column) -> int:

@@ -1,39 +1,38 @@
 """Notes of Review: found at the left, changed at the right, counted below."""
 
-from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import Any
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QSettings, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.core.coverage import coverage_of
-from facilitator.core.model import Kind
 from facilitator.core.note_query.scope import WHOLE
 from facilitator.operations.note_search import NoteSearch
-from facilitator.operations.note_taking import notes
 from facilitator.store.changes import PROGRAMME, Changes
 from facilitator.store.queries.lookup import Answer
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.announce import announce
 from facilitator.ui.notes.note_row import NoteRow
 from facilitator.ui.review.below_notes import BelowNotes
+from facilitator.ui.review.columns_button import ColumnsButton
 from facilitator.ui.review.detail_pane import DetailPane
 from facilitator.ui.review.empties import no_notes
 from facilitator.ui.review.finder import Finder
+from facilitator.ui.review.found_list import FoundList
 from facilitator.ui.review.notes_table import NotesTable
-from facilitator.ui.review.privacy_desk import PrivacyDesk
 from facilitator.ui.review.results import Results
 from facilitator.ui.review.review_bar import ReviewBar
 from facilitator.ui.review.rows import NoteRows
+from facilitator.ui.review.saved_button import SavedButton
 from facilitator.ui.review.search_bar import SearchBar
+from facilitator.ui.review.selected_notes import SelectedNotes
+from facilitator.ui.review.tidy_row import TidyRow
 from facilitator.ui.review.visit import Visit
 from facilitator.ui.session import Session
 from facilitator.ui.widgets.first_focus import Pages
 from facilitator.ui.widgets.pane import Pane
 from facilitator.ui.widgets.scrolled_whole import ScrolledWhole
-from facilitator.ui.writer import Failure
 
 _PROGRAMME = (*PROGRAMME, "roundtable")
 _NOTES = (
@@ -45,7 +44,6 @@ _NOTES = (
     "note_tag",
     *_PROGRAMME,
 )
-_SEEN = 16  # rows that a window shows about at once
 _DESK, _NO_NOTES = range(2)
 
 
@@ -60,6 +58,7 @@ class NotesView(QWidget):
         session: Session,
         actions: ActionMap,
         bar: ReviewBar,
+        remembered: QSettings | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -69,16 +68,19 @@ class NotesView(QWidget):
         self._stale = True
         self._is_news = True  # rows and numbers are older than the file
         self._answer: Answer | None = None
-        self._shown: tuple[str, ...] = ()
         self._finder = Finder(session)
         self._rows = NoteRows(session)
         self.search = SearchBar()
         self.table = NotesTable(self._rows.row)
+        self.saved = SavedButton(session)
+        self.tidy = TidyRow()
+        self.columns = ColumnsButton(self.table.notes.headings(), remembered)
         self.results = Results(self.table, actions.action("check_file"))
         self.below = BelowNotes(session, bar.scope)
         self.coverage = self.below.coverage
         self.detail = DetailPane(actions.action("undo"), actions.action("delete_notes"))
-        self._privacy = PrivacyDesk(session, self)
+        self.selected = SelectedNotes(session, actions, self.table, self._rows, self.detail)
+        self.list = FoundList(session, self.results, self._rows, self.selected)
         self._lay_out()
         self._visit = Visit(session, actions, bar, self.search, self.table)
         self._connect()
@@ -94,20 +96,24 @@ class NotesView(QWidget):
     @Slot()
     def refresh(self) -> None:
         """Show everything anew; a hidden page waits until it is shown."""
+        self._look_again(keep=False)
+
+    def _look_again(self, *, keep: bool) -> None:
+        """Find the notes as they are now; `keep` what is shown and may have left the filter."""
         self._stale = not self.isVisible()
         if self._stale:
             return
         self._is_news = True
         session = self._session
         search = NoteSearch(session.db, session.programme, now=session.now())
-        self.search.show_programme(session.programme, search)
-        self._find()
+        self.search.show_programme(search)
+        self._ask(keep=keep)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._stale:
             self.refresh()
-        self._offer()
+        self.selected.offer()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -120,7 +126,27 @@ class NotesView(QWidget):
 
     @Slot()
     def _find(self) -> None:
-        self._finder.ask(replace(self.search.wanted(), scope=self._scope.scope()))
+        """Use the filter: what had left it goes."""
+        self._ask(keep=False)
+
+    @Slot()
+    def _offer_to_save(self) -> None:
+        self.saved.show_query(self.search.query())
+
+    @Slot()
+    def _sort(self) -> None:
+        self.table.show_order(self.columns.order())
+        self._find()
+
+    @Slot()
+    def _lay_table_out(self) -> None:
+        self.table.lay_out(self.columns.columns(), one_line=self.columns.is_one_line())
+
+    def _ask(self, *, keep: bool) -> None:
+        self.list.expect(keep=keep)
+        order = self.columns.order()
+        wanted = replace(self.search.wanted(), scope=self._scope.scope(), order=order)
+        self._finder.ask(wanted)
 
     @Slot(object)
     def _on_answered(self, answer: Answer) -> None:
@@ -128,19 +154,27 @@ class NotesView(QWidget):
         if self._is_news:
             self._is_news = False
             self._rows.forget()
-        self._rows.read(answer.found.ids[:_SEEN])
-        self.results.show_answer(answer)
-        found = answer.found.count
-        known = f"{len(answer.found.ids)}+" if found is None else found
-        count = self.tr("{found} of {total}").format(found=known, total=answer.total)
-        if count != self.search.count.full_text() and self.search.box.text():
-            announce(self, count)
-        self.search.count.set_text(count)
+        self.list.show(answer)
+        self._show_count(answer)
         if answer.counts is not None:
             self.below.show_coverage(coverage_of(self._session.programme, answer.counts))
+        if answer.to_tidy is not None:
+            self.tidy.show_counts(answer.to_tidy)
+        self.tidy.mark(self.search.query())
         self.coverage.mark(answer.wanted.question, answer.wanted.organisation)
         self._visit.arrive()
         self._show_stack()
+
+    def _show_count(self, answer: Answer) -> None:
+        found = answer.found.count
+        known = f"{len(answer.found.ids)}+" if found is None else found
+        count = self.tr("{found} of {total}").format(found=known, total=answer.total)
+        if self.list.left:
+            left = self.tr("%n changed, until you filter again", "", self.list.left)
+            count = f"{count} · {left}"
+        if count != self.search.count.full_text() and self.search.box.text():
+            announce(self, count)
+        self.search.count.set_text(count)
 
     @Slot()
     def _on_not_answered(self) -> None:
@@ -157,35 +191,10 @@ class NotesView(QWidget):
         self._no_notes.follow(self._session.programme)
         self._whole.setCurrentIndex(page)
 
-    @Slot()
-    def _show_selected(self) -> None:
-        ids = self.table.selected()
-        if ids != self._shown:
-            self._shown = ids
-            self.detail.say("")  # what it says is about the notes that were selected
-        rows = self._rows_of(ids)
-        self.detail.show_notes(rows)
-        if len(rows) == 1:
-            self.detail.consents.show_note(rows[0].note, self._session, self._actions)
-        self._offer()
-
     def selected_rows(self) -> list[NoteRow]:
         """Return the notes that are selected, from top to bottom; none of a hidden page."""
-        return self._rows_of(self.table.selected()) if self.isVisible() else []
-
-    def _rows_of(self, ids: Sequence[str]) -> list[NoteRow]:
+        ids = self.table.selected() if self.isVisible() else ()
         return [row for row in map(self._rows.row, ids) if row is not None]
-
-    @Slot()
-    def _offer(self) -> None:
-        """Say whether notes can be deleted; the state of the room knows nothing of a selection."""
-        possible = self.isVisible() and bool(self.table.selected())
-        self._actions.learn(notes_selected=possible)
-
-    def _run(self, operation: Callable[..., Any], *args: Any) -> None:
-        self.detail.say("")
-        session = self._session
-        session.run(operation, *args, at=session.now(), failed=self._on_failed)
 
     def _connect(self) -> None:
         self.search.asked.connect(self._find)
@@ -193,21 +202,21 @@ class NotesView(QWidget):
         self.search.typed.connect(self._finder.cancel)
         self._finder.answered.connect(self._on_answered)
         self._finder.failed.connect(self._on_not_answered)
+        self.tidy.wanted.connect(self.search.show_query)
+        self.saved.wanted.connect(self.search.show_query)
+        self.saved.asked_for.connect(self._offer_to_save)
+        self.columns.sorted.connect(self._sort)
+        self.columns.laid_out.connect(self._lay_table_out)
+        self.table.sort_asked.connect(self.columns.sort_by)
         self.search.box.left.connect(self.table.setFocus)
-        self.table.chosen.connect(self._show_selected)
         self.coverage.asked.connect(self._on_cell)
-        self.detail.kind_asked.connect(self._on_kind)
-        self.detail.record_asked.connect(self._on_record)
-        self.detail.erase_asked.connect(self._privacy.erase_note)
-        self.detail.text.edited.connect(self._on_edited)
-        self.detail.text.strike_asked.connect(self._privacy.strike)
         self._actions.connect("delete_notes", self._on_delete)
         self._actions.connect("off_record", self._on_off_record)
         self._actions.connect("search_notes", self._on_search)
         self._session.changed.connect(self._on_changed)
         self._session.reopened.connect(self.refresh)
         self._session.closing.connect(self.search.let_go)
-        self._session.roundtable_chosen.connect(self._offer)
+        self._session.roundtable_chosen.connect(self.selected.offer)
 
     @Slot(str, str)
     def _on_cell(self, question: str, organisation: str) -> None:
@@ -218,38 +227,14 @@ class NotesView(QWidget):
         else:
             self.search.choose_cell(question, organisation)
 
-    @Slot(str)
-    def _on_kind(self, kind: str) -> None:
-        self._run(notes.set_kind, self.table.selected(), Kind(kind))
-
-    @Slot(bool)
-    def _on_record(self, on: bool) -> None:
-        verb = notes.put_on_record if on else notes.take_off_record
-        self._run(verb, self.table.selected())
-
-    @Slot(str, str)
-    def _on_edited(self, note: str, text: str) -> None:
-        self._run(notes.edit_note, note, text)
-
     @Slot()
     def _on_delete(self) -> None:
-        selected = self.table.selected()
-        if self.isVisible() and selected:
-            self._run(notes.delete_notes, selected)
+        self.selected.delete()
 
     @Slot()
     def _on_off_record(self) -> None:
-        """Take what is selected off the record; in Run the same key means the last note."""
-        if not self.detail.isVisible():  # elsewhere, or behind the curtain
-            return
-        selected = self.table.selected()
-        if not selected:
-            self.detail.say(self.tr("Select the notes that are to go off the record."))
-        elif all(row.note.off_the_record for row in self._rows_of(selected)):
-            self.detail.say(self.tr("What is selected is off the record already."))
-        else:
-            self.detail.text.keep()  # saved afterwards, it would be read as on the record
-            self._run(notes.take_off_record, selected)
+        if self.detail.isVisible():  # else elsewhere, or behind the curtain
+            self.selected.take_off_record()
 
     @Slot()
     def _on_search(self) -> None:
@@ -264,14 +249,10 @@ class NotesView(QWidget):
             self._stale = True
             return
         if changes.touches(*_NOTES):
-            self.refresh()
+            self._look_again(keep=True)
         if changes.touches("consent"):
-            self._show_selected()  # the notes are as they were
-        self._offer()
-
-    @Slot(object)
-    def _on_failed(self, failure: Failure) -> None:
-        self.detail.say(failure.message)
+            self.selected.show()  # the notes are as they were
+        self.selected.offer()
 
     def _lay_out(self) -> None:
         desk = QWidget()
@@ -291,6 +272,10 @@ class NotesView(QWidget):
     def _make_left(self) -> QWidget:
         left = Pane()
         left.setAccessibleName(self.tr("Notes found"))
+        for button in (self.saved, self.columns):
+            self.search.add_before_count(button)
+        self._lay_table_out()
+        left.column.addWidget(self.tidy)
         left.column.addWidget(self.search)
         left.column.addWidget(self.search.problem)
         left.column.addWidget(self.results, 1)

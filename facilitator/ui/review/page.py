@@ -1,6 +1,6 @@
 """Review page: its views, over what its bar says is looked at."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QSettings, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -32,6 +32,8 @@ class ReviewPage(ViewedPage):
         actions: ActionMap,
         dialogs: Dialogs,
         parent: QWidget | None = None,
+        *,
+        remembered: QSettings | None = None,
     ) -> None:
         super().__init__(parent)
         self._session, self._actions, self._dialogs = session, actions, dialogs
@@ -39,7 +41,7 @@ class ReviewPage(ViewedPage):
         self._view_notes = actions.action("view_notes")
         self.bar = ReviewBar()
         self.views = Pages()
-        self.notes = NotesView(session, actions, self.bar)
+        self.notes = NotesView(session, actions, self.bar, remembered)
         self.views.addWidget(self.notes)
         makers = {
             FINDINGS: self._make_findings,

@@ -1,5 +1,7 @@
 """Card with the notes that were found, or with why there is none."""
 
+from collections.abc import Sequence
+
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -18,7 +20,7 @@ class Results(Card):
 
     def __init__(self, table: NotesTable, check: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self._table = table
+        self.table = table
         self._stack = Pages()
         for part in (table, self._none_fits(), self._no_hit(), self._trouble(check)):
             self._stack.addWidget(part)
@@ -29,14 +31,15 @@ class Results(Card):
         inside.setContentsMargins(1, unit, 1, unit)
         inside.addWidget(self._stack)
 
-    def show_answer(self, answer: Answer) -> None:
-        self._table.show_notes(answer.found.ids, answer.wanted.marked)
+    def show_answer(self, answer: Answer, ids: Sequence[str]) -> None:
+        """Show an answer as these notes, among which may be some that were found before."""
+        self.table.show_notes(ids, answer.wanted.marked)
         nothing = _NO_HIT if answer.wanted.every_text else _NONE_FITS
-        self._stack.setCurrentIndex(_LIST if answer.found.ids else nothing)
+        self._stack.setCurrentIndex(_LIST if ids else nothing)
 
     def show_trouble(self) -> None:
         """Say that the file could not be read, and offer to check it."""
-        self._table.show_notes((), "")
+        self.table.show_notes((), "")
         self._stack.setCurrentIndex(_TROUBLE)
 
     def _none_fits(self) -> EmptyState:

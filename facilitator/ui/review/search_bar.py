@@ -1,4 +1,4 @@
-"""Search bar: a query in words and three filters, and how many notes they leave."""
+"""Search bar: a query in words and filters, and how many notes they leave."""
 
 from dataclasses import replace
 
@@ -7,19 +7,18 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from facilitator.core.errors import BadInput
-from facilitator.core.model import Kind, Programme
 from facilitator.core.note_query.note_filter import NoteFilter, Trait, Wanted
 from facilitator.core.note_query.query import Filter
+from facilitator.core.note_query.written import FilterNames
 from facilitator.operations.note_search import NoteSearch
 from facilitator.ui.announce import announce
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.icons import icon
 from facilitator.ui.palette_colours import Tone
-from facilitator.ui.review.filter_button import FilterButton
+from facilitator.ui.review.filters import Filters
 from facilitator.ui.texts import translated
 from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.flow_layout import FlowLayout
-from facilitator.ui.widgets.kinds import kind_label
 from facilitator.ui.widgets.text_label import TextLabel
 
 _WIDE = 55  # units
@@ -98,10 +97,10 @@ class SearchBar(QWidget):
         super().__init__(parent)
         unit = app_scale().unit
         self.box = SearchBox()
-        self.kind = FilterButton(self.tr("Kind"), self.tr("Any kind"))
-        self.organisation = FilterButton(self.tr("Organisation"), self.tr("Any organisation"))
-        self.question = FilterButton(self.tr("Question"), self.tr("Any question"))
-        self.kind.show_options([(k.value, kind_label(k), kind_label(k)) for k in Kind])
+        self.filters = Filters(self)
+        self.kind = self.filters.buttons["kind"]
+        self.organisation = self.filters.buttons["from"]
+        self.question = self.filters.buttons["on"]
         self.count = TextLabel(muted=True)
         self.problem = TextLabel(tone=Tone.OVER, wrap=True)
         self.problem.hide()
@@ -113,24 +112,48 @@ class SearchBar(QWidget):
         self._rest.setInterval(_REST_MS)
         self._rest.timeout.connect(self.asked)
         self.box.textChanged.connect(self._on_typed)
-        line = FlowLayout(self, spacing=2 * unit)
+        self._line = line = FlowLayout(self, spacing=2 * unit)
         line.addWidget(self.box)
-        for button in self._filters():
+        for button in (*self.filters.buttons.values(), self.filters.more):
             line.addWidget(button)
-            button.chosen.connect(self._ask)
+        self.filters.chosen.connect(self._ask)
         line.addWidget(self.count)
+
+    def add_before_count(self, widget: QWidget) -> None:
+        """Add something beside the filters."""
+        self._line.removeWidget(self.count)
+        self._line.addWidget(widget)
+        self._line.addWidget(self.count)
 
     def wanted(self) -> NoteFilter:
         """Return the filter that box and buttons stand for."""
-        kind, understood = self.kind.value(), self._understood()
+        understood = self._understood()
         counted = (_ON_RECORD,) if self._of_cell else ()
+        one, other = self.organisation.value(), self.question.value()
+        alone = [key for key, value in (("from", one), ("on", other)) if value]
+        chosen = self.filters.conditions(but=alone)
+        today = self._search.today.isoformat() if self._search and chosen else understood.today
         return replace(
             understood,
-            wanted=(*understood.wanted, *counted),
-            organisation=self.organisation.value(),
-            question=self.question.value(),
-            kind=Kind(kind) if kind else None,
+            wanted=(*understood.wanted, *chosen, *counted),
+            today=today,
+            organisation=one or None,
+            question=other or None,
         )
+
+    def query(self) -> str:
+        """Return what box and buttons stand for as a query that can be typed."""
+        search, typed = self._search, self.box.text().strip()
+        if search is None:
+            return typed
+        names = FilterNames(search.programme, search.tags, search.rooms)
+        return " ".join(filter(None, (typed, names.query(self.filters.conditions()))))
+
+    def show_query(self, query: str) -> None:
+        """Look for a query, and for nothing else."""
+        self.filters.let_all_through()
+        self.box.setText(query)
+        self._ask()
 
     @Slot()
     def let_go(self) -> None:
@@ -155,36 +178,24 @@ class SearchBar(QWidget):
         if problem and is_new:
             announce(self.problem, problem)
 
-    def show_programme(self, programme: Programme, search: NoteSearch) -> None:
+    def show_programme(self, search: NoteSearch) -> None:
+        """Read queries by the names of now, and offer what there is."""
         self._search = search
-        self.organisation.show_options(
-            [(each.id, each.name, each.short) for each in programme.organisations]
-        )
-        self.question.show_options(
-            [(each.id, f"{each.code} {each.title}", each.code) for each in programme.questions]
-        )
+        self.filters.show_programme(search.programme, search.tags, search.rooms, search.authors)
 
     def choose_cell(self, question: str | None, organisation: str | None) -> None:
         """Filter by one cell of the matrix too: the list is what was counted in it."""
-        self.question.set_value(question)
-        self.organisation.set_value(organisation)
+        self.question.set_values((question,) if question else ())
+        self.organisation.set_values((organisation,) if organisation else ())
         self._of_cell = question is not None
         self._rest.stop()
         self.asked.emit()
 
     def let_all_through(self) -> None:
         """Take every filter away, and the words."""
-        self.show_query("")
-
-    def show_query(self, query: str) -> None:
-        """Look for what a query means, and take every other filter away."""
-        for button in self._filters():
-            button.set_value(None)
-        self.box.setText(query)
+        self.filters.let_all_through()
+        self.box.clear()
         self._ask()
-
-    def _filters(self) -> tuple[FilterButton, ...]:
-        return (self.kind, self.organisation, self.question)
 
     @Slot()
     def _on_typed(self) -> None:

@@ -141,9 +141,9 @@ class NotesPane(Pane):
 
     @cached_property
     def tidy(self) -> "NotesTidy":
-        from facilitator.ui.stream.tidy import NotesTidy  # no start needs it
+        from facilitator.ui.stream.chosen import tidy_of  # no start needs it
 
-        tidy = NotesTidy(self._session, self.model, self.view, self.keys)
+        tidy = tidy_of(self._session, self.model, self.view, self.keys)
         tidy.edit_asked.connect(self._edit)
         return tidy
 

@@ -1,28 +1,32 @@
-"""Controller that tidies the notes selected in the stream, by a key of the list or its menu."""
+"""Controller that tidies the notes selected in a list, by a key of the list or its menu."""
 
 from collections.abc import Callable
 from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QAbstractItemView, QMenu
 
 from facilitator.core.floor import Who
-from facilitator.core.model import Channel, Note
+from facilitator.core.model import OFF_THE_RECORD, Channel
+from facilitator.core.note_fields import NoteField, Shared
 from facilitator.core.numbering import still_asked
 from facilitator.operations.note_taking import notes
 from facilitator.operations.note_taking import tidying as notes_tidying
 from facilitator.operations.note_taking.channel import mark_chat
 from facilitator.operations.note_taking.context import day_in
+from facilitator.operations.note_taking.joining import merge_notes
+from facilitator.store.queries.programme import load_roundtable
+from facilitator.store.queries.records import load_some
+from facilitator.store.queries.shared_values import shared_values
 from facilitator.ui.actions.spec import keys_here
 from facilitator.ui.capture.day_menu import DayMenu
 from facilitator.ui.capture.participants_menu import ParticipantsMenu
+from facilitator.ui.notes.picking import NotePicking
 from facilitator.ui.session import Session
-from facilitator.ui.stream.model import Scope, StreamModel
 from facilitator.ui.stream.verbs import KINDS, VERBS, Verb, VerbKey
-from facilitator.ui.stream.view import NotesView
 from facilitator.ui.widgets.list_keys import TAKES_AWAY, ListKeys
 
 if TYPE_CHECKING:
@@ -30,21 +34,51 @@ if TYPE_CHECKING:
 
 _RESTORING = (Verb.EDIT, Verb.DELETE, Verb.RESTORE)
 _ASKING = (Verb.SPEAKER, Verb.OWNER, Verb.QUESTION, Verb.DUE)
+_PICKING = {
+    Verb.TAGS: NoteField.TAG,
+    Verb.ABOUT: NoteField.ABOUT,
+    Verb.PROMISE: NoteField.ATTRIBUTION,
+    Verb.MOVE: NoteField.ROUNDTABLE,
+}
+
+_ASKED_TWICE = {Verb.DELETE: TAKES_AWAY, Verb.MERGE: Qt.Key.Key_J}
+
+
+class NotesChosen(Protocol):
+    """What is selected in a list of notes."""
+
+    def ids(self) -> tuple[str, ...]:
+        """Return the notes, from top to bottom."""
+
+    def are_deleted(self) -> bool:
+        """Tell whether the list shows what was deleted."""
 
 
 class NotesTidy(QObject):
-    """Serves one stream. `edit_asked` carries the id of the note that is to be edited."""
+    """Serves one list. `edit_asked` carries the id of the note that is to be edited.
+
+    Where an operation is refused, the window tells of it, unless somebody `failed` is told.
+    """
 
     edit_asked = Signal(str)
+    asked = Signal()  # something is being done to what is selected
 
     def __init__(
-        self, session: Session, model: StreamModel, view: NotesView, keys: ListKeys
+        self,
+        session: Session,
+        chosen: NotesChosen,
+        view: QAbstractItemView,
+        keys: ListKeys | None = None,
+        failed: Callable[..., Any] | None = None,
     ) -> None:
         super().__init__(view)
         self._keys = keys
         self._session = session
-        self._model = model
+        self._chosen = chosen
         self._view = view
+        self._failed = failed
+        self.picking = NotePicking(session, view)
+        self.picking.wanted.connect(self._on_picked)
 
     @cached_property
     def _privacy(self) -> "PrivacyDesk":
@@ -55,78 +89,85 @@ class NotesTidy(QObject):
     def do_by_key(self, asked: VerbKey) -> None:
         """Do what a key asks for; what takes notes away it does at the second press."""
         text = self._warning(asked)
-        subject = " ".join((asked.verb, *self._ids()))
-        key = TAKES_AWAY if asked.verb is Verb.DELETE else Qt.Key.Key_O
-        if not text or self._keys.confirmed(key, subject, text):
+        subject = " ".join((asked.verb, *self._chosen.ids()))
+        key = _ASKED_TWICE.get(asked.verb, Qt.Key.Key_O)
+        if not text or self._keys is None or self._keys.confirmed(key, subject, text):
             self.do(asked)
 
     def _warning(self, asked: VerbKey) -> str:
         """Return what a verb would do to the notes, where that is to be asked for twice."""
-        chosen = self._chosen()
-        if not chosen or self._model.scope is Scope.DELETED:
+        count = len(self._chosen.ids())
+        if not count or self._chosen.are_deleted():
             return ""
-        count = len(chosen)
+        if asked.verb is Verb.MERGE and count > 1:
+            return self.tr("J again: merge %n note(s) into one", "", count)
         if asked.verb is Verb.DELETE:
             return self.tr("Del again: delete %n note(s)", "", count)
         if asked.verb is not Verb.RECORD:
             return ""
-        if all(each.off_the_record for each in chosen):
+        if _are_off(self._shared()):
             return self.tr("O again: %n note(s) back on the record", "", count)
         return self.tr("O again: %n note(s) off the record", "", count)
 
     @Slot(object)
     def do(self, asked: VerbKey) -> None:
         """Do what was asked with the notes that are selected."""
-        chosen = self._chosen()
-        if not chosen:
+        ids = self._chosen.ids()
+        if not ids:
             return
         if asked.verb is Verb.ERASE:
-            self._privacy.erase_note(chosen[0].id)
-        elif self._model.scope is Scope.DELETED:
+            self._privacy.erase_note(ids[0])
+        elif self._chosen.are_deleted():
             if asked.verb in _RESTORING:
-                self._run(notes_tidying.restore_notes, self._ids())
+                self._run(notes_tidying.restore_notes, ids)
         elif asked.verb is Verb.EDIT:
-            self.edit_asked.emit(chosen[0].id)
+            self.edit_asked.emit(ids[0])
+        elif asked.verb in _PICKING:
+            self.picking.open(_PICKING[asked.verb], ids, self._below_current())
         elif asked.verb in _ASKING:
-            self._ask(asked.verb, chosen[0])
+            self._ask(asked.verb, ids[0])
         else:
-            self._change(asked, chosen)
+            self._change(asked, ids)
 
-    def _change(self, asked: VerbKey, chosen: list[Note]) -> None:
+    def _change(self, asked: VerbKey, ids: tuple[str, ...]) -> None:
         """Do what needs no further answer."""
         match asked.verb:
             case Verb.STAR:
-                on = not all(each.star for each in chosen)
-                self._run(notes_tidying.star_notes, self._ids(), on=on)
+                on = not self._shared().all_have(NoteField.STAR, "on")
+                self._run(notes_tidying.star_notes, ids, on=on)
             case Verb.KIND if asked.kind is not None:
-                self._run(notes.set_kind, self._ids(), asked.kind)
+                self._run(notes.set_kind, ids, asked.kind)
             case Verb.CHAT:
-                aloud = all(each.channel is Channel.CHAT for each in chosen)
-                self._run(mark_chat, self._ids(), on=not aloud)
+                aloud = self._shared().all_have(NoteField.CHANNEL, Channel.CHAT)
+                self._run(mark_chat, ids, on=not aloud)
             case Verb.RECORD:
-                off = all(each.off_the_record for each in chosen)
-                self._run(notes.put_on_record if off else notes.take_off_record, self._ids())
+                off = _are_off(self._shared())
+                self._run(notes.put_on_record if off else notes.take_off_record, ids)
             case Verb.DELETE:
-                self._run(notes.delete_notes, self._ids())
+                self._run(notes.delete_notes, ids)
+            case Verb.MERGE:
+                self._run(merge_notes, ids)
 
-    def _chosen(self) -> list[Note]:
-        found = (self._model.note(row.id) for row in self._view.selected())
-        return [note for note in found if note is not None]
-
-    def _ids(self) -> tuple[str, ...]:
-        return tuple(each.id for each in self._chosen())
+    def _shared(self) -> Shared:
+        return shared_values(self._session.db, self._chosen.ids())
 
     def _run(self, operation: Callable[..., Any], *args: Any, **more: Any) -> None:
-        self._session.run(operation, *args, at=self._session.now(), **more)
+        self.asked.emit()
+        session = self._session
+        session.run(operation, *args, at=session.now(), failed=self._failed, **more)
+
+    @Slot(object, object)
+    def _on_picked(self, operation: Callable[..., Any], args: tuple[Any, ...]) -> None:
+        self._run(operation, *args)
 
     # Menus.
 
     def open_menu(self, at: QPoint) -> None:
         """Open the menu of the notes that are selected, at a place in the stream."""
-        if not self._chosen():
+        if not self._chosen.ids():
             return
         menu = self._new_menu()
-        if self._model.scope is Scope.DELETED:
+        if self._chosen.are_deleted():
             restore = VerbKey(Verb.RESTORE, "Del", "")
             erase = next(each for each in VERBS if each.verb is Verb.ERASE)
             self._add(menu, self.tr("Bring back"), restore)
@@ -158,18 +199,22 @@ class NotesTidy(QObject):
         if isinstance(action.data(), VerbKey):
             self.do(action.data())
 
-    def _ask(self, verb: Verb, first: Note) -> None:
+    def _ask(self, verb: Verb, first: str) -> None:
         """Let one of a few be chosen, below the first note that is selected."""
         menu: QMenu
         if verb is Verb.DUE:
-            menu = self._day_menu(first)
-        elif verb is Verb.QUESTION:
+            self.ask_day(first, self._below_current())
+            return
+        if verb is Verb.QUESTION:
             menu = self._questions_menu()
         else:
             menu = ParticipantsMenu(self._session.programme, self._view)
             menu.chosen.connect(self._on_speaker if verb is Verb.SPEAKER else self._on_owner)
+        menu.popup(self._below_current())
+
+    def _below_current(self) -> QPoint:
         place = self._view.visualRect(self._view.currentIndex()).bottomLeft()
-        menu.popup(self._view.viewport().mapToGlobal(place))
+        return self._view.viewport().mapToGlobal(place)
 
     def _questions_menu(self) -> QMenu:
         menu = self._new_menu()
@@ -179,28 +224,32 @@ class NotesTidy(QObject):
         menu.triggered.connect(self._on_question)
         return menu
 
-    def _day_menu(self, note: Note) -> DayMenu:
-        """Return a calendar on the day that is set, else on the day of the note."""
-        record = self._session.record
-        zone = record.roundtable.zone if record else "UTC"
+    def ask_day(self, first: str, at: QPoint) -> None:
+        """Open a calendar on the day that is set for a note, else on the day of the note."""
+        ((home, note),) = load_some(self._session.db, (first,))
+        zone = load_roundtable(self._session.db, home).zone if home else "UTC"
         day = date.fromisoformat(note.due) if note.due else day_in(zone, note.at)
         menu = DayMenu(day, self._view)
         menu.chosen.connect(self._on_day)
-        return menu
+        menu.popup(at)
 
     @Slot(object)
     def _on_speaker(self, who: Who) -> None:
-        self._run(notes_tidying.move_to_speaker, self._ids(), who)
+        self._run(notes_tidying.move_to_speaker, self._chosen.ids(), who)
 
     @Slot(object)
     def _on_owner(self, who: Who) -> None:
-        self._run(notes_tidying.set_owner, self._ids(), who)
+        self._run(notes_tidying.set_owner, self._chosen.ids(), who)
 
     @Slot(QAction)
     def _on_question(self, action: QAction) -> None:
-        self._run(notes_tidying.move_to_question, self._ids(), action.data())
+        self._run(notes_tidying.move_to_question, self._chosen.ids(), action.data())
 
     @Slot(object)
     def _on_day(self, day: date | None) -> None:
         due = day.isoformat() if day else None
-        self._run(notes_tidying.set_due, self._ids(), due)
+        self._run(notes_tidying.set_due, self._chosen.ids(), due)
+
+
+def _are_off(shared: Shared) -> bool:
+    return shared.all_have(NoteField.ATTRIBUTION, OFF_THE_RECORD)

@@ -18,6 +18,11 @@ class Verb(StrEnum):
     KIND = "kind"
     SPEAKER = "speaker"
     QUESTION = "question"
+    TAGS = "tags"
+    ABOUT = "about"
+    PROMISE = "promise"
+    MOVE = "move"  # to another roundtable
+    MERGE = "merge"
     OWNER = "owner"
     DUE = "due"
     CHAT = "chat"  # it came by the chat, or was said aloud
@@ -46,6 +51,11 @@ VERBS = (
     VerbKey(Verb.STAR, "S", QT_TRANSLATE_NOOP("NotesVerbs", "Star, or take the star away")),
     VerbKey(Verb.SPEAKER, "W", QT_TRANSLATE_NOOP("NotesVerbs", "Who said it…")),
     VerbKey(Verb.QUESTION, "N", QT_TRANSLATE_NOOP("NotesVerbs", "On which question…")),
+    VerbKey(Verb.TAGS, "G", QT_TRANSLATE_NOOP("NotesVerbs", "Tag, or take a tag away…")),
+    VerbKey(Verb.ABOUT, "E", QT_TRANSLATE_NOOP("NotesVerbs", "About whom it is…")),
+    VerbKey(Verb.PROMISE, "P", QT_TRANSLATE_NOOP("NotesVerbs", "Hold it to a stricter promise…")),
+    VerbKey(Verb.MOVE, "M", QT_TRANSLATE_NOOP("NotesVerbs", "Move to another roundtable…")),
+    VerbKey(Verb.MERGE, "J", QT_TRANSLATE_NOOP("NotesVerbs", "Merge into one")),
     VerbKey(Verb.OWNER, "T", QT_TRANSLATE_NOOP("NotesVerbs", "Who takes it on…")),
     VerbKey(Verb.DUE, "Y", QT_TRANSLATE_NOOP("NotesVerbs", "By which day…")),
     VerbKey(Verb.CHAT, "C", QT_TRANSLATE_NOOP("NotesVerbs", "From the chat, or said aloud")),

@@ -9,8 +9,8 @@ from datetime import UTC, datetime
 
 from facilitator.core.action_state import ActionState
 from facilitator.writeup.actions.formats import ActionsFormat
-from facilitator.writeup.cells import guarded, require_fits
 from facilitator.writeup.calendar_text import calendar_file, escaped, stamp, version_lines
+from facilitator.writeup.cells import guarded, require_fits
 from facilitator.writeup.language import Language
 from facilitator.writeup.text import cleaned
 

@@ -15,6 +15,7 @@ from facilitator.writeup.calendar_text import (
 from facilitator.writeup.language import Language
 from facilitator.writeup.text import cleaned
 
+
 def has_a_day(occasion: Occasion) -> bool:
     """Tell whether a calendar can hold it."""
     return occasion.particulars.date is not None

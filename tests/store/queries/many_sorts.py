@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from facilitator.core.model import OFF_THE_RECORD, Channel, Kind, Programme, Promise
 from facilitator.operations.note_search import NoteSearch
 from facilitator.store.file import Store
+from facilitator.store.journal import Act
 from facilitator.store.queries.notes_found import NoteFilter, find_notes
 from facilitator.store.queries.programme import load_programme, load_tags, roundtables
 
@@ -65,6 +66,7 @@ class ManySorts:
                             act.unlink(table, note, each)
                 if choose.random() < 0.1:
                     act.remove("note", note)
+            _add_untidy(act, people[0], orgs[0])
         self.programme: Programme = load_programme(self.db)
         self.search = NoteSearch(self.db, self.programme, now=NOW)
         self.notes = find_notes(self.db, NoteFilter())
@@ -100,3 +102,36 @@ def _fields(
         "star": choose.choice((None, 1)),
         "state": choose.choice((None, None, "open", "done", "dropped", "carried", "of a newer")),
     }
+
+
+def _add_untidy(act: Act, person: str, organisation: str) -> None:
+    """Add a note for each thing that is left to tidy, and one beside it that is in order."""
+    turns = {
+        "long": act.create("turn", kind="turn", begin=NOW, end=NOW + 600_001),
+        "short": act.create("turn", kind="turn", begin=NOW, end=NOW + 600_000),
+    }
+    for text, kind in (
+        ("AGREED water", Kind.QUOTE),
+        ("ASKED water", Kind.QUOTE),
+        ("water @nobody", Kind.INSIGHT),
+        ("water @gbif", Kind.INSIGHT),
+        ("water Off the Record please", Kind.INSIGHT),
+        ("fountains are open to every neighbour", Kind.INSIGHT),
+        ("fountains are open to every neigbour", Kind.INSIGHT),
+        ("long", Kind.INSIGHT),
+        ("short", Kind.INSIGHT),
+    ):
+        note = act.create(
+            "note", text=text, kind=kind.value, channel="spoken", at=NOW, author=AUTHORS[0],
+            turn=turns.get(text), gap=0,
+        )  # fmt: skip
+        if kind is not Kind.QUOTE:
+            continue
+        act.link("note_said_by", note, organisation, position=0)
+        act.link("note_person", note, person, position=0)
+        state = "agreed" if text.startswith("AGREED") else "asked"
+        for who in ({"person": person}, {"organisation": organisation}):
+            act.create(
+                "consent", note=note, scope="name", state=state, how="form", day="2026-03-01",
+                said=text, **who,
+            )  # fmt: skip

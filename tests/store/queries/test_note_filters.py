@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from facilitator.core.alike import says_the_same, shape_of
 from facilitator.core.attribution import effective, speaking_organisations
 from facilitator.core.errors import BadInput
 from facilitator.core.model import OFF_THE_RECORD, Channel, Kind, Note
@@ -29,9 +30,10 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ManySorts]:
 def holds(house: ManySorts, part: Word | Condition, home: str | None, note: Note) -> bool:
     if isinstance(part, Condition):
         return any(NAIVE[part.filter](house, v, home, note) for v in part.values) != part.negated
+    text = note.text.casefold().replace("@", "")
     if part.exact:
-        return (f" {part.text} " in f" {note.text} ") != part.negated
-    found = any(each.startswith(part.text.casefold()) for each in note.text.split())
+        return (f" {part.text} " in f" {text} ") != part.negated
+    found = any(each.startswith(part.text.casefold()) for each in text.split())
     said = {"gbif": "gbif", "ocp": "ocp", "tim": "Tim Robertson", "zoe": "Zoe"}.get(part.text)
     return (found or (said is not None and says(house, said, note))) != part.negated
 
@@ -83,7 +85,37 @@ def stands(note: Note, *states: str) -> bool:
     return note.progress.state.value in states
 
 
+def knows(word: str) -> bool:
+    return word.strip("@") in ORGANISATIONS
+
+
+def has_twin(house: ManySorts, home: str | None, note: Note) -> bool:
+    if note.off_the_record:
+        return False
+    shape = shape_of(note.text)
+    return any(
+        other.id != note.id
+        and (there, other.off_the_record) == (home, False)
+        and says_the_same(shape, shape_of(other.text))
+        for there, other in house.notes
+    )
+
+
 TRAITS: dict[str, Callable[[Note], bool]] = {
+    "agreed": lambda note: note.text.startswith("AGREED"),
+    "unresolved": lambda note: any(e.startswith("@") and not knows(e) for e in note.text.split()),
+    "unowned": lambda note: (
+        note.kind is Kind.ACTION
+        and (not (note.owner_person or note.owner_organisation) or note.due is None)
+    ),
+    "unasked": lambda note: (
+        note.kind is Kind.QUOTE
+        and not note.off_the_record
+        and bool(note.said_by or note.people)
+        and not note.text.startswith(("AGREED", "ASKED"))
+    ),
+    "long-turn": lambda note: note.turn is not None and "long" in note.text.split(),
+    "off-in-words": lambda note: "Off the Record" in note.text and not note.off_the_record,
     "starred": lambda note: note.star,
     "gap": lambda note: note.gap,
     "off": lambda note: note.off_the_record,
@@ -115,7 +147,9 @@ NAIVE: dict[Filter, Callable[[ManySorts, str, str | None, Note], bool]] = {
     Filter.PROMISE: lambda house, rule, home, note: (
         (effective(note, house.promise(home)) or OFF_THE_RECORD) == rule
     ),
-    Filter.IS: lambda _, name, __, note: TRAITS[name](note),
+    Filter.IS: lambda house, name, home, note: (
+        has_twin(house, home, note) if name == "alike" else TRAITS[name](note)
+    ),
 }
 DAYS = ("2026-03", "today", "..2026-03-11", "2026-03-12..")
 VALUES: dict[Filter, tuple[str, ...]] = {
@@ -130,7 +164,7 @@ VALUES: dict[Filter, tuple[str, ...]] = {
     Filter.OWNER: (*ORGANISATIONS, *PEOPLE, "none"),
     Filter.DUE: (*DAYS, "none"),
     Filter.PROMISE: ("named", "organisation", "sector", "chatham", OFF_THE_RECORD),
-    Filter.IS: tuple(TRAITS),
+    Filter.IS: (*TRAITS, "alike"),
 }
 
 

@@ -10,7 +10,7 @@ from facilitator.core.action_state import ActionState
 from facilitator.core.instants import clock_time, local_moment
 from facilitator.core.model import Kind
 from facilitator.core.verbs import verb_of
-from facilitator.store.queries.note_history import NoteChange, history_of_note
+from facilitator.store.queries.acts_in_force import NoteChange, history_of_note
 from facilitator.store.queries.records import notes_where, turns_of
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.local_forms import day_label

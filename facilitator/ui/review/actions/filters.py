@@ -35,7 +35,7 @@ class ActionFilters(QWidget):
         self.promised = FilterButton(self.tr("Promised in"), self.tr("Any roundtable"))
         self.count = TextLabel(muted=True)
         self._offer_fixed()
-        self.state.set_value(Trait.OPEN.value)
+        self.state.set_values((Trait.OPEN.value,))
         line = FlowLayout(self, spacing=2 * unit)
         for button in self.buttons():
             line.addWidget(button)
@@ -68,10 +68,9 @@ class ActionFilters(QWidget):
         self, *, state: str | None = None, due: str | None = None, owner: str | None = None
     ) -> None:
         """Filter by these alone: what a number of the bar stands for."""
-        self.state.set_value(state)
-        self.due.set_value(due)
-        self.owner.set_value(owner)
-        self.promised.set_value(None)
+        for button, value in ((self.state, state), (self.due, due), (self.owner, owner)):
+            button.set_values(() if value is None else (value,))
+        self.promised.set_values(())
         self.asked.emit()
 
     @Slot()
@@ -91,23 +90,25 @@ class ActionFilters(QWidget):
         self.choose(state=Trait.DONE.value)
 
     def _conditions(self, today: date) -> Iterator[Wanted]:
-        state, owner = self.state.value(), self.owner.value()
-        promised, due = self.promised.value(), self.due.value()
-        if state is not None:
-            yield Wanted(Filter.IS, (state,))
-        if owner is not None:
-            yield Wanted(Filter.OWNER, (None if owner == _NONE else owner,))
-        if promised is not None:
-            yield Wanted(Filter.IN, (promised,))
-        soon = today + timedelta(days=SOON)
-        if due == OVERDUE:
+        owners = tuple(None if each == _NONE else each for each in self.owner.values())
+        chosen = (
+            (Filter.IS, self.state.values()),
+            (Filter.OWNER, owners),
+            (Filter.IN, self.promised.values()),
+        )
+        yield from (Wanted(filter_, values) for filter_, values in chosen if values)
+        due = self.due.values()
+        if due == (OVERDUE,):  # of those that are still to be done
             yield Wanted(Filter.IS, (Trait.OVERDUE.value,))
-        elif due == SOON_DUE:
-            yield Wanted(Filter.DUE, (Days(today, soon),))
-        elif due == LATER:
-            yield Wanted(Filter.DUE, (Days(soon + timedelta(days=1), None),))
-        elif due == _NONE:
-            yield Wanted(Filter.DUE, (None,))
+        elif due:
+            soon = today + timedelta(days=SOON)
+            days = {
+                OVERDUE: Days(None, today - timedelta(days=1)),
+                SOON_DUE: Days(today, soon),
+                LATER: Days(soon + timedelta(days=1), None),
+                _NONE: None,
+            }
+            yield Wanted(Filter.DUE, tuple(days[each] for each in due))
 
     def _offer_fixed(self) -> None:
         texts = {
