@@ -183,6 +183,140 @@ Protokolldatei: {log}
     </message>
 </context>
 <context>
+    <name>ActionFields</name>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Link öffnen</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>Owner: {name}</source>
+        <translation>Zuständig: {name}</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Kein Tag</translation>
+    </message>
+    <message>
+        <source>Due: {name}</source>
+        <translation>Fällig: {name}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Fallen gelassen</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>Übertragen</translation>
+    </message>
+    <message>
+        <source>Left out of a public write-up ({promise})</source>
+        <translation>In einem öffentlichen Bericht ausgelassen ({promise})</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+</context>
+<context>
+    <name>ActionFilters</name>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Jeder Stand</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Any owner</source>
+        <translation>Alle Zuständigen</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Jeder Tag</translation>
+    </message>
+    <message>
+        <source>Promised in</source>
+        <translation>Zugesagt in</translation>
+    </message>
+    <message>
+        <source>Any roundtable</source>
+        <translation>Jeder Roundtable</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>R{number} {title}</source>
+        <translation>R{number} {title}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Fallen gelassen</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>Übertragen</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Within 3 days</source>
+        <translation>Binnen 3 Tagen</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Kein Tag</translation>
+    </message>
+</context>
+<context>
     <name>ActionNamesLine</name>
     <message>
         <source>Names of who takes an action on</source>
@@ -203,6 +337,107 @@ Protokolldatei: {log}
     <message>
         <source>May actions carry names in the participants’ copy?</source>
         <translation>Dürfen Aufgaben in der Fassung für Teilnehmende Namen tragen?</translation>
+    </message>
+</context>
+<context>
+    <name>ActionPane</name>
+    <message>
+        <source>Selected action</source>
+        <translation>Ausgewählte Aufgabe</translation>
+    </message>
+    <message>
+        <source>Carry into the next agenda</source>
+        <translation>In die nächste Agenda übertragen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) selected</source>
+        <translation>
+            <numerusform>%n Aufgabe ausgewählt</numerusform>
+            <numerusform>%n Aufgaben ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Action · written</source>
+        <translation>Aufgabe · schriftlich</translation>
+    </message>
+    <message>
+        <source>Action · roundtable {number}, {day}</source>
+        <translation>Aufgabe · Roundtable {number}, {day}</translation>
+    </message>
+    <message>
+        <source>No roundtable is planned: plan one in Prepare.</source>
+        <translation>Kein Roundtable ist geplant: Planen Sie einen in „Vorbereiten“.</translation>
+    </message>
+    <message>
+        <source>Roundtable {number}: {title}</source>
+        <translation>Roundtable {number}: {title}</translation>
+    </message>
+    <message>
+        <source>Select an action to see it whole and to change it.</source>
+        <translation>Eine Aufgabe auswählen, um sie ganz zu sehen und zu ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>ActionPast</name>
+    <message>
+        <source>Notes it came from</source>
+        <translation>Notizen, aus denen sie kam</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>taken down</source>
+        <translation>aufgenommen</translation>
+    </message>
+    <message>
+        <source>taken while {name} had the floor</source>
+        <translation>aufgenommen, während {name} das Wort hatte</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>bearbeitet</translation>
+    </message>
+    <message>
+        <source>now: {kind}</source>
+        <translation>jetzt: {kind}</translation>
+    </message>
+    <message>
+        <source>owner: {name}</source>
+        <translation>zuständig: {name}</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>kein Tag</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>fällig am {day}</translation>
+    </message>
+    <message>
+        <source>what came of it was written</source>
+        <translation>was daraus wurde, ist geschrieben</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>carried over to R{number}</source>
+        <translation>in R{number} übertragen</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>wieder offen</translation>
     </message>
 </context>
 <context>
@@ -581,6 +816,22 @@ Protokolldatei: {log}
     <message>
         <source>What the programme holds of somebody, and how each audience reads it.</source>
         <translation>Was das Programm über jemanden enthält, und wie jedes Publikum es liest.</translation>
+    </message>
+    <message>
+        <source>&amp;Make a finding of the selected notes</source>
+        <translation>Aus den ausgewählten Notizen eine &amp;Erkenntnis machen</translation>
+    </message>
+    <message>
+        <source>A finding that rests on them; its sentence is yours.</source>
+        <translation>Eine Erkenntnis, die sich auf sie stützt; der Satz ist Ihrer.</translation>
+    </message>
+    <message>
+        <source>Go through the notes in no finding &amp;yet</source>
+        <translation>Durch die Notizen ohne Er&amp;kenntnis gehen</translation>
+    </message>
+    <message>
+        <source>One after the other: each is attached to a finding, or becomes one.</source>
+        <translation>Eine nach der anderen: jede wird an eine Erkenntnis angehängt oder wird selbst eine.</translation>
     </message>
     <message>
         <source>&amp;Delete the selected notes</source>
@@ -975,6 +1226,14 @@ Protokolldatei: {log}
         <translation>Eine Fassung neu schreiben, die noch enthält, was seither herausgenommen oder umformuliert wurde.</translation>
     </message>
     <message>
+        <source>Copy with formattin&amp;g</source>
+        <translation>Mit &amp;Formatierung kopieren</translation>
+    </message>
+    <message>
+        <source>Put the write-up on the clipboard as an e-mail or a text program shows it.</source>
+        <translation>Den Bericht in die Zwischenablage legen, wie eine E-Mail oder ein Textprogramm ihn zeigt.</translation>
+    </message>
+    <message>
         <source>&amp;Copy as Markdown</source>
         <translation>Als &amp;Markdown kopieren</translation>
     </message>
@@ -1045,6 +1304,38 @@ Protokolldatei: {log}
     <message>
         <source>Make the write-up and check it.</source>
         <translation>Den Bericht erstellen und prüfen.</translation>
+    </message>
+    <message>
+        <source>&amp;Notes found</source>
+        <translation>Gefundene &amp;Notizen</translation>
+    </message>
+    <message>
+        <source>Review: every note, to find, correct and count.</source>
+        <translation>Sichten: jede Notiz, zum Finden, Berichtigen und Zählen.</translation>
+    </message>
+    <message>
+        <source>&amp;Codebook</source>
+        <translation>&amp;Codebuch</translation>
+    </message>
+    <message>
+        <source>Review: tags, questions, organisations and people, renamed or merged.</source>
+        <translation>Sichten: Schlagwörter, Fragen, Organisationen und Personen, umbenannt oder zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>&amp;Findings</source>
+        <translation>&amp;Erkenntnisse</translation>
+    </message>
+    <message>
+        <source>Review: what was found, and who stands behind it.</source>
+        <translation>Sichten: was herausgefunden wurde und wer dahintersteht.</translation>
+    </message>
+    <message>
+        <source>Acti&amp;ons</source>
+        <translation>Auf&amp;gaben</translation>
+    </message>
+    <message>
+        <source>Review: who promised what, by when, and what came of it.</source>
+        <translation>Sichten: wer was bis wann zugesagt hat und was daraus wurde.</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -1200,6 +1491,180 @@ Protokolldatei: {log}
     </message>
 </context>
 <context>
+    <name>ActionsExport</name>
+    <message>
+        <source>.{ending} for participants, as promised</source>
+        <translation>.{ending} für Teilnehmende, wie zugesagt</translation>
+    </message>
+    <message>
+        <source>.{ending} for the team, with names</source>
+        <translation>.{ending} für das Team, mit Namen</translation>
+    </message>
+    <message>
+        <source>Writing {file}…</source>
+        <translation>{file} wird geschrieben…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, as they may not be told: %n action(s).</source>
+        <translation>
+            <numerusform>Ausgelassen, da sie nicht genannt werden darf: %n Aufgabe.</numerusform>
+            <numerusform>Ausgelassen, da sie nicht genannt werden dürfen: %n Aufgaben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActionsList</name>
+    <message>
+        <source>Actions found</source>
+        <translation>Gefundene Aufgaben</translation>
+    </message>
+    <message>
+        <source>Space ticks, Enter opens, C carries over. What you tick stays here until you leave the list.</source>
+        <translation>Leertaste hakt ab, Enter öffnet, C überträgt. Was Sie abhaken, bleibt hier, bis Sie die Liste verlassen.</translation>
+    </message>
+    <message>
+        <source>{found} of {total}</source>
+        <translation>{found} von {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n just settled</source>
+        <translation>
+            <numerusform>%n eben abgeschlossen</numerusform>
+            <numerusform>%n eben abgeschlossen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{open}, {settled}</source>
+        <translation>{open}, {settled}</translation>
+    </message>
+    <message>
+        <source>Export .{ending}</source>
+        <translation>.{ending} exportieren</translation>
+    </message>
+    <message>
+        <source>No action fits</source>
+        <translation>Keine Aufgabe passt</translation>
+    </message>
+    <message>
+        <source>Take a filter away to see more.</source>
+        <translation>Nehmen Sie einen Filter weg, um mehr zu sehen.</translation>
+    </message>
+    <message>
+        <source>A note of the kind action, such as “!action @ocp share the guide by 12 Nov”, is listed here with who took it on and by when.</source>
+        <translation>Eine Notiz der Art Aufgabe, etwa „!action @ocp share the guide by 12 Nov“, steht hier mit dem, wer sie übernommen hat und bis wann.</translation>
+    </message>
+    <message>
+        <source>No action yet</source>
+        <translation>Noch keine Aufgabe</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsModel</name>
+    <message>
+        <source>Settled</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Due ↑</source>
+        <translation>Fällig ↑</translation>
+    </message>
+    <message>
+        <source>Promised in</source>
+        <translation>Zugesagt in</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsTable</name>
+    <message>
+        <source>Actions</source>
+        <translation>Aufgaben</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsView</name>
+    <message>
+        <source>no day</source>
+        <translation>kein Tag</translation>
+    </message>
+    <message>
+        <source>next roundtable</source>
+        <translation>nächster Roundtable</translation>
+    </message>
+    <message>
+        <source>to R{number}</source>
+        <translation>in R{number}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>Actions: {count}. {where}</source>
+        <translation>Aufgaben: {count}. {where}</translation>
+    </message>
+    <message>
+        <source>No roundtable is planned: plan one in Prepare.</source>
+        <translation>Kein Roundtable ist geplant: Planen Sie einen in „Vorbereiten“.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>fallen gelassen</translation>
+    </message>
+    <message>
+        <source>carried over</source>
+        <translation>übertragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue %n day(s)</source>
+        <translation>
+            <numerusform>seit %n Tag überfällig</numerusform>
+            <numerusform>seit %n Tagen überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>heute fällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n day(s)</source>
+        <translation>
+            <numerusform>fällig in %n Tag</numerusform>
+            <numerusform>fällig in %n Tagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Acts</name>
     <message>
         <source>the facilitator</source>
@@ -1278,6 +1743,22 @@ Protokolldatei: {log}
         <translation>was weggelassen war</translation>
     </message>
     <message>
+        <source>add the tag {name}</source>
+        <translation>das Schlagwort {name} hinzufügen</translation>
+    </message>
+    <message>
+        <source>change the tag {name}</source>
+        <translation>das Schlagwort {name} ändern</translation>
+    </message>
+    <message>
+        <source>retire the tag {name}</source>
+        <translation>das Schlagwort {name} ausmustern</translation>
+    </message>
+    <message>
+        <source>tell {names} apart</source>
+        <translation>{names} auseinanderhalten</translation>
+    </message>
+    <message>
         <source>change which tags are offered</source>
         <translation>ändern, welche Schlagwörter angeboten werden</translation>
     </message>
@@ -1294,8 +1775,28 @@ Protokolldatei: {log}
         <translation>eine Frage mit {name} zusammenführen</translation>
     </message>
     <message>
-        <source>merge two tags</source>
-        <translation>zwei Schlagwörter zusammenführen</translation>
+        <source>merge a tag into {name}</source>
+        <translation>ein Schlagwort mit {name} zusammenführen</translation>
+    </message>
+    <message>
+        <source>keep the outline {name}</source>
+        <translation>die Gliederung {name} speichern</translation>
+    </message>
+    <message>
+        <source>change the outline {name}</source>
+        <translation>die Gliederung {name} ändern</translation>
+    </message>
+    <message>
+        <source>take the outline {name} out</source>
+        <translation>die Gliederung {name} herausnehmen</translation>
+    </message>
+    <message>
+        <source>change a section of the outline {name}</source>
+        <translation>einen Abschnitt der Gliederung {name} ändern</translation>
+    </message>
+    <message>
+        <source>move a section of the outline {name}</source>
+        <translation>einen Abschnitt der Gliederung {name} verschieben</translation>
     </message>
     <message>
         <source>take over a list</source>
@@ -1650,12 +2151,84 @@ Protokolldatei: {log}
         <translation>eine Notiz einer anderen Frage zuordnen</translation>
     </message>
     <message>
+        <source>say who said a note too</source>
+        <translation>sagen, von wem eine Notiz auch stammt</translation>
+    </message>
+    <message>
+        <source>say who did not say a note</source>
+        <translation>sagen, von wem eine Notiz nicht stammt</translation>
+    </message>
+    <message>
+        <source>put a note on a question too</source>
+        <translation>eine Notiz auch einer weiteren Frage zuordnen</translation>
+    </message>
+    <message>
+        <source>take a note from a question</source>
+        <translation>eine Notiz von einer Frage lösen</translation>
+    </message>
+    <message>
+        <source>say whom a note is about</source>
+        <translation>sagen, über wen eine Notiz ist</translation>
+    </message>
+    <message>
+        <source>say whom a note is not about</source>
+        <translation>sagen, über wen eine Notiz nicht ist</translation>
+    </message>
+    <message>
+        <source>tag a note</source>
+        <translation>einer Notiz ein Schlagwort geben</translation>
+    </message>
+    <message>
+        <source>take a tag from a note</source>
+        <translation>einer Notiz ein Schlagwort nehmen</translation>
+    </message>
+    <message>
+        <source>hold a note to a stricter promise</source>
+        <translation>eine Notiz unter eine strengere Zusage stellen</translation>
+    </message>
+    <message>
+        <source>move a note to another roundtable</source>
+        <translation>eine Notiz in einen anderen Roundtable verschieben</translation>
+    </message>
+    <message>
+        <source>go back to what a note said</source>
+        <translation>zu einer früheren Fassung einer Notiz zurückkehren</translation>
+    </message>
+    <message>
         <source>change when an action is due</source>
         <translation>ändern, bis wann eine Aufgabe fällig ist</translation>
     </message>
     <message>
         <source>change who took an action on</source>
         <translation>ändern, wer eine Aufgabe übernommen hat</translation>
+    </message>
+    <message>
+        <source>change what became of an action</source>
+        <translation>ändern, was aus einer Aufgabe wurde</translation>
+    </message>
+    <message>
+        <source>say what came of an action</source>
+        <translation>sagen, was bei einer Aufgabe herauskam</translation>
+    </message>
+    <message>
+        <source>carry actions into the next agenda</source>
+        <translation>Aufgaben in die nächste Agenda übertragen</translation>
+    </message>
+    <message>
+        <source>merge notes into one</source>
+        <translation>Notizen zu einer zusammenführen</translation>
+    </message>
+    <message>
+        <source>split a note</source>
+        <translation>eine Notiz teilen</translation>
+    </message>
+    <message>
+        <source>save a filter of notes</source>
+        <translation>einen Filter für Notizen speichern</translation>
+    </message>
+    <message>
+        <source>take out a saved filter</source>
+        <translation>einen gespeicherten Filter herausnehmen</translation>
     </message>
     <message>
         <source>add a finding</source>
@@ -1672,6 +2245,10 @@ Protokolldatei: {log}
     <message>
         <source>take a finding out</source>
         <translation>eine Erkenntnis herausnehmen</translation>
+    </message>
+    <message>
+        <source>merge two findings</source>
+        <translation>zwei Erkenntnisse zusammenführen</translation>
     </message>
     <message>
         <source>have a finding rest on notes</source>
@@ -1752,6 +2329,10 @@ Protokolldatei: {log}
     <message>
         <source>read a write-up through: {name}</source>
         <translation>einen Bericht durchlesen: {name}</translation>
+    </message>
+    <message>
+        <source>say how far a write-up is: {name}</source>
+        <translation>sagen, wie weit ein Bericht ist: {name}</translation>
     </message>
     <message>
         <source>write names anyway: {name}</source>
@@ -2350,6 +2931,33 @@ Protokolldatei: {log}
     </message>
 </context>
 <context>
+    <name>BelowNotes</name>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Airtime</source>
+        <translation>Redezeit</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Who spoke when</source>
+        <translation>Wer wann sprach</translation>
+    </message>
+    <message>
+        <source>Below the notes</source>
+        <translation>Unter den Notizen</translation>
+    </message>
+    <message>
+        <source>Copied: the message to {name}, to be sent</source>
+        <translation>Kopiert: die Nachricht an {name}, zum Verschicken</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>Facilitator</source>
@@ -2872,6 +3480,17 @@ Protokolldatei: {log}
     </message>
 </context>
 <context>
+    <name>ChipField</name>
+    <message>
+        <source>add…</source>
+        <translation>hinzufügen…</translation>
+    </message>
+    <message>
+        <source>{field}, add</source>
+        <translation>{field}, hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceChip</name>
     <message>
         <source>{name}, change</source>
@@ -2980,6 +3599,160 @@ Protokolldatei: {log}
     </message>
 </context>
 <context>
+    <name>Codebook</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Heißt auch</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Unter</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Kurz</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>{name} · retired</source>
+        <translation>{name} · ausgemustert</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ohne</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the other</source>
+        <translation>den anderen Eintrag</translation>
+    </message>
+    <message>
+        <source>So do its roundtables, agendas and findings.</source>
+        <translation>Ebenso ihre Roundtables, Agenden und Erkenntnisse.</translation>
+    </message>
+    <message>
+        <source>So do its people and turns, and {one} stays an alias.</source>
+        <translation>Ebenso ihre Personen und Redebeiträge, und {one} bleibt ein weiterer Name.</translation>
+    </message>
+    <message>
+        <source>So do all turns, and {one} stays known as a nickname.</source>
+        <translation>Ebenso alle Redebeiträge, und {one} bleibt als Rufname bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) get {other}; {one} stays known as an alias.</source>
+        <translation>
+            <numerusform>%n Notiz erhält {other}; {one} bleibt als weiterer Name bekannt.</numerusform>
+            <numerusform>%n Notizen erhalten {other}; {one} bleibt als weiterer Name bekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) go over to {other}.</source>
+        <translation>
+            <numerusform>%n Notiz geht an {other} über.</numerusform>
+            <numerusform>%n Notizen gehen an {other} über.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodebookTable</name>
+    <message>
+        <source>Type a new tag</source>
+        <translation>Neues Schlagwort eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookView</name>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>{found} of {total}</source>
+        <translation>{found} von {total}</translation>
+    </message>
+    <message>
+        <source>{total} in all</source>
+        <translation>{total} insgesamt</translation>
+    </message>
+    <message>
+        <source>Nothing here is called so.</source>
+        <translation>Hier heißt nichts so.</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Hier ist noch nichts.</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Codebuch</translation>
+    </message>
+    <message>
+        <source>Enter edits, and on a number shows the notes · M merge into another · R retire, or take in again · Ins or N add a tag · D merge what looks the same · X not the same</source>
+        <translation>Enter bearbeitet und zeigt auf einer Zahl die Notizen · M führt mit etwas anderem zusammen · R mustert aus oder nimmt wieder auf · Einfg oder N fügt ein Schlagwort hinzu · D führt zusammen, was gleich aussieht · X nicht dasselbe</translation>
+    </message>
+</context>
+<context>
     <name>ColourChoice</name>
     <message>
         <source>Colour</source>
@@ -3030,6 +3803,25 @@ Protokolldatei: {log}
     </message>
 </context>
 <context>
+    <name>ColumnsButton</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>One line for each note</source>
+        <translation>Je Notiz eine Zeile</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Sortiert nach</translation>
+    </message>
+    <message>
+        <source>Time, or the best first</source>
+        <translation>Nach Zeit, oder das Beste zuerst</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsStrip</name>
     <message>
         <source>Column {number}</source>
@@ -3061,6 +3853,25 @@ Protokolldatei: {log}
     <message>
         <source>Find an action. {first}</source>
         <translation>Aktion suchen. {first}</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePart</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>{one} here, {other} there</source>
+        <translation>{one} hier, {other} dort</translation>
+    </message>
+    <message>
+        <source>They say the same.</source>
+        <translation>Sie sagen dasselbe.</translation>
     </message>
 </context>
 <context>
@@ -3612,6 +4423,10 @@ Protokolldatei: {log}
 <context>
     <name>CoverageCard</name>
     <message>
+        <source>Ask for a written reply</source>
+        <translation>Um eine schriftliche Antwort bitten</translation>
+    </message>
+    <message>
         <source>Coverage · notes by question and organisation</source>
         <translation>Abdeckung · Notizen nach Frage und Organisation</translation>
     </message>
@@ -3623,8 +4438,12 @@ Protokolldatei: {log}
         </translation>
     </message>
     <message>
-        <source>click a cell to filter</source>
-        <translation>Klick auf ein Feld filtert</translation>
+        <source>click a cell to filter, A asks for a reply</source>
+        <translation>Klick auf ein Feld filtert, A bittet um eine Antwort</translation>
+    </message>
+    <message>
+        <source>Copy the message to {name}: {questions}</source>
+        <translation>Die Nachricht an {name} kopieren: {questions}</translation>
     </message>
 </context>
 <context>
@@ -3821,18 +4640,6 @@ Protokolldatei: {log}
         </translation>
     </message>
     <message>
-        <source>written</source>
-        <translation>schriftlich</translation>
-    </message>
-    <message>
-        <source>Enter keeps it; its tags are read again.</source>
-        <translation>Enter übernimmt; die Schlagwörter werden neu gelesen.</translation>
-    </message>
-    <message>
-        <source>It belongs to no roundtable, so its text stays as it came.</source>
-        <translation>Sie gehört zu keinem Roundtable, ihr Text bleibt also, wie er kam.</translation>
-    </message>
-    <message>
         <source>Off the record</source>
         <translation>Vertraulich</translation>
     </message>
@@ -3845,28 +4652,8 @@ Protokolldatei: {log}
         <translation>Eine Notiz auswählen, um sie ganz zu sehen und zu ändern.</translation>
     </message>
     <message>
-        <source>Several kinds</source>
-        <translation>Mehrere Arten</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>Said by</source>
-        <translation>Gesagt von</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Frage</translation>
-    </message>
-    <message>
-        <source>Attribution</source>
-        <translation>Zuordnung</translation>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>Consents</source>
@@ -3928,6 +4715,14 @@ Protokolldatei: {log}
         <translation>Listen ({patterns})</translation>
     </message>
     <message>
+        <source>Word template</source>
+        <translation>Word-Vorlage</translation>
+    </message>
+    <message>
+        <source>Word files ({patterns})</source>
+        <translation>Word-Dateien ({patterns})</translation>
+    </message>
+    <message>
         <source>Open a programme</source>
         <translation>Programm öffnen</translation>
     </message>
@@ -3984,6 +4779,10 @@ Protokolldatei: {log}
         <translation>Als Markdown kopiert.</translation>
     </message>
     <message>
+        <source>Copied with formatting.</source>
+        <translation>Mit Formatierung kopiert.</translation>
+    </message>
+    <message>
         <source>Write it all the same</source>
         <translation>Trotzdem schreiben</translation>
     </message>
@@ -4002,6 +4801,89 @@ Protokolldatei: {log}
     <message>
         <source>Left out: {what}.</source>
         <translation>Ausgelassen: {what}.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsPart</name>
+    <message>
+        <source>Several</source>
+        <translation>Mehrere</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Several kinds</source>
+        <translation>Mehrere Arten</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>Roundtable</source>
+        <translation>Roundtable</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Gesagt von</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>★ {have} of {all}</source>
+        <translation>★ {have} von {all}</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Mit Stern</translation>
+    </message>
+    <message>
+        <source>Not starred</source>
+        <translation>Ohne Stern</translation>
+    </message>
+    <message>
+        <source>Several days</source>
+        <translation>Mehrere Tage</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Kein Tag</translation>
+    </message>
+    <message>
+        <source>Due: {day}</source>
+        <translation>Fällig: {day}</translation>
+    </message>
+    <message>
+        <source>As promised</source>
+        <translation>Wie zugesagt</translation>
+    </message>
+    <message>
+        <source>Off the record</source>
+        <translation>Vertraulich</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
     </message>
 </context>
 <context>
@@ -4036,6 +4918,427 @@ Protokolldatei: {log}
     <message>
         <source>{suffix} file</source>
         <translation>{suffix}-Datei</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>No day</source>
+        <translation>Kein Tag</translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation>Ohne „Gesagt von“</translation>
+    </message>
+    <message>
+        <source>About nobody</source>
+        <translation>Über niemanden</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>Ohne Zuständige</translation>
+    </message>
+    <message>
+        <source>No question</source>
+        <translation>Keine Frage</translation>
+    </message>
+    <message>
+        <source>Untagged</source>
+        <translation>Ohne Schlagwort</translation>
+    </message>
+    <message>
+        <source>No roundtable</source>
+        <translation>Kein Roundtable</translation>
+    </message>
+    <message>
+        <source>Said aloud</source>
+        <translation>Gesprochen</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Schriftlich</translation>
+    </message>
+    <message>
+        <source>From the chat</source>
+        <translation>Aus dem Chat</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Mit Stern</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>Off the record</source>
+        <translation>Vertraulich</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Agreed to be named</source>
+        <translation>Namensnennung zugestimmt</translation>
+    </message>
+    <message>
+        <source>Quote, nobody asked</source>
+        <translation>Zitat, niemand gefragt</translation>
+    </message>
+    <message>
+        <source>Unknown name</source>
+        <translation>Unbekannter Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>Jede Art</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Any organisation</source>
+        <translation>Jede Organisation</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Any question</source>
+        <translation>Jede Frage</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>About anybody</source>
+        <translation>Über alle</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation>Jedes Schlagwort</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Any owner</source>
+        <translation>Alle Zuständigen</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Jeder Tag</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>Any attribution</source>
+        <translation>Jede Zuordnung</translation>
+    </message>
+    <message>
+        <source>Roundtable</source>
+        <translation>Roundtable</translation>
+    </message>
+    <message>
+        <source>Any roundtable</source>
+        <translation>Jeder Roundtable</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Any date</source>
+        <translation>Jedes Datum</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Aufgenommen von</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Any channel</source>
+        <translation>Jeder Kanal</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Marked or not</source>
+        <translation>Mit oder ohne Kennzeichen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Weitere Filter</translation>
+    </message>
+</context>
+<context>
+    <name>FindBox</name>
+    <message>
+        <source>Find a name</source>
+        <translation>Namen suchen</translation>
+    </message>
+    <message>
+        <source>A part of a name, of a description, or of what else it is called</source>
+        <translation>Ein Teil eines Namens, einer Beschreibung oder eines weiteren Namens</translation>
+    </message>
+</context>
+<context>
+    <name>FindingPane</name>
+    <message>
+        <source>Finding</source>
+        <translation>Erkenntnis</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>Zusammenführen mit…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>Synthesis</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>A paragraph on it, in Markdown</source>
+        <translation>Ein Absatz dazu, in Markdown</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Dafür</translation>
+    </message>
+    <message>
+        <source>S chosen quote · A against · Del take off</source>
+        <translation>S gewähltes Zitat · A dagegen · Entf löst</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Dagegen</translation>
+    </message>
+    <message>
+        <source>S chosen quote · A for it · Del take off</source>
+        <translation>S gewähltes Zitat · A dafür · Entf löst</translation>
+    </message>
+    <message>
+        <source>Everybody who took part was heard on this.</source>
+        <translation>Alle, die teilnahmen, wurden hierzu gehört.</translation>
+    </message>
+    <message>
+        <source>Not heard on this:</source>
+        <translation>Hierzu nicht gehört:</translation>
+    </message>
+    <message>
+        <source>Markdown, printed below the sentence</source>
+        <translation>Markdown, unter dem Satz gedruckt</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Finding {number} of {of}</source>
+        <translation>Erkenntnis {number} von {of}</translation>
+    </message>
+    <message>
+        <source>No question</source>
+        <translation>Keine Frage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) in none yet</source>
+        <translation>
+            <numerusform>%n Notiz noch in keiner</numerusform>
+            <numerusform>%n Notizen noch in keiner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no notes yet: it stays out of the write-up</source>
+        <translation>noch keine Notizen: sie bleibt aus dem Bericht heraus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n against</source>
+        <translation>
+            <numerusform>%n dagegen</numerusform>
+            <numerusform>%n dagegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen quote(s)</source>
+        <translation>
+            <numerusform>%n gewähltes Zitat</numerusform>
+            <numerusform>%n gewählte Zitate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read again: {told}</source>
+        <translation>noch einmal lesen: {told}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>raised by {number} of {of}</source>
+        <translation>vorgebracht von {number} von {of}</translation>
+    </message>
+    <message>
+        <source>raised by {number} of {of}, number not printed (Chatham House Rule)</source>
+        <translation>vorgebracht von {number} von {of}, Zahl nicht gedruckt (Chatham-House-Regel)</translation>
+    </message>
+    <message>
+        <source>raised by {number} of {of}, number not printed (from 3)</source>
+        <translation>vorgebracht von {number} von {of}, Zahl nicht gedruckt (erst ab 3)</translation>
+    </message>
+    <message>
+        <source>raised by {number} of {of}, number not printed (one or two are left)</source>
+        <translation>vorgebracht von {number} von {of}, Zahl nicht gedruckt (eine oder zwei bleiben übrig)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n Erkenntnis</numerusform>
+            <numerusform>%n Erkenntnisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every note is in one</source>
+        <translation>jede Notiz ist in einer</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>off the record</source>
+        <translation>vertraulich</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>words struck</source>
+        <translation>Wörter gestrichen</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>to be asked again</source>
+        <translation>noch einmal zu fragen</translation>
+    </message>
+    <message>
+        <source>agreed, named</source>
+        <translation>zugestimmt, mit Namen</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>zugestimmt</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>gefragt</translation>
+    </message>
+    <message>
+        <source>asked {day}</source>
+        <translation>gefragt am {day}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsAsked</name>
+    <message>
+        <source>There is no other finding that it could be merged into.</source>
+        <translation>Es gibt keine andere Erkenntnis, mit der sie sich zusammenführen ließe.</translation>
+    </message>
+    <message>
+        <source>There is no finding of that number on this question.</source>
+        <translation>Zu dieser Frage gibt es keine Erkenntnis mit dieser Nummer.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsBeside</name>
+    <message>
+        <source>It rests on what is selected already.</source>
+        <translation>Sie stützt sich schon auf das Ausgewählte.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsModel</name>
+    <message>
+        <source>Click to go through the notes in none yet</source>
+        <translation>Klick geht durch die Notizen, die noch in keiner sind</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPart</name>
+    <message>
+        <source>Findings</source>
+        <translation>Erkenntnisse</translation>
+    </message>
+    <message>
+        <source>Findings · {question}</source>
+        <translation>Erkenntnisse · {question}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter attaches the %n selected note(s)</source>
+        <translation>
+            <numerusform>Enter hängt die %n ausgewählte Notiz an</numerusform>
+            <numerusform>Enter hängt die %n ausgewählten Notizen an</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ rests on it</source>
+        <translation>✓ stützt sich darauf</translation>
+    </message>
+    <message>
+        <source>✓ on some of them</source>
+        <translation>✓ auf einige davon</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsView</name>
+    <message>
+        <source>Finding in hand</source>
+        <translation>Erkenntnis in Arbeit</translation>
     </message>
 </context>
 <context>
@@ -4140,6 +5443,21 @@ Protokolldatei: {log}
     </message>
 </context>
 <context>
+    <name>FormatChoice</name>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Format of the data</source>
+        <translation>Format der Daten</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>Word</source>
@@ -4150,6 +5468,10 @@ Protokolldatei: {log}
         <translation>Markdown</translation>
     </message>
     <message>
+        <source>Calendar to-dos</source>
+        <translation>Kalenderaufgaben</translation>
+    </message>
+    <message>
         <source>CSV</source>
         <translation>CSV</translation>
     </message>
@@ -4158,8 +5480,24 @@ Protokolldatei: {log}
         <translation>Excel</translation>
     </message>
     <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
         <source>HTML</source>
         <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Data package</source>
+        <translation>Datenpaket</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Session log</source>
+        <translation>Sitzungsprotokoll</translation>
     </message>
 </context>
 <context>
@@ -4181,12 +5519,36 @@ Protokolldatei: {log}
         <translation>Gesagt von</translation>
     </message>
     <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Frage</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
         <source>Attribution</source>
         <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>Roundtable</source>
+        <translation>Roundtable</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Aufgenommen von</translation>
     </message>
 </context>
 <context>
@@ -4364,6 +5726,152 @@ Protokolldatei: {log}
     <message>
         <source>Page of the help</source>
         <translation>Seite der Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>taken</source>
+        <translation>aufgenommen</translation>
+    </message>
+    <message>
+        <source>taken, said by {names}</source>
+        <translation>aufgenommen, gesagt von {names}</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>text changed</source>
+        <translation>Text geändert</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>Stern gegeben</translation>
+    </message>
+    <message>
+        <source>star taken away</source>
+        <translation>Stern weggenommen</translation>
+    </message>
+    <message>
+        <source>marked as a gap</source>
+        <translation>als Lücke gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>gap filled</source>
+        <translation>Lücke gefüllt</translation>
+    </message>
+    <message>
+        <source>from the chat</source>
+        <translation>aus dem Chat</translation>
+    </message>
+    <message>
+        <source>said aloud</source>
+        <translation>gesprochen</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>fällig</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>taken on by {name}</source>
+        <translation>übernommen von {name}</translation>
+    </message>
+    <message>
+        <source>attribution</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>moved to another roundtable</source>
+        <translation>in einen anderen Roundtable verschoben</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>zurückgeholt</translation>
+    </message>
+    <message>
+        <source>said by {name}</source>
+        <translation>gesagt von {name}</translation>
+    </message>
+    <message>
+        <source>about {name}</source>
+        <translation>über {name}</translation>
+    </message>
+    <message>
+        <source>on {name}</source>
+        <translation>zu {name}</translation>
+    </message>
+    <message>
+        <source>tag “{name}” added</source>
+        <translation>Schlagwort „{name}“ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>not said by {name}</source>
+        <translation>nicht gesagt von {name}</translation>
+    </message>
+    <message>
+        <source>not about {name}</source>
+        <translation>nicht über {name}</translation>
+    </message>
+    <message>
+        <source>not on {name}</source>
+        <translation>nicht zu {name}</translation>
+    </message>
+    <message>
+        <source>tag “{name}” taken away</source>
+        <translation>Schlagwort „{name}“ weggenommen</translation>
+    </message>
+    <message>
+        <source>{what} {before} → {after}</source>
+        <translation>{what} {before} → {after}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ohne</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPart</name>
+    <message>
+        <source>History of this note</source>
+        <translation>Verlauf dieser Notiz</translation>
+    </message>
+    <message>
+        <source>All of its history…</source>
+        <translation>Der ganze Verlauf…</translation>
+    </message>
+    <message>
+        <source>Merged into it: {words}</source>
+        <translation>Damit zusammengeführt: {words}</translation>
+    </message>
+    <message>
+        <source>{what}, by {author}</source>
+        <translation>{what}, von {author}</translation>
+    </message>
+    <message>
+        <source>Back to this version</source>
+        <translation>Zurück zu dieser Fassung</translation>
+    </message>
+    <message>
+        <source>Back to the version of {when}</source>
+        <translation>Zurück zur Fassung von {when}</translation>
     </message>
 </context>
 <context>
@@ -4998,6 +6506,43 @@ Protokolldatei: {log}
     </message>
 </context>
 <context>
+    <name>LeftPane</name>
+    <message>
+        <source>Findings</source>
+        <translation>Erkenntnisse</translation>
+    </message>
+    <message>
+        <source>The order is the write-up&apos;s: drag, or Alt ↑ ↓</source>
+        <translation>Die Reihenfolge ist die des Berichts: ziehen, oder Alt ↑ ↓</translation>
+    </message>
+</context>
+<context>
+    <name>LikelyStrip</name>
+    <message>
+        <source>Not the same</source>
+        <translation>Nicht dasselbe</translation>
+    </message>
+    <message>
+        <source>Likely the same</source>
+        <translation>Vermutlich dasselbe</translation>
+    </message>
+    <message>
+        <source>Likely the same: {one} ({notes}) and {into} ({more})</source>
+        <translation>Vermutlich dasselbe: {one} ({notes}) und {into} ({more})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more pair(s)</source>
+        <translation>
+            <numerusform>%n weiteres Paar</numerusform>
+            <numerusform>%n weitere Paare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge into {name}</source>
+        <translation>Mit {name} zusammenführen</translation>
+    </message>
+</context>
+<context>
     <name>LimitBell</name>
     <message>
         <source>“{item}”: its time is up.</source>
@@ -5264,18 +6809,41 @@ Protokolldatei: {log}
     </message>
 </context>
 <context>
+    <name>MergeFindingForm</name>
+    <message>
+        <source>Merge “{finding}” into another</source>
+        <translation>„{finding}“ mit einer anderen zusammenführen</translation>
+    </message>
+    <message>
+        <source>The finding that stays</source>
+        <translation>Die Erkenntnis, die bleibt</translation>
+    </message>
+    <message>
+        <source>The other rests on the notes of both. This sentence becomes a paragraph of its synthesis, and this synthesis comes after it.</source>
+        <translation>Die andere stützt sich auf die Notizen beider. Dieser Satz wird ein Absatz ihrer Zusammenfassung, und diese Zusammenfassung folgt darauf.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+</context>
+<context>
     <name>MergeForm</name>
     <message>
         <source>Merge {name} into another</source>
         <translation>{name} mit einer anderen zusammenführen</translation>
     </message>
     <message>
-        <source>The organisation that stays</source>
-        <translation>Die Organisation, die bleibt</translation>
+        <source>The one that stays</source>
+        <translation>Was bleibt</translation>
     </message>
     <message>
-        <source>Its people, notes and turns become those of the other. Its names stay as other names, so that a list that still has them does not bring it back.</source>
-        <translation>Ihre Personen, Notizen und Redebeiträge gehören dann zur anderen. Ihre Namen bleiben als weitere Namen, damit eine Liste, die sie noch enthält, sie nicht zurückbringt.</translation>
+        <source>Type a part of its name</source>
+        <translation>Einen Teil des Namens eingeben</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5429,6 +6997,13 @@ Protokolldatei: {log}
             <numerusform>%n Stelle könnte verraten, wer gesprochen hat.</numerusform>
             <numerusform>%n Stellen könnten verraten, wer gesprochen hat.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NewFinding</name>
+    <message>
+        <source>Write a finding, Enter keeps it</source>
+        <translation>Eine Erkenntnis schreiben, Enter übernimmt</translation>
     </message>
 </context>
 <context>
@@ -5588,6 +7163,64 @@ Protokolldatei: {log}
     <message>
         <source>Strike these words for good…</source>
         <translation>Diese Wörter endgültig streichen…</translation>
+    </message>
+    <message>
+        <source>Split the note here</source>
+        <translation>Notiz hier teilen</translation>
+    </message>
+</context>
+<context>
+    <name>NotePart</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>schriftlich</translation>
+    </message>
+    <message>
+        <source>Enter keeps it; its tags are read again.</source>
+        <translation>Enter übernimmt; die Schlagwörter werden neu gelesen.</translation>
+    </message>
+    <message>
+        <source>It belongs to no roundtable, so its text stays as it came.</source>
+        <translation>Sie gehört zu keinem Roundtable, ihr Text bleibt also, wie er kam.</translation>
+    </message>
+</context>
+<context>
+    <name>NotePicking</name>
+    <message>
+        <source>New tag “{name}”</source>
+        <translation>Neues Schlagwort „{name}“</translation>
+    </message>
+    <message>
+        <source>Who said it too</source>
+        <translation>Wer es auch sagte</translation>
+    </message>
+    <message>
+        <source>Whom it is about</source>
+        <translation>Über wen sie ist</translation>
+    </message>
+    <message>
+        <source>Which question it is on</source>
+        <translation>Zu welcher Frage sie gehört</translation>
+    </message>
+    <message>
+        <source>Which tag</source>
+        <translation>Welches Schlagwort</translation>
+    </message>
+    <message>
+        <source>Who takes it on</source>
+        <translation>Wer sie übernimmt</translation>
+    </message>
+    <message>
+        <source>To which promise it is held</source>
+        <translation>Welche Zusage für sie gilt</translation>
+    </message>
+    <message>
+        <source>To which roundtable it goes</source>
+        <translation>In welchen Roundtable sie kommt</translation>
     </message>
 </context>
 <context>
@@ -5776,6 +7409,13 @@ Protokolldatei: {log}
 <context>
     <name>NotesTidy</name>
     <message numerus="yes">
+        <source>J again: merge %n note(s) into one</source>
+        <translation>
+            <numerusform>Noch einmal J: %n Notiz zu einer zusammenführen</numerusform>
+            <numerusform>Noch einmal J: %n Notizen zu einer zusammenführen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Del again: delete %n note(s)</source>
         <translation>
             <numerusform>Noch einmal Entf: %n Notiz löschen</numerusform>
@@ -5822,6 +7462,26 @@ Protokolldatei: {log}
     <message>
         <source>On which question…</source>
         <translation>Zu welcher Frage…</translation>
+    </message>
+    <message>
+        <source>Tag, or take a tag away…</source>
+        <translation>Schlagwort geben oder nehmen…</translation>
+    </message>
+    <message>
+        <source>About whom it is…</source>
+        <translation>Über wen sie ist…</translation>
+    </message>
+    <message>
+        <source>Hold it to a stricter promise…</source>
+        <translation>Unter eine strengere Zusage stellen…</translation>
+    </message>
+    <message>
+        <source>Move to another roundtable…</source>
+        <translation>In einen anderen Roundtable verschieben…</translation>
+    </message>
+    <message>
+        <source>Merge into one</source>
+        <translation>Zu einer zusammenführen</translation>
     </message>
     <message>
         <source>Who takes it on…</source>
@@ -5882,6 +7542,25 @@ Protokolldatei: {log}
         <source>Notes</source>
         <translation>Notizen</translation>
     </message>
+    <message>
+        <source>Notes: {count}. {where}</source>
+        <translation>Notizen: {count}. {where}</translation>
+    </message>
+    <message>
+        <source>{found} of {total}</source>
+        <translation>{found} von {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed, until you filter again</source>
+        <translation>
+            <numerusform>%n geändert, bis Sie wieder filtern</numerusform>
+            <numerusform>%n geändert, bis Sie wieder filtern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes found</source>
+        <translation>Gefundene Notizen</translation>
+    </message>
 </context>
 <context>
     <name>NowhereDialog</name>
@@ -5939,6 +7618,35 @@ Protokolldatei: {log}
     <message>
         <source>{names} came late and have not heard the promise; {key} shows it.</source>
         <translation>{names} kamen später und haben die Zusage nicht gehört; {key} zeigt sie.</translation>
+    </message>
+</context>
+<context>
+    <name>OffersCard</name>
+    <message>
+        <source>Find notes to attach</source>
+        <translation>Notizen zum Anhängen suchen</translation>
+    </message>
+    <message>
+        <source>Notes that may belong to it</source>
+        <translation>Notizen, die dazugehören könnten</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Anhängen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) found</source>
+        <translation>
+            <numerusform>%n Notiz gefunden</numerusform>
+            <numerusform>%n Notizen gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with similar words</source>
+        <translation>
+            <numerusform>%n mit ähnlichen Wörtern</numerusform>
+            <numerusform>%n mit ähnlichen Wörtern</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6028,6 +7736,47 @@ Protokolldatei: {log}
     <message>
         <source>Written to {file}.</source>
         <translation>Nach {file} geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeEdit</name>
+    <message>
+        <source>What came of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>A sentence, a link</source>
+        <translation>Ein Satz, ein Link</translation>
+    </message>
+</context>
+<context>
+    <name>Outlines</name>
+    <message>
+        <source>The series</source>
+        <translation>Die Reihe</translation>
+    </message>
+    <message>
+        <source>Numbers for a funder</source>
+        <translation>Zahlen für Geldgebende</translation>
+    </message>
+    <message>
+        <source>By question, then organisation</source>
+        <translation>Nach Frage, dann Organisation</translation>
+    </message>
+    <message>
+        <source>By organisation</source>
+        <translation>Nach Organisation</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>Nach Thema</translation>
+    </message>
+</context>
+<context>
+    <name>PageViews</name>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
     </message>
 </context>
 <context>
@@ -6135,6 +7884,10 @@ Protokolldatei: {log}
     <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Its people, notes and turns become those of the other. Its names stay as other names, so that a list that still has them does not bring it back.</source>
+        <translation>Ihre Personen, Notizen und Redebeiträge gehören dann zur anderen. Ihre Namen bleiben als weitere Namen, damit eine Liste, die sie noch enthält, sie nicht zurückbringt.</translation>
     </message>
 </context>
 <context>
@@ -6396,25 +8149,6 @@ Protokolldatei: {log}
     <message>
         <source>Say who takes part: paste a list of organisations and people, or type them in Participants. Then the first theme: its question, its day and its agenda. Each can be left for later.</source>
         <translation>Sagen Sie, wer teilnimmt: fügen Sie eine Liste von Organisationen und Personen ein, oder tippen Sie sie unter Teilnehmende. Dann das erste Thema: seine Frage, sein Tag und seine Agenda. Beides hat Zeit.</translation>
-    </message>
-</context>
-<context>
-    <name>PrepareViews</name>
-    <message>
-        <source>Agenda</source>
-        <translation>Agenda</translation>
-    </message>
-    <message>
-        <source>Participants</source>
-        <translation>Teilnehmende</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>Programm</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>Ansicht</translation>
     </message>
 </context>
 <context>
@@ -6906,6 +8640,17 @@ Protokolldatei: {log}
     </message>
 </context>
 <context>
+    <name>QuestionChip</name>
+    <message>
+        <source>No question</source>
+        <translation>Keine Frage</translation>
+    </message>
+    <message>
+        <source>Question: {code}</source>
+        <translation>Frage: {code}</translation>
+    </message>
+</context>
+<context>
     <name>QueueCard</name>
     <message>
         <source>Queue</source>
@@ -7277,28 +9022,9 @@ Protokolldatei: {log}
         <source>Review</source>
         <translation>Sichten</translation>
     </message>
-    <message numerus="yes">
-        <source>%n roundtable(s)</source>
-        <translation>
-            <numerusform>%n Roundtable</numerusform>
-            <numerusform>%n Roundtables</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ReviewPage</name>
-    <message>
-        <source>{found} of {total}</source>
-        <translation>{found} von {total}</translation>
-    </message>
-    <message>
-        <source>Select the notes that are to go off the record.</source>
-        <translation>Wählen Sie die Notizen aus, die vertraulich werden sollen.</translation>
-    </message>
-    <message>
-        <source>What is selected is off the record already.</source>
-        <translation>Was ausgewählt ist, ist schon vertraulich.</translation>
-    </message>
     <message>
         <source>Publish a write-up</source>
         <translation>Bericht publizieren</translation>
@@ -7316,6 +9042,14 @@ Protokolldatei: {log}
         <translation>Schreiben Sie die erste in „Durchführen“, oder holen Sie die eines anderen Laptops herein.</translation>
     </message>
     <message>
+        <source>No finding yet</source>
+        <translation>Noch keine Erkenntnis</translation>
+    </message>
+    <message>
+        <source>Write the first at the left, in one sentence, or go through the notes one by one: each becomes a finding, or stands behind one.</source>
+        <translation>Schreiben Sie links die erste, in einem Satz, oder gehen Sie die Notizen einzeln durch: jede wird eine Erkenntnis oder stützt eine.</translation>
+    </message>
+    <message>
         <source>The curtain is down</source>
         <translation>Der Vorhang ist zu</translation>
     </message>
@@ -7323,13 +9057,24 @@ Protokolldatei: {log}
         <source>Notes are not shown in this window until it is raised.</source>
         <translation>Notizen sind in diesem Fenster verborgen, bis der Vorhang gehoben wird.</translation>
     </message>
+</context>
+<context>
+    <name>ReviewViews</name>
     <message>
-        <source>{programme}. Notes: {count}</source>
-        <translation>{programme}. Notizen: {count}</translation>
+        <source>Notes</source>
+        <translation>Notizen</translation>
     </message>
     <message>
-        <source>Notes found</source>
-        <translation>Gefundene Notizen</translation>
+        <source>Findings</source>
+        <translation>Erkenntnisse</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Codebuch</translation>
     </message>
 </context>
 <context>
@@ -8003,6 +9748,60 @@ Protokolldatei: {log}
     </message>
 </context>
 <context>
+    <name>SavedButton</name>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>Save this filter as…</source>
+        <translation>Diesen Filter speichern als…</translation>
+    </message>
+    <message>
+        <source>Name to save this filter under</source>
+        <translation>Name, unter dem dieser Filter gespeichert wird</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeButton</name>
+    <message>
+        <source>Written notes too</source>
+        <translation>Auch schriftliche Notizen</translation>
+    </message>
+    <message>
+        <source>Notes of no roundtable too</source>
+        <translation>Auch Notizen ohne Roundtable</translation>
+    </message>
+    <message>
+        <source>Roundtable {number}: {title}</source>
+        <translation>Roundtable {number}: {title}</translation>
+    </message>
+    <message>
+        <source>All roundtables</source>
+        <translation>Alle Roundtables</translation>
+    </message>
+    <message>
+        <source>without written notes</source>
+        <translation>ohne schriftliche Notizen</translation>
+    </message>
+    <message>
+        <source>in roundtables only</source>
+        <translation>nur in Roundtables</translation>
+    </message>
+    <message>
+        <source>Looked at: {what}</source>
+        <translation>Betrachtet: {what}</translation>
+    </message>
+</context>
+<context>
     <name>ScreenTest</name>
     <message>
         <source>{name}: {width} × {height} pixels, scale {percent} %</source>
@@ -8109,45 +9908,6 @@ Protokolldatei: {log}
     </message>
 </context>
 <context>
-    <name>SearchBar</name>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Any kind</source>
-        <translation>Jede Art</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Any organisation</source>
-        <translation>Jede Organisation</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Frage</translation>
-    </message>
-    <message>
-        <source>Any question</source>
-        <translation>Jede Frage</translation>
-    </message>
-    <message>
-        <source>Roundtable</source>
-        <translation>Roundtable</translation>
-    </message>
-    <message>
-        <source>Any roundtable</source>
-        <translation>Jeder Roundtable</translation>
-    </message>
-    <message>
-        <source>Roundtable {number}: {title}</source>
-        <translation>Roundtable {number}: {title}</translation>
-    </message>
-</context>
-<context>
     <name>SearchBox</name>
     <message>
         <source>Search the notes</source>
@@ -8160,6 +9920,17 @@ Protokolldatei: {log}
     <message>
         <source>Empty the search</source>
         <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>SelectedNotes</name>
+    <message>
+        <source>Select the notes that are to go off the record.</source>
+        <translation>Wählen Sie die Notizen aus, die vertraulich werden sollen.</translation>
+    </message>
+    <message>
+        <source>What is selected is off the record already.</source>
+        <translation>Was ausgewählt ist, ist schon vertraulich.</translation>
     </message>
 </context>
 <context>
@@ -8345,6 +10116,30 @@ Protokolldatei: {log}
         <translation>„{words}“ ist als {date} gelesen, der Tag zuerst: schreiben Sie {other}, wenn der Monat zuerst steht</translation>
     </message>
     <message>
+        <source>#{above} stands below #{top} itself, and there are two levels: choose #{top}</source>
+        <translation>#{above} steht selbst unter #{top}, und es gibt zwei Ebenen: wählen Sie #{top}</translation>
+    </message>
+    <message>
+        <source>#{below} stands below #{name}, and there are two levels: put it elsewhere first</source>
+        <translation>#{below} steht unter #{name}, und es gibt zwei Ebenen: stellen Sie es zuerst woandershin</translation>
+    </message>
+    <message>
+        <source>#{name} cannot stand below itself: choose another tag</source>
+        <translation>#{name} kann nicht unter sich selbst stehen: wählen Sie ein anderes Schlagwort</translation>
+    </message>
+    <message>
+        <source>#{name} is a tag already: merge the two, or choose another name</source>
+        <translation>#{name} ist schon ein Schlagwort: führen Sie die beiden zusammen, oder wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>#{name} is another name of #{tag}: use that one, or choose another name</source>
+        <translation>#{name} ist ein weiterer Name von #{tag}: nehmen Sie dieses, oder wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>#{name} is retired already</source>
+        <translation>#{name} ist schon ausgemustert</translation>
+    </message>
+    <message>
         <source>#{name} is {code} {title} already: choose another</source>
         <translation>#{name} ist schon {code} {title}: wählen Sie etwas anderes</translation>
     </message>
@@ -8371,6 +10166,14 @@ Protokolldatei: {log}
     <message>
         <source>A file called “{name}” would be taken for what it is not, for it says “{mark}”: call it “{suggested}”</source>
         <translation>Eine Datei namens „{name}“ würde für etwas gehalten, was sie nicht ist, denn darin steht „{mark}“: nennen Sie sie „{suggested}“</translation>
+    </message>
+    <message>
+        <source>A session log tells who spoke and when, so it is written for the team only: choose the team, or another format</source>
+        <translation>Ein Sitzungsprotokoll verrät, wer wann sprach, und wird daher nur für das Team geschrieben: wählen Sie das Team oder ein anderes Format</translation>
+    </message>
+    <message>
+        <source>A version of what one of them said would tell who said what, which “{promise}” rules out: write the series up, or for the team</source>
+        <translation>Eine Fassung dessen, was eine einzelne Seite sagte, würde verraten, wer was gesagt hat, was „{promise}“ ausschließt: schreiben Sie den Bericht über die Reihe oder für das Team</translation>
     </message>
     <message>
         <source>Copies and backups that you made yourself; restoring one brings back what it holds.</source>
@@ -8401,6 +10204,18 @@ Protokolldatei: {log}
         <translation>Darin, wie ein Bericht für Teilnehmende es sagen darf: Roundtables {roundtables}, Notizen {notes}</translation>
     </message>
     <message>
+        <source>It has no footer: title and page number stand in one of ours</source>
+        <translation>Sie hat keine Fußzeile: Titel und Seitenzahl stehen in einer von uns</translation>
+    </message>
+    <message>
+        <source>It has no header: the status stands in one of ours</source>
+        <translation>Sie hat keine Kopfzeile: der Stand steht in einer von uns</translation>
+    </message>
+    <message>
+        <source>It has no lists of its own: those of the house style stand in</source>
+        <translation>Sie hat keine eigenen Listen: an ihre Stelle treten die des Hausstils</translation>
+    </message>
+    <message>
         <source>It is erased, but bytes of it may still be in the file ({reason}): they go when every window and program that has the file open is closed.</source>
         <translation>Es ist gelöscht, aber Bytes davon können noch in der Datei sein ({reason}): Sie verschwinden, sobald jedes Fenster und jede Anwendung, die die Datei geöffnet hat, geschlossen ist.</translation>
     </message>
@@ -8409,12 +10224,24 @@ Protokolldatei: {log}
         <translation>Es ist noch in {copies}: Entfernen Sie, was nicht gebraucht wird</translation>
     </message>
     <message>
+        <source>Its header does not say the status, by a content control “status” say: a line of ours does, below it</source>
+        <translation>Ihre Kopfzeile nennt den Stand nicht, etwa durch ein Inhaltssteuerelement „status“: das tut eine Zeile von uns darunter</translation>
+    </message>
+    <message>
         <source>Its key messages, the reasons in its queue, who was there, and who spoke when.</source>
         <translation>Die Kernaussagen, die Gründe in der Redeliste, wer da war und wer wann sprach.</translation>
     </message>
     <message>
         <source>Names of organisations, people and questions: they keep these words.</source>
         <translation>Namen von Organisationen, Personen und Fragen: Sie behalten diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Not among its styles: {names}. Those of the house style stand in</source>
+        <translation>Nicht unter ihren Formatvorlagen: {names}. An ihre Stelle treten die des Hausstils</translation>
+    </message>
+    <message>
+        <source>Notes cannot be grouped by “{group}”: name one way, or two that differ</source>
+        <translation>Notizen lassen sich nicht nach „{group}“ gliedern: nennen Sie eine Art oder zwei verschiedene</translation>
     </message>
     <message>
         <source>Notes cannot be grouped by “{group}”: use {choice}</source>
@@ -8445,6 +10272,10 @@ Protokolldatei: {log}
         <translation>Steht noch in {version} von Roundtable {number}, Abschnitt {section} ({file})</translation>
     </message>
     <message>
+        <source>Still in {version} of “{subject}” ({file})</source>
+        <translation>Steht noch in {version} von „{subject}“ ({file})</translation>
+    </message>
+    <message>
         <source>Strike these words for good</source>
         <translation>Diese Wörter endgültig streichen</translation>
     </message>
@@ -8455,6 +10286,10 @@ Protokolldatei: {log}
     <message>
         <source>The folder {folder} does not exist: make it, or choose another</source>
         <translation>Den Ordner {folder} gibt es nicht: Legen Sie ihn an, oder wählen Sie einen anderen</translation>
+    </message>
+    <message>
+        <source>The list would tell names that were promised away: {names}; reword what tells them, or write the list for the team</source>
+        <translation>Die Liste würde Namen nennen, deren Nennung ausgeschlossen wurde: {names}; formulieren Sie um, was sie verrät, oder schreiben Sie die Liste für das Team</translation>
     </message>
     <message>
         <source>The note “{words}”, and all that it ever said before it was edited.</source>
@@ -8483,6 +10318,14 @@ Protokolldatei: {log}
     <message>
         <source>The write-up would tell names that were promised away: {places}; decide about each, leave out what is undecided, or give a reason to write it all the same</source>
         <translation>Der Bericht würde Namen nennen, die nicht genannt werden sollen: {places}; entscheiden Sie über jeden, lassen Sie Unentschiedenes weg, oder geben Sie einen Grund an, ihn trotzdem zu schreiben</translation>
+    </message>
+    <message>
+        <source>There is no content control or bookmark “{name}”: the text comes after the first section, which is taken for a cover</source>
+        <translation>Es gibt kein Inhaltssteuerelement und keine Textmarke „{name}“: der Text kommt nach dem ersten Abschnitt, der als Deckblatt gilt</translation>
+    </message>
+    <message>
+        <source>There is no content control or bookmark “{name}”: the text comes at the end</source>
+        <translation>Es gibt kein Inhaltssteuerelement und keine Textmarke „{name}“: der Text kommt ans Ende</translation>
     </message>
     <message>
         <source>There is no write-up for “{audience}”: use {choice}</source>
@@ -8552,12 +10395,28 @@ Protokolldatei: {log}
         <translation>Ihr eigener Name in den Einstellungen eines Laptops, wenn Sie {name} sind.</translation>
     </message>
     <message>
-        <source>a cell of a spreadsheet holds at most {most} characters: shorten “{start}…”, or save the agenda for Word</source>
-        <translation>eine Zelle einer Tabelle fasst höchstens {most} Zeichen: Kürzen Sie „{start}…“, oder speichern Sie die Agenda für Word</translation>
+        <source>a cell of a spreadsheet holds at most {most} characters: shorten “{start}…”, or choose another format</source>
+        <translation>eine Zelle einer Tabelle fasst höchstens {most} Zeichen: kürzen Sie „{start}…“, oder wählen Sie ein anderes Format</translation>
+    </message>
+    <message>
+        <source>a cell of a spreadsheet holds at most {most} characters: shorten “{start}…”, or write it in another format</source>
+        <translation>eine Zelle einer Tabelle fasst höchstens {most} Zeichen: kürzen Sie „{start}…“, oder schreiben Sie in einem anderen Format</translation>
     </message>
     <message>
         <source>a device</source>
         <translation>ein Gerät</translation>
+    </message>
+    <message>
+        <source>a file that ends in .{ending} holds one roundtable: choose one, or write .{prose}</source>
+        <translation>eine Datei, die auf .{ending} endet, enthält einen Roundtable: wählen Sie einen, oder schreiben Sie .{prose}</translation>
+    </message>
+    <message>
+        <source>a filter is saved under a name: write one</source>
+        <translation>ein Filter wird unter einem Namen gespeichert: schreiben Sie einen</translation>
+    </message>
+    <message>
+        <source>a finding is merged into another one: choose which</source>
+        <translation>eine Erkenntnis wird mit einer anderen zusammengeführt: wählen Sie, mit welcher</translation>
     </message>
     <message>
         <source>a finding is one sentence of at most {most} letters: put the rest in its synthesis</source>
@@ -8574,6 +10433,10 @@ Protokolldatei: {log}
     <message>
         <source>a folder</source>
         <translation>ein Ordner</translation>
+    </message>
+    <message>
+        <source>a list of actions cannot be written to {path}: use {formats}</source>
+        <translation>eine Liste von Aufgaben lässt sich nicht nach {path} schreiben: nehmen Sie {formats}</translation>
     </message>
     <message>
         <source>a message needs a text: write what the room is to read</source>
@@ -8602,6 +10465,10 @@ Protokolldatei: {log}
     <message>
         <source>a note needs words: delete it instead</source>
         <translation>eine Notiz braucht Wörter: löschen Sie sie stattdessen</translation>
+    </message>
+    <message>
+        <source>a note of these is neither an action nor an open question: change its kind first</source>
+        <translation>eine dieser Notizen ist weder eine Aufgabe noch eine offene Frage: ändern Sie zuerst ihre Art</translation>
     </message>
     <message>
         <source>a note of these is not there any more</source>
@@ -8668,6 +10535,14 @@ Protokolldatei: {log}
         <translation>ein Schlagwort hat höchstens {most} Buchstaben: Kürzen Sie es</translation>
     </message>
     <message>
+        <source>a tag needs a name</source>
+        <translation>ein Schlagwort braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>a tag needs a name: write it</source>
+        <translation>ein Schlagwort braucht einen Namen: schreiben Sie ihn</translation>
+    </message>
+    <message>
         <source>a text in it cannot be read</source>
         <translation>ein Text darin ist nicht lesbar</translation>
     </message>
@@ -8704,6 +10579,26 @@ Protokolldatei: {log}
         <translation>alles davon wurde später bearbeitet und bleibt: nehmen Sie zuerst die späteren Handlungen zurück</translation>
     </message>
     <message>
+        <source>an action is carried over into an agenda: say into which roundtable</source>
+        <translation>eine Aufgabe wird in eine Agenda übertragen: sagen Sie, in welchen Roundtable</translation>
+    </message>
+    <message>
+        <source>an action of these belongs to no roundtable: it can be carried into none</source>
+        <translation>eine dieser Aufgaben gehört zu keinem Roundtable: sie lässt sich in keinen übertragen</translation>
+    </message>
+    <message>
+        <source>an action of these is done or dropped: open it again to carry it over</source>
+        <translation>eine dieser Aufgaben ist erledigt oder fallen gelassen: öffnen Sie sie wieder, um sie zu übertragen</translation>
+    </message>
+    <message>
+        <source>an action of these is not there any more</source>
+        <translation>eine dieser Aufgaben ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>an action of these was promised in roundtable {number} itself: choose a later one</source>
+        <translation>eine dieser Aufgaben wurde in Roundtable {number} selbst zugesagt: wählen Sie einen späteren</translation>
+    </message>
+    <message>
         <source>an agenda cannot be written to {path}: use {formats}</source>
         <translation>eine Agenda kann nicht nach {path} geschrieben werden: Verwenden Sie {formats}</translation>
     </message>
@@ -8726,6 +10621,10 @@ Protokolldatei: {log}
     <message>
         <source>an organisation needs a name: write it</source>
         <translation>eine Organisation braucht einen Namen: schreiben Sie ihn</translation>
+    </message>
+    <message>
+        <source>an outline needs a name</source>
+        <translation>eine Gliederung braucht einen Namen</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
@@ -8782,6 +10681,10 @@ Protokolldatei: {log}
         <translation>Lücke von {minutes} vor „{title}“ ({clock})</translation>
     </message>
     <message>
+        <source>it belongs to no roundtable, so its text stays as it came</source>
+        <translation>sie gehört zu keinem Roundtable, ihr Text bleibt also, wie er kam</translation>
+    </message>
+    <message>
         <source>it cannot be opened ({reason})</source>
         <translation>es lässt sich nicht öffnen ({reason})</translation>
     </message>
@@ -8804,6 +10707,10 @@ Protokolldatei: {log}
     <message>
         <source>it takes somebody, or an organisation: say which of the two</source>
         <translation>es braucht eine Person oder eine Organisation: geben Sie an, welche von beiden</translation>
+    </message>
+    <message>
+        <source>it takes two notes to merge: select another one too</source>
+        <translation>zum Zusammenführen braucht es zwei Notizen: wählen Sie noch eine aus</translation>
     </message>
     <message>
         <source>it would end on {until}, before {day}: give a later end</source>
@@ -8830,6 +10737,10 @@ Protokolldatei: {log}
         <translation>keine Punkte einer Agenda in {path} gefunden: es nennt die Zeiten mehrerer Tage, wie Öffnungszeiten oder Fristen, sagen Sie also, was in ihnen getan wird</translation>
     </message>
     <message>
+        <source>no agenda items found in {path}: it holds rules, and no plan of a meeting, so name the file of a meeting</source>
+        <translation>in {path} wurden keine Punkte einer Agenda gefunden: die Datei enthält Regeln und keinen Plan eines Treffens, nennen Sie also die Datei eines Treffens</translation>
+    </message>
+    <message>
         <source>no agenda items found in {path}: it is a list of prices or costs, so name the file of a meeting</source>
         <translation>keine Punkte einer Agenda in {path} gefunden: es ist eine Liste von Preisen oder Kosten, nennen Sie also die Datei eines Treffens</translation>
     </message>
@@ -8850,8 +10761,16 @@ Protokolldatei: {log}
         <translation>keine Punkte einer Agenda in {path} gefunden: seine Zeilen haben Zeiten, aber nichts sagt, was getan wird, geben Sie also jeder einen Titel</translation>
     </message>
     <message>
+        <source>no agenda items found in {path}: its table holds figures, and no plan of a meeting, so name the file of a meeting</source>
+        <translation>in {path} wurden keine Punkte einer Agenda gefunden: die Tabelle enthält Zahlen und keinen Plan eines Treffens, nennen Sie also die Datei eines Treffens</translation>
+    </message>
+    <message>
         <source>no agenda items found in {path}: its times are those of a program or of its versions, so name the file of a meeting</source>
         <translation>keine Punkte einer Agenda in {path} gefunden: seine Zeiten sind die eines Programms oder seiner Versionen, nennen Sie also die Datei eines Treffens</translation>
+    </message>
+    <message>
+        <source>no finding was made of the notes yet: `facilitator findings`</source>
+        <translation>aus den Notizen wurde noch keine Erkenntnis gewonnen: `facilitator findings`</translation>
     </message>
     <message>
         <source>no gap waits for an answer: take the answer back first to give another</source>
@@ -8938,6 +10857,18 @@ Protokolldatei: {log}
         <translation>um {time} hatte niemand das Wort: nennen Sie eine Zeit in einem Redebeitrag</translation>
     </message>
     <message>
+        <source>nobody has approved it as it is: `facilitator approve`</source>
+        <translation>niemand hat den Bericht so freigegeben, wie er ist: `facilitator approve`</translation>
+    </message>
+    <message>
+        <source>nobody has said how it was held: `facilitator set FILE roundtable`</source>
+        <translation>niemand hat gesagt, wie er stattfand: `facilitator set FILE roundtable`</translation>
+    </message>
+    <message>
+        <source>nobody has said where it was: `facilitator set FILE roundtable`</source>
+        <translation>niemand hat gesagt, wo er war: `facilitator set FILE roundtable`</translation>
+    </message>
+    <message>
         <source>nobody has the floor: /floor WHO gives it to somebody</source>
         <translation>niemand hat das Wort: /floor WER gibt es jemandem</translation>
     </message>
@@ -9002,12 +10933,20 @@ Protokolldatei: {log}
         <translation>ab hier ist nichts vertraulich: /off beginnt es</translation>
     </message>
     <message>
+        <source>nothing says that this list is the agenda: it is read as such, for no other list of the file is numbered</source>
+        <translation>nichts sagt, dass diese Liste die Agenda ist: sie ist so gelesen, weil keine andere Liste der Datei nummeriert ist</translation>
+    </message>
+    <message>
         <source>nothing was pasted: copy lines such as “Ana Lima, Head of Data, Delta”</source>
         <translation>nichts wurde eingefügt: kopieren Sie Zeilen wie „Ana Lima, Head of Data, Delta“</translation>
     </message>
     <message>
         <source>nothing was taken back that could be done again</source>
         <translation>nichts wurde zurückgenommen, das sich wiederherstellen ließe</translation>
+    </message>
+    <message>
+        <source>only members are asked for a written reply: choose one of them</source>
+        <translation>nur Mitglieder werden um eine schriftliche Antwort gebeten: wählen Sie eines davon</translation>
     </message>
     <message>
         <source>open it in the window, which saves what can be read, or go back to a backup</source>
@@ -9026,6 +10965,14 @@ Protokolldatei: {log}
         <translation>Überschneidung: „{title}“ ({clock}) beginnt {minutes} vor dem Ende des Punkts darüber</translation>
     </message>
     <message>
+        <source>put the cursor between two words: both notes need some</source>
+        <translation>setzen Sie die Schreibmarke zwischen zwei Wörter: beide Notizen brauchen welche</translation>
+    </message>
+    <message>
+        <source>roundtable {number} has ended: carry actions into one that is still to come</source>
+        <translation>Roundtable {number} ist beendet: übertragen Sie Aufgaben in einen, der noch kommt</translation>
+    </message>
+    <message>
         <source>roundtable {number} is on {code}, and is not over: take it out first</source>
         <translation>Roundtable {number} gehört zu {code} und ist nicht vorbei: Nehmen Sie ihn zuerst heraus</translation>
     </message>
@@ -9040,6 +10987,10 @@ Protokolldatei: {log}
     <message>
         <source>say to whom the file was sent, or where it was published</source>
         <translation>sagen Sie, an wen die Datei ging oder wo sie veröffentlicht wurde</translation>
+    </message>
+    <message>
+        <source>say who approves it: write their name</source>
+        <translation>sagen Sie, wer den Bericht freigibt: schreiben Sie den Namen</translation>
     </message>
     <message>
         <source>say who has read it: write the name of somebody who was in the room</source>
@@ -9076,6 +11027,10 @@ Protokolldatei: {log}
     <message>
         <source>somebody had interrupted then: split before that or after it</source>
         <translation>da hatte jemand unterbrochen: teilen Sie davor oder danach</translation>
+    </message>
+    <message>
+        <source>somebody refused that an action of these is told: it stays where it is</source>
+        <translation>jemand hat abgelehnt, dass eine dieser Aufgaben genannt wird: sie bleibt, wo sie ist</translation>
     </message>
     <message>
         <source>something else</source>
@@ -9197,6 +11152,10 @@ Protokolldatei: {log}
         <translation>das ist ein und dasselbe: nennen Sie, womit es zusammengeführt werden soll</translation>
     </message>
     <message>
+        <source>that is one and the same: name the other to tell it apart from</source>
+        <translation>das ist ein und dasselbe: nennen Sie, wovon es auseinandergehalten werden soll</translation>
+    </message>
+    <message>
         <source>that turn is not there any more: choose another one</source>
         <translation>diesen Redebeitrag gibt es nicht mehr: wählen Sie einen anderen</translation>
     </message>
@@ -9296,6 +11255,13 @@ Protokolldatei: {log}
         <source>the organisations have these colours already: nothing is to be changed</source>
         <translation>die Organisationen haben diese Farben schon: nichts zu ändern</translation>
     </message>
+    <message numerus="yes">
+        <source>the outline has {n} sections: choose a place from 1 on</source>
+        <translation>
+            <numerusform>die Gliederung hat {n} Abschnitt: sein Platz ist 1</numerusform>
+            <numerusform>die Gliederung hat {n} Abschnitte: wählen Sie einen Platz ab 1</numerusform>
+        </translation>
+    </message>
     <message>
         <source>the questions have places 1 to {count}: choose one of them</source>
         <translation>die Fragen haben die Plätze 1 bis {count}: wählen Sie einen davon</translation>
@@ -9380,6 +11346,10 @@ Protokolldatei: {log}
         <source>the roundtable still goes on: /end ends it now</source>
         <translation>der Roundtable läuft noch: /end beendet ihn jetzt</translation>
     </message>
+    <message>
+        <source>the roundtable was not ended</source>
+        <translation>der Roundtable wurde nicht beendet</translation>
+    </message>
     <message numerus="yes">
         <source>the row &quot;{title}&quot; and {n} more have no time and are read as notes of the items above them</source>
         <translation>
@@ -9420,8 +11390,16 @@ Protokolldatei: {log}
         <translation>der Redebeitrag gehört schon zu {who}</translation>
     </message>
     <message>
+        <source>the words of that version are not kept: choose a later one</source>
+        <translation>die Wörter dieser Fassung sind nicht aufbewahrt: wählen Sie eine spätere</translation>
+    </message>
+    <message>
         <source>the {length} announced</source>
         <translation>die Ankündigung ({length})</translation>
+    </message>
+    <message>
+        <source>there are no key messages: write them in Publish</source>
+        <translation>es gibt keine Kernaussagen: schreiben Sie sie in „Publizieren“</translation>
     </message>
     <message numerus="yes">
         <source>there are {n} findings: choose a place from 1 on</source>
@@ -9436,6 +11414,14 @@ Protokolldatei: {log}
             <numerusform>es gibt {n} Person namens „{text}“: schreiben Sie stattdessen {names}</numerusform>
             <numerusform>es gibt {n} Personen namens „{text}“: schreiben Sie stattdessen {names}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>there is an outline “{name}” already: choose another name</source>
+        <translation>es gibt schon eine Gliederung „{name}“: wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>there is no action and no roundtable to come with a date, so a calendar would be empty: choose another format</source>
+        <translation>es gibt keine Aufgabe und keinen kommenden Roundtable mit Datum, ein Kalender wäre also leer: wählen Sie ein anderes Format</translation>
     </message>
     <message>
         <source>there is no agenda to write: load one, or plan its first item</source>
@@ -9474,6 +11460,10 @@ Protokolldatei: {log}
         <translation>es gibt keine Notiz {note}, oder sie wurde gelöscht: `notes --json` listet ihre Kennungen</translation>
     </message>
     <message>
+        <source>there is no outline “{text}”: use {choice}</source>
+        <translation>es gibt keine Gliederung „{text}“: nehmen Sie {choice}</translation>
+    </message>
+    <message>
         <source>there is no person {person}: write the whole name, as on the roster</source>
         <translation>es gibt keine Person {person}: schreiben Sie den ganzen Namen wie auf der Liste</translation>
     </message>
@@ -9510,12 +11500,20 @@ Protokolldatei: {log}
         <translation>es gibt kein {audience} v{number} dieses Roundtables: `sent` listet auf, was geschrieben wurde</translation>
     </message>
     <message>
+        <source>there is nothing to save: choose a filter, or search for words first</source>
+        <translation>es gibt nichts zu speichern: wählen Sie zuerst einen Filter, oder suchen Sie nach Wörtern</translation>
+    </message>
+    <message>
         <source>there is nothing to take back</source>
         <translation>es gibt nichts zurückzunehmen</translation>
     </message>
     <message>
         <source>there was no good backup</source>
         <translation>es gab keine gute Sicherung</translation>
+    </message>
+    <message>
+        <source>these notes are held to as much or more already: only consent loosens what was promised, and undo takes back what was chosen here</source>
+        <translation>für diese Notizen gilt schon so viel oder mehr: nur eine Einwilligung lockert, was zugesagt war, und Rückgängig nimmt zurück, was hier gewählt wurde</translation>
     </message>
     <message>
         <source>they have answered already: what they said stays until they say otherwise</source>
@@ -9546,6 +11544,14 @@ Protokolldatei: {log}
         <translation>hier fehlt eine Uhrzeit: /times 3 15:01 oder /times 3 15:01 15:20</translation>
     </message>
     <message>
+        <source>this outline has no section “{section}”</source>
+        <translation>diese Gliederung hat keinen Abschnitt „{section}“</translation>
+    </message>
+    <message>
+        <source>this outline is not there any more</source>
+        <translation>diese Gliederung ist nicht mehr da</translation>
+    </message>
+    <message>
         <source>this version has no write-ups in that language: choose one of those it has</source>
         <translation>diese Version hat keine Berichte in dieser Sprache: wählen Sie eine der vorhandenen</translation>
     </message>
@@ -9571,6 +11577,14 @@ Protokolldatei: {log}
     <message>
         <source>unknown lead &quot;{name}&quot; of &quot;{title}&quot;: no organisation or person of the programme has this name</source>
         <translation>unbekannter Name „{name}“ bei „{title}“: keine Organisation oder Person des Programms heißt so</translation>
+    </message>
+    <message>
+        <source>what came of an action has at most {most} letters: shorten it</source>
+        <translation>was bei einer Aufgabe herauskam, hat höchstens {most} Zeichen: kürzen Sie es</translation>
+    </message>
+    <message>
+        <source>what is off the record is carried nowhere: put it on the record first</source>
+        <translation>Vertrauliches wird nirgendwohin übertragen: nehmen Sie es zuerst wieder ins Protokoll</translation>
     </message>
     <message numerus="yes">
         <source>what stands below &quot;{title}&quot; and {n} more headings is read as notes of the items in the table above</source>
@@ -9758,12 +11772,24 @@ Protokolldatei: {log}
         <translation>{name} spricht nicht für {label}: /who sagt, wessen der Redebeitrag ist</translation>
     </message>
     <message>
+        <source>{name} has macros: save it as .docx or .dotx, without them</source>
+        <translation>{name} hat Makros: speichern Sie ohne sie als .docx oder .dotx</translation>
+    </message>
+    <message>
         <source>{name} has no organisation here: taken as of {organisation}, above</source>
         <translation>{name} hat hier keine Organisation: zählt zu {organisation}, wie darüber</translation>
     </message>
     <message>
         <source>{name} has that name already: merge the two, or choose another</source>
         <translation>{name} heißt schon so: führen Sie die beiden zusammen, oder wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>{name} is a Strict Open XML document: save it as an ordinary .docx</source>
+        <translation>{name} ist ein Strict-Open-XML-Dokument: speichern Sie es als gewöhnliches .docx</translation>
+    </message>
+    <message>
+        <source>{name} is damaged inside ({reason}): open it in a word processor, and save it anew</source>
+        <translation>{name} ist innen beschädigt ({reason}): öffnen Sie es in einer Textverarbeitung, und speichern Sie es neu</translation>
     </message>
     <message>
         <source>{name} is in the programme already: change it there</source>
@@ -9780,6 +11806,10 @@ Protokolldatei: {log}
     <message>
         <source>{name} is missing from this installation: install facilitator again</source>
         <translation>{name} fehlt in dieser Installation: installieren Sie Facilitator neu</translation>
+    </message>
+    <message>
+        <source>{name} is no Word document that can be read: open it in a word processor, and save it as .docx or .dotx, without a password</source>
+        <translation>{name} ist kein lesbares Word-Dokument: öffnen Sie es in einer Textverarbeitung, und speichern Sie es als .docx oder .dotx, ohne Passwort</translation>
     </message>
     <message>
         <source>{name} is off the roster already</source>
@@ -9812,6 +11842,20 @@ Protokolldatei: {log}
     <message>
         <source>{number} {month} {year} is a {weekday}</source>
         <translation>der {number}. {month} {year} ist ein {weekday}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} actions have no day: say by when</source>
+        <translation>
+            <numerusform>{n} Aufgabe hat keinen Tag: sagen Sie, bis wann</numerusform>
+            <numerusform>{n} Aufgaben haben keinen Tag: sagen Sie, bis wann</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} actions have no owner: say who took them on</source>
+        <translation>
+            <numerusform>{n} Aufgabe hat keine Zuständigen: sagen Sie, wer sie übernommen hat</numerusform>
+            <numerusform>{n} Aufgaben haben keine Zuständigen: sagen Sie, wer sie übernommen hat</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} acts came from the damaged file</source>
@@ -9849,6 +11893,13 @@ Protokolldatei: {log}
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} approvals</source>
+        <translation>
+            <numerusform>{n} Freigabe</numerusform>
+            <numerusform>{n} Freigaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} consents</source>
         <translation>
             <numerusform>{n} Einwilligung</numerusform>
@@ -9867,6 +11918,13 @@ Protokolldatei: {log}
         <translation>
             <numerusform>{n} Fund</numerusform>
             <numerusform>{n} Funde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} findings are to be read again: `facilitator findings`</source>
+        <translation>
+            <numerusform>{n} Erkenntnis ist noch einmal zu lesen: `facilitator findings`</numerusform>
+            <numerusform>{n} Erkenntnisse sind noch einmal zu lesen: `facilitator findings`</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9898,6 +11956,13 @@ Protokolldatei: {log}
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} names are undecided: `facilitator names`, or --leave-out-undecided</source>
+        <translation>
+            <numerusform>{n} Name ist unentschieden: `facilitator names`, oder --leave-out-undecided</numerusform>
+            <numerusform>{n} Namen sind unentschieden: `facilitator names`, oder --leave-out-undecided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} notes</source>
         <translation>
             <numerusform>{n} Notiz</numerusform>
@@ -9909,6 +11974,20 @@ Protokolldatei: {log}
         <translation>
             <numerusform>{n} Notiz kam hinzu</numerusform>
             <numerusform>{n} Notizen kamen hinzu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes have a gap: fill it</source>
+        <translation>
+            <numerusform>{n} Notiz hat eine Lücke: füllen Sie sie</numerusform>
+            <numerusform>{n} Notizen haben eine Lücke: füllen Sie sie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes wait for consent: `facilitator consent`</source>
+        <translation>
+            <numerusform>{n} Notiz wartet auf eine Einwilligung: `facilitator consent`</numerusform>
+            <numerusform>{n} Notizen warten auf Einwilligungen: `facilitator consent`</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9937,6 +12016,13 @@ Protokolldatei: {log}
         <translation>
             <numerusform>{n} Organisation</numerusform>
             <numerusform>{n} Organisationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} paragraphs are read through by nobody as they are: --read-through NAME</source>
+        <translation>
+            <numerusform>{n} Absatz hat noch niemand so durchgelesen, wie er ist: --read-through NAME</numerusform>
+            <numerusform>{n} Absätze hat noch niemand so durchgelesen, wie sie sind: --read-through NAME</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10054,6 +12140,10 @@ Protokolldatei: {log}
         <translation>{path} kann nicht gelesen werden ({reason}): wählen Sie einen anderen Namen</translation>
     </message>
     <message>
+        <source>{path} cannot be read ({reason}): choose another template</source>
+        <translation>{path} ist nicht lesbar ({reason}): wählen Sie eine andere Vorlage</translation>
+    </message>
+    <message>
         <source>{path} cannot be read ({reason}): close it elsewhere, or make room on its disk</source>
         <translation>{path} ist nicht lesbar ({reason}): schließen Sie es anderswo, oder schaffen Sie Platz auf dem Datenträger</translation>
     </message>
@@ -10146,6 +12236,10 @@ Protokolldatei: {log}
         <translation>{path} ist eine Verknüpfung ins Leere: nennen Sie die Datei selbst</translation>
     </message>
     <message>
+        <source>{path} is a name that Windows keeps for itself: choose another</source>
+        <translation>{path} ist ein Name, den Windows für sich behält: wählen Sie einen anderen</translation>
+    </message>
+    <message>
         <source>{path} is a pipe or a device: name a file</source>
         <translation>{path} ist eine Pipe oder ein Gerät: nennen Sie eine Datei</translation>
     </message>
@@ -10192,6 +12286,10 @@ Protokolldatei: {log}
     <message>
         <source>{path} is no Word document that can be read: open it in Word and save it as .docx</source>
         <translation>{path} ist kein lesbares Word-Dokument: öffnen Sie es in Word, und speichern Sie es als .docx</translation>
+    </message>
+    <message>
+        <source>{path} is no Word document, or has a password: save it as .docx or .dotx without one</source>
+        <translation>{path} ist kein Word-Dokument oder hat ein Passwort: speichern Sie ohne als .docx oder .dotx</translation>
     </message>
     <message>
         <source>{path} is no Word document: save it as .docx and load that</source>
@@ -10310,6 +12408,10 @@ Protokolldatei: {log}
         <translation>{path} ist {what}: nennen Sie eine Programmdatei ({suffix})</translation>
     </message>
     <message>
+        <source>{path} may only be read: allow it to be written, or choose another name</source>
+        <translation>{path} darf nur gelesen werden: erlauben Sie das Schreiben, oder wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
         <source>{path} needs too much memory: save the sheet that is wanted in a file of its own</source>
         <translation>{path} braucht zu viel Speicher: speichern Sie das gewünschte Blatt in einer eigenen Datei</translation>
     </message>
@@ -10324,6 +12426,10 @@ Protokolldatei: {log}
     <message>
         <source>{path} was not written: no roundtable that is planned has a date; give it one in Prepare, or load an agenda with one</source>
         <translation>{path} wurde nicht geschrieben: kein geplanter Roundtable hat ein Datum; geben Sie ihm eines unter Vorbereiten, oder laden Sie eine Agenda mit Datum</translation>
+    </message>
+    <message>
+        <source>{path} was not written: there is no action that it may hold</source>
+        <translation>{path} wurde nicht geschrieben: es gibt keine Aufgabe, die darin stehen darf</translation>
     </message>
     <message>
         <source>{path} was written by a newer version of this program (file version {version}, this program reads up to {known}): update the program to open it</source>
@@ -10395,6 +12501,10 @@ Protokolldatei: {log}
             <numerusform>{problem} (und {n} weitere)</numerusform>
             <numerusform>{problem} (und {n} weitere)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{seen}, of one organisation or two: --go-on</source>
+        <translation>{seen}, von einer oder zwei Organisationen: --go-on</translation>
     </message>
     <message>
         <source>{seen}, of one organisation or two: write it all the same with --go-on, which is kept</source>
@@ -10992,6 +13102,18 @@ Protokolldatei: {log}
         <source>Type a title, or a theme</source>
         <translation>Titel oder Thema tippen</translation>
     </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmende</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programm</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -11142,6 +13264,21 @@ Protokolldatei: {log}
     <message>
         <source>From the next start. What is not translated stays English. Write-ups have a language of their own, in Publish.</source>
         <translation>Ab dem nächsten Start. Was nicht übersetzt ist, bleibt Englisch. Berichte haben eine eigene Sprache, in „Publizieren“.</translation>
+    </message>
+</context>
+<context>
+    <name>ShareChip</name>
+    <message>
+        <source>Take {name} away</source>
+        <translation>{name} wegnehmen</translation>
+    </message>
+    <message>
+        <source>{name} ({have} of {all})</source>
+        <translation>{name} ({have} von {all})</translation>
+    </message>
+    <message>
+        <source>Give {name} to all</source>
+        <translation>{name} allen geben</translation>
     </message>
 </context>
 <context>
@@ -11709,6 +13846,64 @@ Protokolldatei: {log}
     </message>
 </context>
 <context>
+    <name>SupportModel</name>
+    <message>
+        <source>A note that is not there</source>
+        <translation>Eine Notiz, die nicht da ist</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Gesagt von</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>chosen quote</source>
+        <translation>gewähltes Zitat</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateBox</name>
+    <message>
+        <source>Template…</source>
+        <translation>Vorlage…</translation>
+    </message>
+    <message>
+        <source>Choose a Word file of yours that the write-up is poured into</source>
+        <translation>Eine eigene Word-Datei wählen, in die der Bericht geschrieben wird</translation>
+    </message>
+    <message>
+        <source>House style</source>
+        <translation>Hausstil</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>{file} wird gelesen…</translation>
+    </message>
+    <message>
+        <source>In the house style</source>
+        <translation>Im Hausstil</translation>
+    </message>
+</context>
+<context>
     <name>Templates</name>
     <message>
         <source>Welcome and ground rules</source>
@@ -11917,6 +14112,76 @@ Protokolldatei: {log}
     </message>
 </context>
 <context>
+    <name>TidyRow</name>
+    <message>
+        <source>To tidy</source>
+        <translation>Aufzuräumen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) ???</source>
+        <translation>
+            <numerusform>%n Lücke ???</numerusform>
+            <numerusform>%n Lücken ???</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with an unknown name</source>
+        <translation>
+            <numerusform>%n mit unbekanntem Namen</numerusform>
+            <numerusform>%n mit unbekanntem Namen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a speaker</source>
+        <translation>
+            <numerusform>%n ohne „Gesagt von“</numerusform>
+            <numerusform>%n ohne „Gesagt von“</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a question</source>
+        <translation>
+            <numerusform>%n ohne Frage</numerusform>
+            <numerusform>%n ohne Frage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) without owner or day</source>
+        <translation>
+            <numerusform>%n Aufgabe ohne Zuständige oder Tag</numerusform>
+            <numerusform>%n Aufgaben ohne Zuständige oder Tag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) to ask</source>
+        <translation>
+            <numerusform>%n Zitat anzufragen</numerusform>
+            <numerusform>%n Zitate anzufragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of turns over 10 minutes</source>
+        <translation>
+            <numerusform>%n aus Redebeiträgen über 10 Minuten</numerusform>
+            <numerusform>%n aus Redebeiträgen über 10 Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that say the same</source>
+        <translation>
+            <numerusform>%n, die dasselbe sagt</numerusform>
+            <numerusform>%n, die dasselbe sagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n off the record in words</source>
+        <translation>
+            <numerusform>%n dem Wortlaut nach vertraulich</numerusform>
+            <numerusform>%n dem Wortlaut nach vertraulich</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tile</name>
     <message>
         <source>speaking</source>
@@ -11965,6 +14230,33 @@ Protokolldatei: {log}
     <message>
         <source>paused</source>
         <translation>angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>TimeCard</name>
+    <message>
+        <source>Airtime</source>
+        <translation>Redezeit</translation>
+    </message>
+    <message>
+        <source>Agenda, planned and taken</source>
+        <translation>Agenda, geplant und gebraucht</translation>
+    </message>
+    <message>
+        <source>Who spoke when</source>
+        <translation>Wer wann sprach</translation>
+    </message>
+    <message>
+        <source>Line: the share of the time that they could have had</source>
+        <translation>Linie: der Anteil der Zeit, den sie hätten haben können</translation>
+    </message>
+    <message>
+        <source>No roundtable of these has begun yet.</source>
+        <translation>Keiner dieser Roundtables hat schon begonnen.</translation>
+    </message>
+    <message>
+        <source>This is drawn of one roundtable: choose it above.</source>
+        <translation>Dies wird für einen Roundtable gezeichnet: Wählen Sie ihn oben.</translation>
     </message>
 </context>
 <context>
@@ -12084,6 +14376,31 @@ Protokolldatei: {log}
     <message>
         <source>Title and main actions</source>
         <translation>Titel und wichtigste Aktionen</translation>
+    </message>
+</context>
+<context>
+    <name>TotalPills</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} due in {days} days</source>
+        <translation>{n} fällig in {days} Tagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an owner</source>
+        <translation>
+            <numerusform>%n ohne Zuständige</numerusform>
+            <numerusform>%n ohne Zuständige</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {all} done</source>
+        <translation>{done} von {all} erledigt</translation>
     </message>
 </context>
 <context>
@@ -12272,6 +14589,36 @@ Protokolldatei: {log}
     </message>
 </context>
 <context>
+    <name>Walk</name>
+    <message>
+        <source>That was the last; what was left stays.</source>
+        <translation>Das war die letzte; was übrig war, bleibt.</translation>
+    </message>
+    <message>
+        <source>Every note is in a finding.</source>
+        <translation>Jede Notiz ist in einer Erkenntnis.</translation>
+    </message>
+</context>
+<context>
+    <name>WalkCard</name>
+    <message>
+        <source>Notes in none yet</source>
+        <translation>Notizen, die noch in keiner sind</translation>
+    </message>
+    <message>
+        <source>↵ attaches it to “{finding}” · </source>
+        <translation>↵ hängt sie an „{finding}“ an · </translation>
+    </message>
+    <message>
+        <source>1–9 to that number · N a new finding of it · → leaves it · Esc ends</source>
+        <translation>1–9 an die mit dieser Nummer · N neue Erkenntnis daraus · → lässt sie · Esc beendet</translation>
+    </message>
+    <message>
+        <source>Esc ends</source>
+        <translation>Esc beendet</translation>
+    </message>
+</context>
+<context>
     <name>Whereabouts</name>
     <message>
         <source>In a window</source>
@@ -12324,6 +14671,21 @@ Protokolldatei: {log}
     <message>
         <source>Take out {name}</source>
         <translation>{name} herausnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>_ReadAgain</name>
+    <message>
+        <source>I have read it again</source>
+        <translation>Ich habe es noch einmal gelesen</translation>
+    </message>
+    <message>
+        <source>Read again: a note that it rested on was erased. Until somebody has, it stays out of write-ups.</source>
+        <translation>Noch einmal lesen: Eine Notiz, auf die sie sich stützte, wurde endgültig gelöscht. Bis das jemand getan hat, bleibt sie aus Berichten heraus.</translation>
+    </message>
+    <message>
+        <source>Read again: a note that it rests on was taken away or struck since. Until somebody has, it stays out of write-ups.</source>
+        <translation>Noch einmal lesen: Eine Notiz, auf die sie sich stützt, wurde seither weggenommen oder gestrichen. Bis das jemand getan hat, bleibt sie aus Berichten heraus.</translation>
     </message>
 </context>
 <context>

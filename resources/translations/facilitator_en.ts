@@ -2,6 +2,60 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActionPane</name>
+    <message numerus="yes">
+        <source>%n action(s) selected</source>
+        <translation>
+            <numerusform>%n action selected</numerusform>
+            <numerusform>%n actions selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActionsExport</name>
+    <message numerus="yes">
+        <source>Left out, as they may not be told: %n action(s).</source>
+        <translation>
+            <numerusform>Left out, as they may not be told: %n action.</numerusform>
+            <numerusform>Left out, as they may not be told: %n actions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActionsList</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n just settled</source>
+        <translation>
+            <numerusform>%n just settled</numerusform>
+            <numerusform>%n just settled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActionsView</name>
+    <message numerus="yes">
+        <source>overdue %n day(s)</source>
+        <translation>
+            <numerusform>overdue %n day</numerusform>
+            <numerusform>overdue %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n day(s)</source>
+        <translation>
+            <numerusform>due in %n day</numerusform>
+            <numerusform>due in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AgendaPreview</name>
     <message numerus="yes">
         <source>%n item(s) read</source>
@@ -152,6 +206,30 @@
     </message>
 </context>
 <context>
+    <name>Codebook</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) get {other}; {one} stays known as an alias.</source>
+        <translation>
+            <numerusform>%n note gets {other}; {one} stays known as an alias.</numerusform>
+            <numerusform>%n notes get {other}; {one} stays known as an alias.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) go over to {other}.</source>
+        <translation>
+            <numerusform>%n note goes over to {other}.</numerusform>
+            <numerusform>%n notes go over to {other}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Consents</name>
     <message numerus="yes">
         <source>%n not asked</source>
@@ -267,6 +345,54 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>%n note(s) in none yet</source>
+        <translation>
+            <numerusform>%n note in none yet</numerusform>
+            <numerusform>%n notes in none yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n against</source>
+        <translation>
+            <numerusform>%n against</numerusform>
+            <numerusform>%n against</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen quote(s)</source>
+        <translation>
+            <numerusform>%n chosen quote</numerusform>
+            <numerusform>%n chosen quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPart</name>
+    <message numerus="yes">
+        <source>Enter attaches the %n selected note(s)</source>
+        <translation>
+            <numerusform>Enter attaches the %n selected note</numerusform>
+            <numerusform>Enter attaches the %n selected notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Heard</name>
     <message numerus="yes">
         <source>%n wrote</source>
@@ -311,6 +437,16 @@
         <translation>
             <numerusform>%n waits with item {number}: {names}</numerusform>
             <numerusform>%n wait with item {number}: {names}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LikelyStrip</name>
+    <message numerus="yes">
+        <source>%n more pair(s)</source>
+        <translation>
+            <numerusform>%n more pair</numerusform>
+            <numerusform>%n more pairs</numerusform>
         </translation>
     </message>
 </context>
@@ -375,6 +511,13 @@
 <context>
     <name>NotesTidy</name>
     <message numerus="yes">
+        <source>J again: merge %n note(s) into one</source>
+        <translation>
+            <numerusform>J again: merge %n note into one</numerusform>
+            <numerusform>J again: merge %n notes into one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Del again: delete %n note(s)</source>
         <translation>
             <numerusform>Del again: delete it</numerusform>
@@ -393,6 +536,33 @@
         <translation>
             <numerusform>O again: off the record</numerusform>
             <numerusform>O again: %n notes off the record</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotesView</name>
+    <message numerus="yes">
+        <source>%n changed, until you filter again</source>
+        <translation>
+            <numerusform>%n changed, until you filter again</numerusform>
+            <numerusform>%n changed, until you filter again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OffersCard</name>
+    <message numerus="yes">
+        <source>%n note(s) found</source>
+        <translation>
+            <numerusform>%n note found</numerusform>
+            <numerusform>%n notes found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with similar words</source>
+        <translation>
+            <numerusform>%n with similar words</numerusform>
+            <numerusform>%n with similar words</numerusform>
         </translation>
     </message>
 </context>
@@ -492,16 +662,6 @@
         <translation>
             <numerusform>%n no answer</numerusform>
             <numerusform>%n no answer</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReviewBar</name>
-    <message numerus="yes">
-        <source>%n roundtable(s)</source>
-        <translation>
-            <numerusform>%n roundtable</numerusform>
-            <numerusform>%n roundtables</numerusform>
         </translation>
     </message>
 </context>
@@ -662,6 +822,89 @@
         <translation>
             <numerusform>%n still waits.</numerusform>
             <numerusform>%n still wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TidyRow</name>
+    <message numerus="yes">
+        <source>%n gap(s) ???</source>
+        <translation>
+            <numerusform>%n gap ???</numerusform>
+            <numerusform>%n gaps ???</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with an unknown name</source>
+        <translation>
+            <numerusform>%n with an unknown name</numerusform>
+            <numerusform>%n with an unknown name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a speaker</source>
+        <translation>
+            <numerusform>%n without a speaker</numerusform>
+            <numerusform>%n without a speaker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a question</source>
+        <translation>
+            <numerusform>%n without a question</numerusform>
+            <numerusform>%n without a question</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) without owner or day</source>
+        <translation>
+            <numerusform>%n action without owner or day</numerusform>
+            <numerusform>%n actions without owner or day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) to ask</source>
+        <translation>
+            <numerusform>%n quote to ask</numerusform>
+            <numerusform>%n quotes to ask</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of turns over 10 minutes</source>
+        <translation>
+            <numerusform>%n of turns over 10 minutes</numerusform>
+            <numerusform>%n of turns over 10 minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that say the same</source>
+        <translation>
+            <numerusform>%n that say the same</numerusform>
+            <numerusform>%n that say the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n off the record in words</source>
+        <translation>
+            <numerusform>%n off the record in words</numerusform>
+            <numerusform>%n off the record in words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TotalPills</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an owner</source>
+        <translation>
+            <numerusform>%n without an owner</numerusform>
+            <numerusform>%n without an owner</numerusform>
         </translation>
     </message>
 </context>

@@ -183,6 +183,140 @@ Journal&#x202f;: {log}
     </message>
 </context>
 <context>
+    <name>ActionFields</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Ouvrir le lien</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne encore</translation>
+    </message>
+    <message>
+        <source>Owner: {name}</source>
+        <translation>Responsable&#x202f;: {name}</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Aucun jour</translation>
+    </message>
+    <message>
+        <source>Due: {name}</source>
+        <translation>Échéance&#x202f;: {name}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Faite</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Abandonnée</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>Reportée</translation>
+    </message>
+    <message>
+        <source>Left out of a public write-up ({promise})</source>
+        <translation>Écartée d’un compte rendu public ({promise})</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Suite donnée</translation>
+    </message>
+</context>
+<context>
+    <name>ActionFilters</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Tout état</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Any owner</source>
+        <translation>Tout responsable</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Tout jour</translation>
+    </message>
+    <message>
+        <source>Promised in</source>
+        <translation>Promise dans</translation>
+    </message>
+    <message>
+        <source>Any roundtable</source>
+        <translation>Toute table ronde</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne encore</translation>
+    </message>
+    <message>
+        <source>R{number} {title}</source>
+        <translation>R{number} {title}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Faite</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Abandonnée</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>Reportée</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Within 3 days</source>
+        <translation>D’ici 3 jours</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Aucun jour</translation>
+    </message>
+</context>
+<context>
     <name>ActionNamesLine</name>
     <message>
         <source>Names of who takes an action on</source>
@@ -203,6 +337,107 @@ Journal&#x202f;: {log}
     <message>
         <source>May actions carry names in the participants’ copy?</source>
         <translation>Les actions peuvent-elles porter des noms dans la version des participants&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>ActionPane</name>
+    <message>
+        <source>Selected action</source>
+        <translation>Action choisie</translation>
+    </message>
+    <message>
+        <source>Carry into the next agenda</source>
+        <translation>Reporter au prochain ordre du jour</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) selected</source>
+        <translation>
+            <numerusform>%n action choisie</numerusform>
+            <numerusform>%n actions choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Action · written</source>
+        <translation>Action · écrite</translation>
+    </message>
+    <message>
+        <source>Action · roundtable {number}, {day}</source>
+        <translation>Action · table ronde {number}, {day}</translation>
+    </message>
+    <message>
+        <source>No roundtable is planned: plan one in Prepare.</source>
+        <translation>Aucune table ronde n’est prévue&#x202f;: prévoyez-en une dans Préparer.</translation>
+    </message>
+    <message>
+        <source>Roundtable {number}: {title}</source>
+        <translation>Table ronde {number}&#x202f;: {title}</translation>
+    </message>
+    <message>
+        <source>Select an action to see it whole and to change it.</source>
+        <translation>Choisissez une action pour la voir entière et la modifier.</translation>
+    </message>
+</context>
+<context>
+    <name>ActionPast</name>
+    <message>
+        <source>Notes it came from</source>
+        <translation>Notes d’où elle vient</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>taken down</source>
+        <translation>prise en note</translation>
+    </message>
+    <message>
+        <source>taken while {name} had the floor</source>
+        <translation>prise pendant que {name} avait la parole</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>modifiée</translation>
+    </message>
+    <message>
+        <source>now: {kind}</source>
+        <translation>maintenant&#x202f;: {kind}</translation>
+    </message>
+    <message>
+        <source>owner: {name}</source>
+        <translation>responsable&#x202f;: {name}</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>aucun jour</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>échéance {day}</translation>
+    </message>
+    <message>
+        <source>what came of it was written</source>
+        <translation>suite donnée notée</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>carried over to R{number}</source>
+        <translation>reportée à R{number}</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>rouverte</translation>
     </message>
 </context>
 <context>
@@ -581,6 +816,22 @@ Journal&#x202f;: {log}
     <message>
         <source>What the programme holds of somebody, and how each audience reads it.</source>
         <translation>Ce que le programme contient sur une personne, et comment chaque public le lit.</translation>
+    </message>
+    <message>
+        <source>&amp;Make a finding of the selected notes</source>
+        <translation>&amp;Tirer une conclusion des notes choisies</translation>
+    </message>
+    <message>
+        <source>A finding that rests on them; its sentence is yours.</source>
+        <translation>Une conclusion qui s’appuie sur elles&#x202f;; sa phrase est la vôtre.</translation>
+    </message>
+    <message>
+        <source>Go through the notes in no finding &amp;yet</source>
+        <translation>Parcourir les notes enco&amp;re sans conclusion</translation>
+    </message>
+    <message>
+        <source>One after the other: each is attached to a finding, or becomes one.</source>
+        <translation>L’une après l’autre&#x202f;: chacune est rattachée à une conclusion, ou en devient une.</translation>
     </message>
     <message>
         <source>&amp;Delete the selected notes</source>
@@ -975,6 +1226,14 @@ Journal&#x202f;: {log}
         <translation>Réécrire une version qui contient encore ce qui a été retiré ou reformulé depuis.</translation>
     </message>
     <message>
+        <source>Copy with formattin&amp;g</source>
+        <translation>Copier avec la mise en f&amp;orme</translation>
+    </message>
+    <message>
+        <source>Put the write-up on the clipboard as an e-mail or a text program shows it.</source>
+        <translation>Mettre le compte rendu dans le presse-papiers tel qu’un courriel ou un traitement de texte l’affiche.</translation>
+    </message>
+    <message>
         <source>&amp;Copy as Markdown</source>
         <translation>Copier en &amp;Markdown</translation>
     </message>
@@ -1045,6 +1304,38 @@ Journal&#x202f;: {log}
     <message>
         <source>Make the write-up and check it.</source>
         <translation>Faire le compte rendu et le contrôler.</translation>
+    </message>
+    <message>
+        <source>&amp;Notes found</source>
+        <translation>&amp;Notes trouvées</translation>
+    </message>
+    <message>
+        <source>Review: every note, to find, correct and count.</source>
+        <translation>Relire&#x202f;: toutes les notes, à trouver, corriger et compter.</translation>
+    </message>
+    <message>
+        <source>&amp;Codebook</source>
+        <translation>&amp;Livre de codes</translation>
+    </message>
+    <message>
+        <source>Review: tags, questions, organisations and people, renamed or merged.</source>
+        <translation>Relire&#x202f;: étiquettes, questions, organisations et personnes, à renommer ou à fusionner.</translation>
+    </message>
+    <message>
+        <source>&amp;Findings</source>
+        <translation>&amp;Conclusions</translation>
+    </message>
+    <message>
+        <source>Review: what was found, and who stands behind it.</source>
+        <translation>Relire&#x202f;: ce qui a été conclu, et qui l’appuie.</translation>
+    </message>
+    <message>
+        <source>Acti&amp;ons</source>
+        <translation>Acti&amp;ons</translation>
+    </message>
+    <message>
+        <source>Review: who promised what, by when, and what came of it.</source>
+        <translation>Relire&#x202f;: qui a promis quoi, pour quand, et quelle suite y a été donnée.</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -1200,6 +1491,180 @@ Journal&#x202f;: {log}
     </message>
 </context>
 <context>
+    <name>ActionsExport</name>
+    <message>
+        <source>.{ending} for participants, as promised</source>
+        <translation>.{ending} pour les participants, comme promis</translation>
+    </message>
+    <message>
+        <source>.{ending} for the team, with names</source>
+        <translation>.{ending} pour l’équipe, avec les noms</translation>
+    </message>
+    <message>
+        <source>Writing {file}…</source>
+        <translation>Écriture de {file}…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, as they may not be told: %n action(s).</source>
+        <translation>
+            <numerusform>Écartée, car elle ne peut être dite&#x202f;: %n action.</numerusform>
+            <numerusform>Écartées, car elles ne peuvent être dites&#x202f;: %n actions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActionsList</name>
+    <message>
+        <source>Actions found</source>
+        <translation>Actions trouvées</translation>
+    </message>
+    <message>
+        <source>Space ticks, Enter opens, C carries over. What you tick stays here until you leave the list.</source>
+        <translation>Espace coche, Entrée ouvre, C reporte. Ce que vous cochez reste ici jusqu’à ce que vous quittiez la liste.</translation>
+    </message>
+    <message>
+        <source>{found} of {total}</source>
+        <translation>{found}/{total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n ouverte</numerusform>
+            <numerusform>%n ouvertes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n just settled</source>
+        <translation>
+            <numerusform>%n réglée à l’instant</numerusform>
+            <numerusform>%n réglées à l’instant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{open}, {settled}</source>
+        <translation>{open}, {settled}</translation>
+    </message>
+    <message>
+        <source>Export .{ending}</source>
+        <translation>Exporter en .{ending}</translation>
+    </message>
+    <message>
+        <source>No action fits</source>
+        <translation>Aucune action ne convient</translation>
+    </message>
+    <message>
+        <source>Take a filter away to see more.</source>
+        <translation>Retirez un filtre pour en voir plus.</translation>
+    </message>
+    <message>
+        <source>A note of the kind action, such as “!action @ocp share the guide by 12 Nov”, is listed here with who took it on and by when.</source>
+        <translation>Une note du type action, telle que «&#x202f;!action @ocp partager le guide by 12 Nov&#x202f;», figure ici avec qui s’en charge et pour quand.</translation>
+    </message>
+    <message>
+        <source>No action yet</source>
+        <translation>Pas encore d’action</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsModel</name>
+    <message>
+        <source>Settled</source>
+        <translation>Réglée</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Due ↑</source>
+        <translation>Échéance ↑</translation>
+    </message>
+    <message>
+        <source>Promised in</source>
+        <translation>Promise dans</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsTable</name>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsView</name>
+    <message>
+        <source>no day</source>
+        <translation>aucun jour</translation>
+    </message>
+    <message>
+        <source>next roundtable</source>
+        <translation>prochaine table ronde</translation>
+    </message>
+    <message>
+        <source>to R{number}</source>
+        <translation>vers R{number}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>personne encore</translation>
+    </message>
+    <message>
+        <source>Actions: {count}. {where}</source>
+        <translation>Actions&#x202f;: {count}. {where}</translation>
+    </message>
+    <message>
+        <source>No roundtable is planned: plan one in Prepare.</source>
+        <translation>Aucune table ronde n’est prévue&#x202f;: prévoyez-en une dans Préparer.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouverte</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>faite</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>abandonnée</translation>
+    </message>
+    <message>
+        <source>carried over</source>
+        <translation>reportée</translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue %n day(s)</source>
+        <translation>
+            <numerusform>en retard de %n jour</numerusform>
+            <numerusform>en retard de %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>échéance aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n day(s)</source>
+        <translation>
+            <numerusform>échéance dans %n jour</numerusform>
+            <numerusform>échéance dans %n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Acts</name>
     <message>
         <source>the facilitator</source>
@@ -1282,6 +1747,22 @@ Journal&#x202f;: {log}
         <translation>ce qui était laissé de côté</translation>
     </message>
     <message>
+        <source>add the tag {name}</source>
+        <translation>ajouter l’étiquette {name}</translation>
+    </message>
+    <message>
+        <source>change the tag {name}</source>
+        <translation>modifier l’étiquette {name}</translation>
+    </message>
+    <message>
+        <source>retire the tag {name}</source>
+        <translation>retirer l’étiquette {name}</translation>
+    </message>
+    <message>
+        <source>tell {names} apart</source>
+        <translation>distinguer {names}</translation>
+    </message>
+    <message>
         <source>change which tags are offered</source>
         <translation>changer les étiquettes proposées</translation>
     </message>
@@ -1298,8 +1779,28 @@ Journal&#x202f;: {log}
         <translation>fusionner une question avec {name}</translation>
     </message>
     <message>
-        <source>merge two tags</source>
-        <translation>fusionner deux étiquettes</translation>
+        <source>merge a tag into {name}</source>
+        <translation>fusionner une étiquette avec {name}</translation>
+    </message>
+    <message>
+        <source>keep the outline {name}</source>
+        <translation>garder le plan {name}</translation>
+    </message>
+    <message>
+        <source>change the outline {name}</source>
+        <translation>modifier le plan {name}</translation>
+    </message>
+    <message>
+        <source>take the outline {name} out</source>
+        <translation>retirer le plan {name}</translation>
+    </message>
+    <message>
+        <source>change a section of the outline {name}</source>
+        <translation>modifier une section du plan {name}</translation>
+    </message>
+    <message>
+        <source>move a section of the outline {name}</source>
+        <translation>déplacer une section du plan {name}</translation>
     </message>
     <message>
         <source>take over a list</source>
@@ -1654,12 +2155,84 @@ Journal&#x202f;: {log}
         <translation>déplacer une note vers une autre question</translation>
     </message>
     <message>
+        <source>say who said a note too</source>
+        <translation>dire qui a dit aussi une note</translation>
+    </message>
+    <message>
+        <source>say who did not say a note</source>
+        <translation>dire qui n’a pas dit une note</translation>
+    </message>
+    <message>
+        <source>put a note on a question too</source>
+        <translation>mettre une note aussi sur une question</translation>
+    </message>
+    <message>
+        <source>take a note from a question</source>
+        <translation>détacher une note d’une question</translation>
+    </message>
+    <message>
+        <source>say whom a note is about</source>
+        <translation>dire sur qui porte une note</translation>
+    </message>
+    <message>
+        <source>say whom a note is not about</source>
+        <translation>dire sur qui ne porte pas une note</translation>
+    </message>
+    <message>
+        <source>tag a note</source>
+        <translation>étiqueter une note</translation>
+    </message>
+    <message>
+        <source>take a tag from a note</source>
+        <translation>retirer une étiquette d’une note</translation>
+    </message>
+    <message>
+        <source>hold a note to a stricter promise</source>
+        <translation>soumettre une note à un engagement plus strict</translation>
+    </message>
+    <message>
+        <source>move a note to another roundtable</source>
+        <translation>déplacer une note vers une autre table ronde</translation>
+    </message>
+    <message>
+        <source>go back to what a note said</source>
+        <translation>revenir à ce que disait une note</translation>
+    </message>
+    <message>
         <source>change when an action is due</source>
         <translation>changer l’échéance d’une action</translation>
     </message>
     <message>
         <source>change who took an action on</source>
         <translation>changer qui se charge d’une action</translation>
+    </message>
+    <message>
+        <source>change what became of an action</source>
+        <translation>changer l’état d’une action</translation>
+    </message>
+    <message>
+        <source>say what came of an action</source>
+        <translation>dire la suite donnée à une action</translation>
+    </message>
+    <message>
+        <source>carry actions into the next agenda</source>
+        <translation>reporter des actions au prochain ordre du jour</translation>
+    </message>
+    <message>
+        <source>merge notes into one</source>
+        <translation>fusionner des notes en une</translation>
+    </message>
+    <message>
+        <source>split a note</source>
+        <translation>scinder une note</translation>
+    </message>
+    <message>
+        <source>save a filter of notes</source>
+        <translation>enregistrer un filtre de notes</translation>
+    </message>
+    <message>
+        <source>take out a saved filter</source>
+        <translation>retirer un filtre enregistré</translation>
     </message>
     <message>
         <source>add a finding</source>
@@ -1676,6 +2249,10 @@ Journal&#x202f;: {log}
     <message>
         <source>take a finding out</source>
         <translation>retirer une conclusion</translation>
+    </message>
+    <message>
+        <source>merge two findings</source>
+        <translation>fusionner deux conclusions</translation>
     </message>
     <message>
         <source>have a finding rest on notes</source>
@@ -1756,6 +2333,10 @@ Journal&#x202f;: {log}
     <message>
         <source>read a write-up through: {name}</source>
         <translation>relire un compte rendu&#x202f;: {name}</translation>
+    </message>
+    <message>
+        <source>say how far a write-up is: {name}</source>
+        <translation>dire où en est un compte rendu&#x202f;: {name}</translation>
     </message>
     <message>
         <source>write names anyway: {name}</source>
@@ -2350,6 +2931,33 @@ Journal&#x202f;: {log}
     </message>
 </context>
 <context>
+    <name>BelowNotes</name>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Airtime</source>
+        <translation>Temps de parole</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Who spoke when</source>
+        <translation>Qui a parlé quand</translation>
+    </message>
+    <message>
+        <source>Below the notes</source>
+        <translation>Sous les notes</translation>
+    </message>
+    <message>
+        <source>Copied: the message to {name}, to be sent</source>
+        <translation>Copié&#x202f;: le message pour {name}, à envoyer</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>Airtime of each organisation</source>
@@ -2872,6 +3480,17 @@ Journal&#x202f;: {log}
     </message>
 </context>
 <context>
+    <name>ChipField</name>
+    <message>
+        <source>add…</source>
+        <translation>ajouter…</translation>
+    </message>
+    <message>
+        <source>{field}, add</source>
+        <translation>{field}, ajouter</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceChip</name>
     <message>
         <source>{name}, change</source>
@@ -2980,6 +3599,160 @@ Journal&#x202f;: {log}
     </message>
 </context>
 <context>
+    <name>Codebook</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Aussi appelé</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Sous</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Court</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>{name} · retired</source>
+        <translation>{name} · en retrait</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the other</source>
+        <translation>l’autre</translation>
+    </message>
+    <message>
+        <source>So do its roundtables, agendas and findings.</source>
+        <translation>De même ses tables rondes, ordres du jour et conclusions.</translation>
+    </message>
+    <message>
+        <source>So do its people and turns, and {one} stays an alias.</source>
+        <translation>De même ses personnes et prises de parole, et {one} reste comme autre nom.</translation>
+    </message>
+    <message>
+        <source>So do all turns, and {one} stays known as a nickname.</source>
+        <translation>De même toutes ses prises de parole, et {one} reste comme surnom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) get {other}; {one} stays known as an alias.</source>
+        <translation>
+            <numerusform>%n note reçoit {other}&#x202f;; {one} reste comme autre nom.</numerusform>
+            <numerusform>%n notes reçoivent {other}&#x202f;; {one} reste comme autre nom.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) go over to {other}.</source>
+        <translation>
+            <numerusform>%n note passe à {other}.</numerusform>
+            <numerusform>%n notes passent à {other}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodebookTable</name>
+    <message>
+        <source>Type a new tag</source>
+        <translation>Saisissez une nouvelle étiquette</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookView</name>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>{found} of {total}</source>
+        <translation>{found}/{total}</translation>
+    </message>
+    <message>
+        <source>{total} in all</source>
+        <translation>{total} en tout</translation>
+    </message>
+    <message>
+        <source>Nothing here is called so.</source>
+        <translation>Rien ici ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Rien ici pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Livre de codes</translation>
+    </message>
+    <message>
+        <source>Enter edits, and on a number shows the notes · M merge into another · R retire, or take in again · Ins or N add a tag · D merge what looks the same · X not the same</source>
+        <translation>Entrée modifie, et sur un nombre montre les notes · M fusionner avec une autre entrée · R retirer, ou reprendre · Inser ou N ajouter une étiquette · D fusionner ce qui semble identique · X pas identiques</translation>
+    </message>
+</context>
+<context>
     <name>ColourChoice</name>
     <message>
         <source>Colour</source>
@@ -3030,6 +3803,25 @@ Journal&#x202f;: {log}
     </message>
 </context>
 <context>
+    <name>ColumnsButton</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>One line for each note</source>
+        <translation>Une ligne par note</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Trié par</translation>
+    </message>
+    <message>
+        <source>Time, or the best first</source>
+        <translation>Heure, ou les meilleures d’abord</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsStrip</name>
     <message>
         <source>Column {number}</source>
@@ -3061,6 +3853,25 @@ Journal&#x202f;: {log}
     <message>
         <source>Find an action. {first}</source>
         <translation>Chercher une action. {first}</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePart</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>{one} here, {other} there</source>
+        <translation>{one} ici, {other} là</translation>
+    </message>
+    <message>
+        <source>They say the same.</source>
+        <translation>Elles disent la même chose.</translation>
     </message>
 </context>
 <context>
@@ -3612,6 +4423,10 @@ Journal&#x202f;: {log}
 <context>
     <name>CoverageCard</name>
     <message>
+        <source>Ask for a written reply</source>
+        <translation>Demander une réponse écrite</translation>
+    </message>
+    <message>
         <source>Coverage · notes by question and organisation</source>
         <translation>Couverture · notes par question et organisation</translation>
     </message>
@@ -3623,8 +4438,12 @@ Journal&#x202f;: {log}
         </translation>
     </message>
     <message>
-        <source>click a cell to filter</source>
-        <translation>cliquer pour filtrer</translation>
+        <source>click a cell to filter, A asks for a reply</source>
+        <translation>cliquer une case pour filtrer, A demande une réponse</translation>
+    </message>
+    <message>
+        <source>Copy the message to {name}: {questions}</source>
+        <translation>Copier le message pour {name}&#x202f;: {questions}</translation>
     </message>
 </context>
 <context>
@@ -3814,6 +4633,10 @@ Journal&#x202f;: {log}
         <translation>Note choisie</translation>
     </message>
     <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
         <source>Erase for good…</source>
         <translation>Effacer pour de bon…</translation>
     </message>
@@ -3823,18 +4646,6 @@ Journal&#x202f;: {log}
             <numerusform>%n note choisie</numerusform>
             <numerusform>%n notes choisies</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>written</source>
-        <translation>écrit</translation>
-    </message>
-    <message>
-        <source>Enter keeps it; its tags are read again.</source>
-        <translation>Entrée la garde&#x202f;; ses étiquettes sont relues.</translation>
-    </message>
-    <message>
-        <source>It belongs to no roundtable, so its text stays as it came.</source>
-        <translation>Elle n’est d’aucune table ronde&#x202f;: son texte reste tel qu’il est venu.</translation>
     </message>
     <message>
         <source>Off the record</source>
@@ -3847,30 +4658,6 @@ Journal&#x202f;: {log}
     <message>
         <source>Select a note to see it whole and to change it.</source>
         <translation>Choisissez une note pour la voir entière et la modifier.</translation>
-    </message>
-    <message>
-        <source>Several kinds</source>
-        <translation>Plusieurs types</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texte</translation>
-    </message>
-    <message>
-        <source>Said by</source>
-        <translation>Dit par</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Question</translation>
-    </message>
-    <message>
-        <source>Attribution</source>
-        <translation>Attribution</translation>
     </message>
     <message>
         <source>Consents</source>
@@ -3926,6 +4713,14 @@ Journal&#x202f;: {log}
     <message>
         <source>Lists ({patterns})</source>
         <translation>Listes ({patterns})</translation>
+    </message>
+    <message>
+        <source>Word template</source>
+        <translation>Modèle Word</translation>
+    </message>
+    <message>
+        <source>Word files ({patterns})</source>
+        <translation>Fichiers Word ({patterns})</translation>
     </message>
     <message>
         <source>Open a programme</source>
@@ -3984,6 +4779,10 @@ Journal&#x202f;: {log}
         <translation>Copié en Markdown.</translation>
     </message>
     <message>
+        <source>Copied with formatting.</source>
+        <translation>Copié avec la mise en forme.</translation>
+    </message>
+    <message>
         <source>Write it all the same</source>
         <translation>L’écrire tout de même</translation>
     </message>
@@ -4002,6 +4801,89 @@ Journal&#x202f;: {log}
     <message>
         <source>Left out: {what}.</source>
         <translation>Laissé de côté&#x202f;: {what}.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsPart</name>
+    <message>
+        <source>Several</source>
+        <translation>Plusieurs</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Several kinds</source>
+        <translation>Plusieurs types</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>Attribution</translation>
+    </message>
+    <message>
+        <source>Roundtable</source>
+        <translation>Table ronde</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Dit par</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sur qui</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>★ {have} of {all}</source>
+        <translation>★ {have} sur {all}</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Avec étoile</translation>
+    </message>
+    <message>
+        <source>Not starred</source>
+        <translation>Sans étoile</translation>
+    </message>
+    <message>
+        <source>Several days</source>
+        <translation>Plusieurs jours</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Aucun jour</translation>
+    </message>
+    <message>
+        <source>Due: {day}</source>
+        <translation>Échéance&#x202f;: {day}</translation>
+    </message>
+    <message>
+        <source>As promised</source>
+        <translation>Comme promis</translation>
+    </message>
+    <message>
+        <source>Off the record</source>
+        <translation>Hors compte rendu</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
     </message>
 </context>
 <context>
@@ -4036,6 +4918,427 @@ Journal&#x202f;: {log}
     <message>
         <source>{suffix} file</source>
         <translation>Fichier {suffix}</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>No day</source>
+        <translation>Aucun jour</translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation>Sans nom de qui parle</translation>
+    </message>
+    <message>
+        <source>About nobody</source>
+        <translation>Sur personne</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>Sans responsable</translation>
+    </message>
+    <message>
+        <source>No question</source>
+        <translation>Sans question</translation>
+    </message>
+    <message>
+        <source>Untagged</source>
+        <translation>Sans étiquette</translation>
+    </message>
+    <message>
+        <source>No roundtable</source>
+        <translation>Sans table ronde</translation>
+    </message>
+    <message>
+        <source>Said aloud</source>
+        <translation>Dite à voix haute</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Écrite</translation>
+    </message>
+    <message>
+        <source>From the chat</source>
+        <translation>Venue du chat</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Avec étoile</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lacune</translation>
+    </message>
+    <message>
+        <source>Off the record</source>
+        <translation>Hors compte rendu</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Agreed to be named</source>
+        <translation>Accord pour être nommé</translation>
+    </message>
+    <message>
+        <source>Quote, nobody asked</source>
+        <translation>Citation, accord non demandé</translation>
+    </message>
+    <message>
+        <source>Unknown name</source>
+        <translation>Nom inconnu</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>Tout type</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Any organisation</source>
+        <translation>Toute organisation</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Any question</source>
+        <translation>Toute question</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sur qui</translation>
+    </message>
+    <message>
+        <source>About anybody</source>
+        <translation>Sur n’importe qui</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation>Toute étiquette</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Any owner</source>
+        <translation>Tout responsable</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Tout jour</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>Attribution</translation>
+    </message>
+    <message>
+        <source>Any attribution</source>
+        <translation>Toute attribution</translation>
+    </message>
+    <message>
+        <source>Roundtable</source>
+        <translation>Table ronde</translation>
+    </message>
+    <message>
+        <source>Any roundtable</source>
+        <translation>Toute table ronde</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Any date</source>
+        <translation>Toute date</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Prise par</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>N’importe qui</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Any channel</source>
+        <translation>Tout canal</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marques</translation>
+    </message>
+    <message>
+        <source>Marked or not</source>
+        <translation>Avec ou sans marque</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Plus de filtres</translation>
+    </message>
+</context>
+<context>
+    <name>FindBox</name>
+    <message>
+        <source>Find a name</source>
+        <translation>Chercher un nom</translation>
+    </message>
+    <message>
+        <source>A part of a name, of a description, or of what else it is called</source>
+        <translation>Une partie d’un nom, d’une description ou d’un autre nom</translation>
+    </message>
+</context>
+<context>
+    <name>FindingPane</name>
+    <message>
+        <source>Finding</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>Fusionner avec…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Phrase</translation>
+    </message>
+    <message>
+        <source>Synthesis</source>
+        <translation>Synthèse</translation>
+    </message>
+    <message>
+        <source>A paragraph on it, in Markdown</source>
+        <translation>Un paragraphe à son sujet, en Markdown</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>S chosen quote · A against · Del take off</source>
+        <translation>S citation choisie · A contre · Suppr détacher</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Contre</translation>
+    </message>
+    <message>
+        <source>S chosen quote · A for it · Del take off</source>
+        <translation>S citation choisie · A pour · Suppr détacher</translation>
+    </message>
+    <message>
+        <source>Everybody who took part was heard on this.</source>
+        <translation>Tous les participants ont été entendus à ce sujet.</translation>
+    </message>
+    <message>
+        <source>Not heard on this:</source>
+        <translation>Non entendues à ce sujet&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Markdown, printed below the sentence</source>
+        <translation>Markdown, imprimé sous la phrase</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Finding {number} of {of}</source>
+        <translation>Conclusion {number} sur {of}</translation>
+    </message>
+    <message>
+        <source>No question</source>
+        <translation>Sans question</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) in none yet</source>
+        <translation>
+            <numerusform>%n note encore sans conclusion</numerusform>
+            <numerusform>%n notes encore sans conclusion</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no notes yet: it stays out of the write-up</source>
+        <translation>aucune note encore&#x202f;: elle reste hors du compte rendu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n against</source>
+        <translation>
+            <numerusform>%n contre</numerusform>
+            <numerusform>%n contre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen quote(s)</source>
+        <translation>
+            <numerusform>%n citation choisie</numerusform>
+            <numerusform>%n citations choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read again: {told}</source>
+        <translation>à relire&#x202f;: {told}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>raised by {number} of {of}</source>
+        <translation>soulevée par {number} sur {of}</translation>
+    </message>
+    <message>
+        <source>raised by {number} of {of}, number not printed (Chatham House Rule)</source>
+        <translation>soulevée par {number} sur {of}, nombre non imprimé (règle de Chatham House)</translation>
+    </message>
+    <message>
+        <source>raised by {number} of {of}, number not printed (from 3)</source>
+        <translation>soulevée par {number} sur {of}, nombre non imprimé (à partir de 3)</translation>
+    </message>
+    <message>
+        <source>raised by {number} of {of}, number not printed (one or two are left)</source>
+        <translation>soulevée par {number} sur {of}, nombre non imprimé (il en reste un ou deux)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n conclusion</numerusform>
+            <numerusform>%n conclusions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every note is in one</source>
+        <translation>toute note est dans une conclusion</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimée</translation>
+    </message>
+    <message>
+        <source>off the record</source>
+        <translation>hors compte rendu</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>words struck</source>
+        <translation>mots supprimés</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>non demandé</translation>
+    </message>
+    <message>
+        <source>to be asked again</source>
+        <translation>à redemander</translation>
+    </message>
+    <message>
+        <source>agreed, named</source>
+        <translation>accepté, avec le nom</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>demandé</translation>
+    </message>
+    <message>
+        <source>asked {day}</source>
+        <translation>demandé le {day}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsAsked</name>
+    <message>
+        <source>There is no other finding that it could be merged into.</source>
+        <translation>Il n’y a pas d’autre conclusion avec laquelle la fusionner.</translation>
+    </message>
+    <message>
+        <source>There is no finding of that number on this question.</source>
+        <translation>Il n’y a pas de conclusion de ce numéro sur cette question.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsBeside</name>
+    <message>
+        <source>It rests on what is selected already.</source>
+        <translation>Elle s’appuie déjà sur ce qui est choisi.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsModel</name>
+    <message>
+        <source>Click to go through the notes in none yet</source>
+        <translation>Cliquer pour parcourir les notes encore sans conclusion</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPart</name>
+    <message>
+        <source>Findings</source>
+        <translation>Conclusions</translation>
+    </message>
+    <message>
+        <source>Findings · {question}</source>
+        <translation>Conclusions · {question}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter attaches the %n selected note(s)</source>
+        <translation>
+            <numerusform>Entrée rattache la note choisie (%n)</numerusform>
+            <numerusform>Entrée rattache les %n notes choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ rests on it</source>
+        <translation>✓ s’appuie dessus</translation>
+    </message>
+    <message>
+        <source>✓ on some of them</source>
+        <translation>✓ sur certaines</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsView</name>
+    <message>
+        <source>Finding in hand</source>
+        <translation>Conclusion choisie</translation>
     </message>
 </context>
 <context>
@@ -4140,6 +5443,21 @@ Journal&#x202f;: {log}
     </message>
 </context>
 <context>
+    <name>FormatChoice</name>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Format of the data</source>
+        <translation>Format des données</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>Word</source>
@@ -4150,6 +5468,10 @@ Journal&#x202f;: {log}
         <translation>Markdown</translation>
     </message>
     <message>
+        <source>Calendar to-dos</source>
+        <translation>Tâches de calendrier</translation>
+    </message>
+    <message>
         <source>CSV</source>
         <translation>CSV</translation>
     </message>
@@ -4158,8 +5480,24 @@ Journal&#x202f;: {log}
         <translation>Excel</translation>
     </message>
     <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
         <source>HTML</source>
         <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Data package</source>
+        <translation>Paquet de données</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Session log</source>
+        <translation>Journal de séance</translation>
     </message>
 </context>
 <context>
@@ -4181,12 +5519,36 @@ Journal&#x202f;: {log}
         <translation>Dit par</translation>
     </message>
     <message>
+        <source>About</source>
+        <translation>Sur qui</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Question</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
         <source>Attribution</source>
         <translation>Attribution</translation>
+    </message>
+    <message>
+        <source>Roundtable</source>
+        <translation>Table ronde</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Prise par</translation>
     </message>
 </context>
 <context>
@@ -4364,6 +5726,152 @@ Journal&#x202f;: {log}
     <message>
         <source>Page of the help</source>
         <translation>Page d’aide</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>taken</source>
+        <translation>prise</translation>
+    </message>
+    <message>
+        <source>taken, said by {names}</source>
+        <translation>prise, dite par {names}</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>text changed</source>
+        <translation>texte modifié</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>étoile mise</translation>
+    </message>
+    <message>
+        <source>star taken away</source>
+        <translation>étoile retirée</translation>
+    </message>
+    <message>
+        <source>marked as a gap</source>
+        <translation>marquée comme lacune</translation>
+    </message>
+    <message>
+        <source>gap filled</source>
+        <translation>lacune comblée</translation>
+    </message>
+    <message>
+        <source>from the chat</source>
+        <translation>venue du chat</translation>
+    </message>
+    <message>
+        <source>said aloud</source>
+        <translation>dite à voix haute</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>échéance</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>taken on by {name}</source>
+        <translation>prise en charge par {name}</translation>
+    </message>
+    <message>
+        <source>attribution</source>
+        <translation>attribution</translation>
+    </message>
+    <message>
+        <source>moved to another roundtable</source>
+        <translation>déplacée vers une autre table ronde</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimée</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>ramenée</translation>
+    </message>
+    <message>
+        <source>said by {name}</source>
+        <translation>dite par {name}</translation>
+    </message>
+    <message>
+        <source>about {name}</source>
+        <translation>sur {name}</translation>
+    </message>
+    <message>
+        <source>on {name}</source>
+        <translation>sur la question {name}</translation>
+    </message>
+    <message>
+        <source>tag “{name}” added</source>
+        <translation>étiquette «&#x202f;{name}&#x202f;» ajoutée</translation>
+    </message>
+    <message>
+        <source>not said by {name}</source>
+        <translation>non dite par {name}</translation>
+    </message>
+    <message>
+        <source>not about {name}</source>
+        <translation>pas sur {name}</translation>
+    </message>
+    <message>
+        <source>not on {name}</source>
+        <translation>pas sur la question {name}</translation>
+    </message>
+    <message>
+        <source>tag “{name}” taken away</source>
+        <translation>étiquette «&#x202f;{name}&#x202f;» retirée</translation>
+    </message>
+    <message>
+        <source>{what} {before} → {after}</source>
+        <translation>{what} {before} → {after}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPart</name>
+    <message>
+        <source>History of this note</source>
+        <translation>Historique de cette note</translation>
+    </message>
+    <message>
+        <source>All of its history…</source>
+        <translation>Tout son historique…</translation>
+    </message>
+    <message>
+        <source>Merged into it: {words}</source>
+        <translation>Fusionnée avec elle&#x202f;: {words}</translation>
+    </message>
+    <message>
+        <source>{what}, by {author}</source>
+        <translation>{what}, par {author}</translation>
+    </message>
+    <message>
+        <source>Back to this version</source>
+        <translation>Revenir à cette version</translation>
+    </message>
+    <message>
+        <source>Back to the version of {when}</source>
+        <translation>Revenir à la version de {when}</translation>
     </message>
 </context>
 <context>
@@ -4998,6 +6506,43 @@ Journal&#x202f;: {log}
     </message>
 </context>
 <context>
+    <name>LeftPane</name>
+    <message>
+        <source>Findings</source>
+        <translation>Conclusions</translation>
+    </message>
+    <message>
+        <source>The order is the write-up&apos;s: drag, or Alt ↑ ↓</source>
+        <translation>L’ordre est celui du compte rendu&#x202f;: glissez, ou Alt ↑ ↓</translation>
+    </message>
+</context>
+<context>
+    <name>LikelyStrip</name>
+    <message>
+        <source>Not the same</source>
+        <translation>Pas identiques</translation>
+    </message>
+    <message>
+        <source>Likely the same</source>
+        <translation>Sans doute identiques</translation>
+    </message>
+    <message>
+        <source>Likely the same: {one} ({notes}) and {into} ({more})</source>
+        <translation>Sans doute identiques&#x202f;: {one} ({notes}) et {into} ({more})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more pair(s)</source>
+        <translation>
+            <numerusform>%n autre paire</numerusform>
+            <numerusform>%n autres paires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge into {name}</source>
+        <translation>Fusionner avec {name}</translation>
+    </message>
+</context>
+<context>
     <name>LimitBell</name>
     <message>
         <source>“{item}”: its time is up.</source>
@@ -5264,18 +6809,41 @@ Journal&#x202f;: {log}
     </message>
 </context>
 <context>
+    <name>MergeFindingForm</name>
+    <message>
+        <source>Merge “{finding}” into another</source>
+        <translation>Fusionner «&#x202f;{finding}&#x202f;» avec une autre</translation>
+    </message>
+    <message>
+        <source>The finding that stays</source>
+        <translation>La conclusion qui reste</translation>
+    </message>
+    <message>
+        <source>The other rests on the notes of both. This sentence becomes a paragraph of its synthesis, and this synthesis comes after it.</source>
+        <translation>L’autre s’appuie sur les notes des deux. Cette phrase devient un paragraphe de sa synthèse, et cette synthèse-ci vient après.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+</context>
+<context>
     <name>MergeForm</name>
     <message>
         <source>Merge {name} into another</source>
         <translation>Fusionner {name} avec une autre</translation>
     </message>
     <message>
-        <source>The organisation that stays</source>
-        <translation>L’organisation qui reste</translation>
+        <source>The one that stays</source>
+        <translation>Ce qui reste</translation>
     </message>
     <message>
-        <source>Its people, notes and turns become those of the other. Its names stay as other names, so that a list that still has them does not bring it back.</source>
-        <translation>Ses personnes, notes et prises de parole deviennent celles de l’autre. Ses noms restent comme autres noms, pour qu’une liste qui les porte encore ne la ramène pas.</translation>
+        <source>Type a part of its name</source>
+        <translation>Saisissez une partie du nom</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5429,6 +6997,13 @@ Journal&#x202f;: {log}
             <numerusform>%n endroit pourrait trahir qui a parlé.</numerusform>
             <numerusform>%n endroits pourraient trahir qui a parlé.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NewFinding</name>
+    <message>
+        <source>Write a finding, Enter keeps it</source>
+        <translation>Écrivez une conclusion, Entrée la garde</translation>
     </message>
 </context>
 <context>
@@ -5588,6 +7163,64 @@ Journal&#x202f;: {log}
     <message>
         <source>Strike these words for good…</source>
         <translation>Supprimer ces mots pour de bon…</translation>
+    </message>
+    <message>
+        <source>Split the note here</source>
+        <translation>Scinder la note ici</translation>
+    </message>
+</context>
+<context>
+    <name>NotePart</name>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>écrit</translation>
+    </message>
+    <message>
+        <source>Enter keeps it; its tags are read again.</source>
+        <translation>Entrée la garde&#x202f;; ses étiquettes sont relues.</translation>
+    </message>
+    <message>
+        <source>It belongs to no roundtable, so its text stays as it came.</source>
+        <translation>Elle n’est d’aucune table ronde&#x202f;: son texte reste tel qu’il est venu.</translation>
+    </message>
+</context>
+<context>
+    <name>NotePicking</name>
+    <message>
+        <source>New tag “{name}”</source>
+        <translation>Nouvelle étiquette «&#x202f;{name}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Who said it too</source>
+        <translation>Qui l’a dit aussi</translation>
+    </message>
+    <message>
+        <source>Whom it is about</source>
+        <translation>Sur qui elle porte</translation>
+    </message>
+    <message>
+        <source>Which question it is on</source>
+        <translation>Sur quelle question elle porte</translation>
+    </message>
+    <message>
+        <source>Which tag</source>
+        <translation>Quelle étiquette</translation>
+    </message>
+    <message>
+        <source>Who takes it on</source>
+        <translation>Qui s’en charge</translation>
+    </message>
+    <message>
+        <source>To which promise it is held</source>
+        <translation>À quel engagement elle est soumise</translation>
+    </message>
+    <message>
+        <source>To which roundtable it goes</source>
+        <translation>Vers quelle table ronde elle va</translation>
     </message>
 </context>
 <context>
@@ -5776,6 +7409,13 @@ Journal&#x202f;: {log}
 <context>
     <name>NotesTidy</name>
     <message numerus="yes">
+        <source>J again: merge %n note(s) into one</source>
+        <translation>
+            <numerusform>J encore&#x202f;: fusionner %n note en une</numerusform>
+            <numerusform>J encore&#x202f;: fusionner %n notes en une</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Del again: delete %n note(s)</source>
         <translation>
             <numerusform>Suppr encore&#x202f;: supprimer %n note</numerusform>
@@ -5822,6 +7462,26 @@ Journal&#x202f;: {log}
     <message>
         <source>On which question…</source>
         <translation>Sur quelle question…</translation>
+    </message>
+    <message>
+        <source>Tag, or take a tag away…</source>
+        <translation>Étiqueter, ou retirer une étiquette…</translation>
+    </message>
+    <message>
+        <source>About whom it is…</source>
+        <translation>Sur qui elle porte…</translation>
+    </message>
+    <message>
+        <source>Hold it to a stricter promise…</source>
+        <translation>Soumettre à un engagement plus strict…</translation>
+    </message>
+    <message>
+        <source>Move to another roundtable…</source>
+        <translation>Déplacer vers une autre table ronde…</translation>
+    </message>
+    <message>
+        <source>Merge into one</source>
+        <translation>Fusionner en une</translation>
     </message>
     <message>
         <source>Who takes it on…</source>
@@ -5882,6 +7542,25 @@ Journal&#x202f;: {log}
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
+    <message>
+        <source>Notes: {count}. {where}</source>
+        <translation>Notes&#x202f;: {count}. {where}</translation>
+    </message>
+    <message>
+        <source>{found} of {total}</source>
+        <translation>{found}/{total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed, until you filter again</source>
+        <translation>
+            <numerusform>%n modifiée, jusqu’au prochain filtrage</numerusform>
+            <numerusform>%n modifiées, jusqu’au prochain filtrage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes found</source>
+        <translation>Notes trouvées</translation>
+    </message>
 </context>
 <context>
     <name>NowhereDialog</name>
@@ -5939,6 +7618,35 @@ Journal&#x202f;: {log}
     <message>
         <source>{names} came late and have not heard the promise; {key} shows it.</source>
         <translation>Arrivées tardives, sans avoir entendu l’engagement&#x202f;: {names}&#x202f;; {key} le montre.</translation>
+    </message>
+</context>
+<context>
+    <name>OffersCard</name>
+    <message>
+        <source>Find notes to attach</source>
+        <translation>Chercher des notes à rattacher</translation>
+    </message>
+    <message>
+        <source>Notes that may belong to it</source>
+        <translation>Notes qui peuvent s’y rattacher</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Rattacher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) found</source>
+        <translation>
+            <numerusform>%n note trouvée</numerusform>
+            <numerusform>%n notes trouvées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with similar words</source>
+        <translation>
+            <numerusform>%n aux mots semblables</numerusform>
+            <numerusform>%n aux mots semblables</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6028,6 +7736,47 @@ Journal&#x202f;: {log}
     <message>
         <source>Written to {file}.</source>
         <translation>Écrit dans {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeEdit</name>
+    <message>
+        <source>What came of it</source>
+        <translation>Suite donnée</translation>
+    </message>
+    <message>
+        <source>A sentence, a link</source>
+        <translation>Une phrase, un lien</translation>
+    </message>
+</context>
+<context>
+    <name>Outlines</name>
+    <message>
+        <source>The series</source>
+        <translation>La série</translation>
+    </message>
+    <message>
+        <source>Numbers for a funder</source>
+        <translation>Chiffres pour un bailleur de fonds</translation>
+    </message>
+    <message>
+        <source>By question, then organisation</source>
+        <translation>Par question, puis par organisation</translation>
+    </message>
+    <message>
+        <source>By organisation</source>
+        <translation>Par organisation</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>Par thème</translation>
+    </message>
+</context>
+<context>
+    <name>PageViews</name>
+    <message>
+        <source>View</source>
+        <translation>Vue</translation>
     </message>
 </context>
 <context>
@@ -6135,6 +7884,10 @@ Journal&#x202f;: {log}
     <message>
         <source>Add</source>
         <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Its people, notes and turns become those of the other. Its names stay as other names, so that a list that still has them does not bring it back.</source>
+        <translation>Ses personnes, notes et prises de parole deviennent celles de l’autre. Ses noms restent comme autres noms, pour qu’une liste qui les porte encore ne la ramène pas.</translation>
     </message>
 </context>
 <context>
@@ -6396,25 +8149,6 @@ Journal&#x202f;: {log}
     <message>
         <source>Say who takes part: paste a list of organisations and people, or type them in Participants. Then the first theme: its question, its day and its agenda. Each can be left for later.</source>
         <translation>Dites qui participe&#x202f;: collez une liste d’organisations et de personnes, ou saisissez-les dans Participants. Puis le premier thème&#x202f;: sa question, son jour et son ordre du jour. Chacun peut attendre.</translation>
-    </message>
-</context>
-<context>
-    <name>PrepareViews</name>
-    <message>
-        <source>Agenda</source>
-        <translation>Ordre du jour</translation>
-    </message>
-    <message>
-        <source>Participants</source>
-        <translation>Participants</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>Programme</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>Vue</translation>
     </message>
 </context>
 <context>
@@ -6906,6 +8640,17 @@ Journal&#x202f;: {log}
     </message>
 </context>
 <context>
+    <name>QuestionChip</name>
+    <message>
+        <source>No question</source>
+        <translation>Sans question</translation>
+    </message>
+    <message>
+        <source>Question: {code}</source>
+        <translation>Question&#x202f;: {code}</translation>
+    </message>
+</context>
+<context>
     <name>QueueCard</name>
     <message>
         <source>Queue</source>
@@ -7277,39 +9022,12 @@ Journal&#x202f;: {log}
         <source>Review</source>
         <translation>Relire</translation>
     </message>
-    <message numerus="yes">
-        <source>%n roundtable(s)</source>
-        <translation>
-            <numerusform>%n table ronde</numerusform>
-            <numerusform>%n tables rondes</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message>
-        <source>{programme}. Notes: {count}</source>
-        <translation>{programme}. Notes&#x202f;: {count}</translation>
-    </message>
-    <message>
-        <source>{found} of {total}</source>
-        <translation>{found}/{total}</translation>
-    </message>
-    <message>
-        <source>Select the notes that are to go off the record.</source>
-        <translation>Choisissez les notes à mettre hors compte rendu.</translation>
-    </message>
-    <message>
-        <source>What is selected is off the record already.</source>
-        <translation>Ce qui est choisi est déjà hors compte rendu.</translation>
-    </message>
-    <message>
         <source>Publish a write-up</source>
         <translation>Publier un compte rendu</translation>
-    </message>
-    <message>
-        <source>Notes found</source>
-        <translation>Notes trouvées</translation>
     </message>
     <message>
         <source>No note yet</source>
@@ -7324,12 +9042,39 @@ Journal&#x202f;: {log}
         <translation>Prenez la première dans Animer, ou reprenez celles d’un autre ordinateur.</translation>
     </message>
     <message>
+        <source>No finding yet</source>
+        <translation>Pas encore de conclusion</translation>
+    </message>
+    <message>
+        <source>Write the first at the left, in one sentence, or go through the notes one by one: each becomes a finding, or stands behind one.</source>
+        <translation>Écrivez la première à gauche, en une phrase, ou parcourez les notes une à une&#x202f;: chacune devient une conclusion, ou en appuie une.</translation>
+    </message>
+    <message>
         <source>The curtain is down</source>
         <translation>Le rideau est baissé</translation>
     </message>
     <message>
         <source>Notes are not shown in this window until it is raised.</source>
         <translation>Les notes ne s’affichent pas dans cette fenêtre tant qu’il n’est pas levé.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewViews</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Conclusions</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Livre de codes</translation>
     </message>
 </context>
 <context>
@@ -8003,6 +9748,60 @@ Journal&#x202f;: {log}
     </message>
 </context>
 <context>
+    <name>SavedButton</name>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistrés</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtres enregistrés</translation>
+    </message>
+    <message>
+        <source>Save this filter as…</source>
+        <translation>Enregistrer ce filtre sous…</translation>
+    </message>
+    <message>
+        <source>Name to save this filter under</source>
+        <translation>Nom sous lequel enregistrer ce filtre</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeButton</name>
+    <message>
+        <source>Written notes too</source>
+        <translation>Aussi les notes écrites</translation>
+    </message>
+    <message>
+        <source>Notes of no roundtable too</source>
+        <translation>Aussi les notes sans table ronde</translation>
+    </message>
+    <message>
+        <source>Roundtable {number}: {title}</source>
+        <translation>Table ronde {number}&#x202f;: {title}</translation>
+    </message>
+    <message>
+        <source>All roundtables</source>
+        <translation>Toutes les tables rondes</translation>
+    </message>
+    <message>
+        <source>without written notes</source>
+        <translation>sans les notes écrites</translation>
+    </message>
+    <message>
+        <source>in roundtables only</source>
+        <translation>dans les tables rondes seulement</translation>
+    </message>
+    <message>
+        <source>Looked at: {what}</source>
+        <translation>Périmètre&#x202f;: {what}</translation>
+    </message>
+</context>
+<context>
     <name>ScreenTest</name>
     <message>
         <source>{name}: {width} × {height} pixels, scale {percent} %</source>
@@ -8109,45 +9908,6 @@ Journal&#x202f;: {log}
     </message>
 </context>
 <context>
-    <name>SearchBar</name>
-    <message>
-        <source>Kind</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>Any kind</source>
-        <translation>Tout type</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Any organisation</source>
-        <translation>Toute organisation</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Question</translation>
-    </message>
-    <message>
-        <source>Any question</source>
-        <translation>Toute question</translation>
-    </message>
-    <message>
-        <source>Roundtable</source>
-        <translation>Table ronde</translation>
-    </message>
-    <message>
-        <source>Any roundtable</source>
-        <translation>Toute table ronde</translation>
-    </message>
-    <message>
-        <source>Roundtable {number}: {title}</source>
-        <translation>Table ronde {number}&#x202f;: {title}</translation>
-    </message>
-</context>
-<context>
     <name>SearchBox</name>
     <message>
         <source>Search the notes</source>
@@ -8160,6 +9920,17 @@ Journal&#x202f;: {log}
     <message>
         <source>Empty the search</source>
         <translation>Vider la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>SelectedNotes</name>
+    <message>
+        <source>Select the notes that are to go off the record.</source>
+        <translation>Choisissez les notes à mettre hors compte rendu.</translation>
+    </message>
+    <message>
+        <source>What is selected is off the record already.</source>
+        <translation>Ce qui est choisi est déjà hors compte rendu.</translation>
     </message>
 </context>
 <context>
@@ -8345,6 +10116,30 @@ Journal&#x202f;: {log}
         <translation>« {words} » est lu comme {date}, le jour d’abord : écrivez {other} si le mois vient d’abord</translation>
     </message>
     <message>
+        <source>#{above} stands below #{top} itself, and there are two levels: choose #{top}</source>
+        <translation>#{above} est déjà sous #{top}, et il y a deux niveaux&#x202f;: choisissez #{top}</translation>
+    </message>
+    <message>
+        <source>#{below} stands below #{name}, and there are two levels: put it elsewhere first</source>
+        <translation>#{below} est sous #{name}, et il y a deux niveaux&#x202f;: placez-la d’abord ailleurs</translation>
+    </message>
+    <message>
+        <source>#{name} cannot stand below itself: choose another tag</source>
+        <translation>#{name} ne peut être sous elle-même&#x202f;: choisissez une autre étiquette</translation>
+    </message>
+    <message>
+        <source>#{name} is a tag already: merge the two, or choose another name</source>
+        <translation>#{name} est déjà une étiquette&#x202f;: fusionnez les deux, ou choisissez un autre nom</translation>
+    </message>
+    <message>
+        <source>#{name} is another name of #{tag}: use that one, or choose another name</source>
+        <translation>#{name} est un autre nom de #{tag}&#x202f;: utilisez celle-ci, ou choisissez un autre nom</translation>
+    </message>
+    <message>
+        <source>#{name} is retired already</source>
+        <translation>#{name} est déjà retirée</translation>
+    </message>
+    <message>
         <source>#{name} is {code} {title} already: choose another</source>
         <translation>#{name} est déjà {code} {title}&#x202f;: choisissez autre chose</translation>
     </message>
@@ -8371,6 +10166,14 @@ Journal&#x202f;: {log}
     <message>
         <source>A file called “{name}” would be taken for what it is not, for it says “{mark}”: call it “{suggested}”</source>
         <translation>Un fichier nommé «&#x202f;{name}&#x202f;» passerait pour ce qu’il n’est pas, car on y lit «&#x202f;{mark}&#x202f;»&#x202f;: nommez-le «&#x202f;{suggested}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>A session log tells who spoke and when, so it is written for the team only: choose the team, or another format</source>
+        <translation>Un journal de séance dit qui a parlé et quand&#x202f;: il ne s’écrit donc que pour l’équipe&#x202f;; choisissez l’équipe, ou un autre format</translation>
+    </message>
+    <message>
+        <source>A version of what one of them said would tell who said what, which “{promise}” rules out: write the series up, or for the team</source>
+        <translation>Une version de ce qu’une seule organisation ou personne a dit révélerait qui a dit quoi, ce qu’exclut «&#x202f;{promise}&#x202f;»&#x202f;: faites le compte rendu de la série, ou celui de l’équipe</translation>
     </message>
     <message>
         <source>Copies and backups that you made yourself; restoring one brings back what it holds.</source>
@@ -8401,6 +10204,18 @@ Journal&#x202f;: {log}
         <translation>Dedans, comme un compte rendu pour les participants peut le dire&#x202f;: tables rondes {roundtables}, notes {notes}</translation>
     </message>
     <message>
+        <source>It has no footer: title and page number stand in one of ours</source>
+        <translation>Il n’a pas de pied de page&#x202f;: le titre et le numéro de page figurent dans l’un des nôtres</translation>
+    </message>
+    <message>
+        <source>It has no header: the status stands in one of ours</source>
+        <translation>Il n’a pas d’en-tête&#x202f;: l’état figure dans l’un des nôtres</translation>
+    </message>
+    <message>
+        <source>It has no lists of its own: those of the house style stand in</source>
+        <translation>Il n’a pas de listes à lui&#x202f;: celles du style maison les remplacent</translation>
+    </message>
+    <message>
         <source>It is erased, but bytes of it may still be in the file ({reason}): they go when every window and program that has the file open is closed.</source>
         <translation>C’est effacé, mais des octets peuvent en rester dans le fichier ({reason})&#x202f;: ils disparaissent quand toutes les fenêtres et tous les logiciels qui ont le fichier ouvert sont fermés.</translation>
     </message>
@@ -8409,12 +10224,24 @@ Journal&#x202f;: {log}
         <translation>Cela se trouve encore dans {copies}&#x202f;: supprimez ce qui ne sert plus</translation>
     </message>
     <message>
+        <source>Its header does not say the status, by a content control “status” say: a line of ours does, below it</source>
+        <translation>Son en-tête ne dit pas l’état, par exemple par un contrôle de contenu «&#x202f;status&#x202f;»&#x202f;: une ligne de nous le dit, au-dessous</translation>
+    </message>
+    <message>
         <source>Its key messages, the reasons in its queue, who was there, and who spoke when.</source>
         <translation>Ses messages clés, les raisons dans sa file, qui était là, et qui a parlé quand.</translation>
     </message>
     <message>
         <source>Names of organisations, people and questions: they keep these words.</source>
         <translation>Les noms d’organisations, de personnes et de questions&#x202f;: ils gardent ces mots.</translation>
+    </message>
+    <message>
+        <source>Not among its styles: {names}. Those of the house style stand in</source>
+        <translation>Absents de ses styles&#x202f;: {names}. Ceux du style maison les remplacent</translation>
+    </message>
+    <message>
+        <source>Notes cannot be grouped by “{group}”: name one way, or two that differ</source>
+        <translation>Les notes ne peuvent pas être groupées par «&#x202f;{group}&#x202f;»&#x202f;: nommez une façon, ou deux qui diffèrent</translation>
     </message>
     <message>
         <source>Notes cannot be grouped by “{group}”: use {choice}</source>
@@ -8445,6 +10272,10 @@ Journal&#x202f;: {log}
         <translation>Se trouve encore dans {version} de la table ronde {number}, section {section} ({file})</translation>
     </message>
     <message>
+        <source>Still in {version} of “{subject}” ({file})</source>
+        <translation>Se trouve encore dans {version} de «&#x202f;{subject}&#x202f;» ({file})</translation>
+    </message>
+    <message>
         <source>Strike these words for good</source>
         <translation>Supprimer ces mots pour de bon</translation>
     </message>
@@ -8455,6 +10286,10 @@ Journal&#x202f;: {log}
     <message>
         <source>The folder {folder} does not exist: make it, or choose another</source>
         <translation>Le dossier {folder} n’existe pas&#x202f;: créez-le, ou choisissez-en un autre</translation>
+    </message>
+    <message>
+        <source>The list would tell names that were promised away: {names}; reword what tells them, or write the list for the team</source>
+        <translation>La liste dirait des noms qu’il a été promis de taire&#x202f;: {names}&#x202f;; reformulez ce qui les dit, ou écrivez la liste pour l’équipe</translation>
     </message>
     <message>
         <source>The note “{words}”, and all that it ever said before it was edited.</source>
@@ -8483,6 +10318,14 @@ Journal&#x202f;: {log}
     <message>
         <source>The write-up would tell names that were promised away: {places}; decide about each, leave out what is undecided, or give a reason to write it all the same</source>
         <translation>Le compte rendu donnerait des noms qu’il a été promis de taire : {places} ; décidez de chacun, laissez de côté ce qui n’est pas décidé, ou donnez une raison de l’écrire quand même</translation>
+    </message>
+    <message>
+        <source>There is no content control or bookmark “{name}”: the text comes after the first section, which is taken for a cover</source>
+        <translation>Il n’y a pas de contrôle de contenu ni de signet «&#x202f;{name}&#x202f;»&#x202f;: le texte vient après la première section, prise pour une page de garde</translation>
+    </message>
+    <message>
+        <source>There is no content control or bookmark “{name}”: the text comes at the end</source>
+        <translation>Il n’y a pas de contrôle de contenu ni de signet «&#x202f;{name}&#x202f;»&#x202f;: le texte vient à la fin</translation>
     </message>
     <message>
         <source>There is no write-up for “{audience}”: use {choice}</source>
@@ -8552,12 +10395,28 @@ Journal&#x202f;: {log}
         <translation>Votre propre nom dans les réglages d’un ordinateur, si vous êtes {name}.</translation>
     </message>
     <message>
-        <source>a cell of a spreadsheet holds at most {most} characters: shorten “{start}…”, or save the agenda for Word</source>
-        <translation>une cellule d’un tableur contient au plus {most} caractères : raccourcissez « {start}… », ou enregistrez l’ordre du jour pour Word</translation>
+        <source>a cell of a spreadsheet holds at most {most} characters: shorten “{start}…”, or choose another format</source>
+        <translation>une cellule d’un tableur contient au plus {most} caractères&#x202f;: raccourcissez «&#x202f;{start}…&#x202f;», ou choisissez un autre format</translation>
+    </message>
+    <message>
+        <source>a cell of a spreadsheet holds at most {most} characters: shorten “{start}…”, or write it in another format</source>
+        <translation>une cellule d’un tableur contient au plus {most} caractères&#x202f;: raccourcissez «&#x202f;{start}…&#x202f;», ou écrivez dans un autre format</translation>
     </message>
     <message>
         <source>a device</source>
         <translation>un périphérique</translation>
+    </message>
+    <message>
+        <source>a file that ends in .{ending} holds one roundtable: choose one, or write .{prose}</source>
+        <translation>un fichier en .{ending} contient une seule table ronde : choisissez-en une, ou écrivez un .{prose}</translation>
+    </message>
+    <message>
+        <source>a filter is saved under a name: write one</source>
+        <translation>un filtre s’enregistre sous un nom&#x202f;: écrivez-en un</translation>
+    </message>
+    <message>
+        <source>a finding is merged into another one: choose which</source>
+        <translation>une conclusion se fusionne avec une autre&#x202f;: choisissez laquelle</translation>
     </message>
     <message>
         <source>a finding is one sentence of at most {most} letters: put the rest in its synthesis</source>
@@ -8574,6 +10433,10 @@ Journal&#x202f;: {log}
     <message>
         <source>a folder</source>
         <translation>un dossier</translation>
+    </message>
+    <message>
+        <source>a list of actions cannot be written to {path}: use {formats}</source>
+        <translation>une liste d’actions ne peut pas être écrite dans {path}&#x202f;: utilisez {formats}</translation>
     </message>
     <message>
         <source>a message needs a text: write what the room is to read</source>
@@ -8602,6 +10465,10 @@ Journal&#x202f;: {log}
     <message>
         <source>a note needs words: delete it instead</source>
         <translation>une note a besoin de mots&#x202f;: supprimez-la plutôt</translation>
+    </message>
+    <message>
+        <source>a note of these is neither an action nor an open question: change its kind first</source>
+        <translation>une de ces notes n’est ni une action ni une question ouverte&#x202f;: changez d’abord son type</translation>
     </message>
     <message>
         <source>a note of these is not there any more</source>
@@ -8668,6 +10535,14 @@ Journal&#x202f;: {log}
         <translation>une étiquette a {most} lettres au plus&#x202f;: raccourcissez-la</translation>
     </message>
     <message>
+        <source>a tag needs a name</source>
+        <translation>une étiquette a besoin d’un nom</translation>
+    </message>
+    <message>
+        <source>a tag needs a name: write it</source>
+        <translation>une étiquette a besoin d’un nom&#x202f;: écrivez-le</translation>
+    </message>
+    <message>
         <source>a text in it cannot be read</source>
         <translation>un texte y est illisible</translation>
     </message>
@@ -8704,6 +10579,26 @@ Journal&#x202f;: {log}
         <translation>tout a été modifié plus tard, et reste&#x202f;: annulez d’abord les opérations suivantes</translation>
     </message>
     <message>
+        <source>an action is carried over into an agenda: say into which roundtable</source>
+        <translation>une action se reporte dans un ordre du jour&#x202f;: dites vers quelle table ronde</translation>
+    </message>
+    <message>
+        <source>an action of these belongs to no roundtable: it can be carried into none</source>
+        <translation>une de ces actions n’est d’aucune table ronde&#x202f;: elle ne peut être reportée dans aucune</translation>
+    </message>
+    <message>
+        <source>an action of these is done or dropped: open it again to carry it over</source>
+        <translation>une de ces actions est faite ou abandonnée&#x202f;: rouvrez-la pour la reporter</translation>
+    </message>
+    <message>
+        <source>an action of these is not there any more</source>
+        <translation>une de ces actions n’existe plus</translation>
+    </message>
+    <message>
+        <source>an action of these was promised in roundtable {number} itself: choose a later one</source>
+        <translation>une de ces actions a été promise dans la table ronde {number} elle-même&#x202f;: choisissez-en une plus tardive</translation>
+    </message>
+    <message>
         <source>an agenda cannot be written to {path}: use {formats}</source>
         <translation>un ordre du jour ne peut pas être écrit dans {path} : utilisez {formats}</translation>
     </message>
@@ -8726,6 +10621,10 @@ Journal&#x202f;: {log}
     <message>
         <source>an organisation needs a name: write it</source>
         <translation>une organisation a besoin d’un nom&#x202f;: écrivez-le</translation>
+    </message>
+    <message>
+        <source>an outline needs a name</source>
+        <translation>un plan a besoin d’un nom</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
@@ -8782,6 +10681,10 @@ Journal&#x202f;: {log}
         <translation>trou de {minutes} avant «&#x202f;{title}&#x202f;» ({clock})</translation>
     </message>
     <message>
+        <source>it belongs to no roundtable, so its text stays as it came</source>
+        <translation>elle n’est d’aucune table ronde&#x202f;: son texte reste donc tel qu’il est venu</translation>
+    </message>
+    <message>
         <source>it cannot be opened ({reason})</source>
         <translation>il ne peut pas être ouvert ({reason})</translation>
     </message>
@@ -8804,6 +10707,10 @@ Journal&#x202f;: {log}
     <message>
         <source>it takes somebody, or an organisation: say which of the two</source>
         <translation>il faut une personne ou une organisation&#x202f;: indiquez laquelle des deux</translation>
+    </message>
+    <message>
+        <source>it takes two notes to merge: select another one too</source>
+        <translation>il faut deux notes pour fusionner&#x202f;: choisissez-en une autre aussi</translation>
     </message>
     <message>
         <source>it would end on {until}, before {day}: give a later end</source>
@@ -8830,6 +10737,10 @@ Journal&#x202f;: {log}
         <translation>aucun point d’ordre du jour trouvé dans {path} : il donne les heures de plusieurs jours, comme des heures d’ouverture ou des échéances, dites donc ce qui s’y fait</translation>
     </message>
     <message>
+        <source>no agenda items found in {path}: it holds rules, and no plan of a meeting, so name the file of a meeting</source>
+        <translation>aucun point d’ordre du jour trouvé dans {path}&#x202f;: il contient des règles, et non le plan d’une réunion, indiquez donc le fichier d’une réunion</translation>
+    </message>
+    <message>
         <source>no agenda items found in {path}: it is a list of prices or costs, so name the file of a meeting</source>
         <translation>aucun point d’ordre du jour trouvé dans {path} : c’est une liste de prix ou de coûts, indiquez donc le fichier d’une réunion</translation>
     </message>
@@ -8850,8 +10761,16 @@ Journal&#x202f;: {log}
         <translation>aucun point d’ordre du jour trouvé dans {path} : ses lignes ont des heures, mais rien ne dit ce qui se fait, donnez donc un titre à chacune</translation>
     </message>
     <message>
+        <source>no agenda items found in {path}: its table holds figures, and no plan of a meeting, so name the file of a meeting</source>
+        <translation>aucun point d’ordre du jour trouvé dans {path}&#x202f;: son tableau contient des chiffres, et non le plan d’une réunion, indiquez donc le fichier d’une réunion</translation>
+    </message>
+    <message>
         <source>no agenda items found in {path}: its times are those of a program or of its versions, so name the file of a meeting</source>
         <translation>aucun point d’ordre du jour trouvé dans {path} : ses temps sont ceux d’un logiciel ou de ses versions, indiquez donc le fichier d’une réunion</translation>
+    </message>
+    <message>
+        <source>no finding was made of the notes yet: `facilitator findings`</source>
+        <translation>aucune conclusion n’a encore été tirée des notes&#x202f;: `facilitator findings`</translation>
     </message>
     <message>
         <source>no gap waits for an answer: take the answer back first to give another</source>
@@ -8938,6 +10857,18 @@ Journal&#x202f;: {log}
         <translation>personne n’avait la parole à {time}&#x202f;: donnez une heure à l’intérieur d’une prise de parole</translation>
     </message>
     <message>
+        <source>nobody has approved it as it is: `facilitator approve`</source>
+        <translation>personne ne l’a approuvé tel qu’il est&#x202f;: `facilitator approve`</translation>
+    </message>
+    <message>
+        <source>nobody has said how it was held: `facilitator set FILE roundtable`</source>
+        <translation>personne n’a dit comment elle s’est tenue&#x202f;: `facilitator set FILE roundtable`</translation>
+    </message>
+    <message>
+        <source>nobody has said where it was: `facilitator set FILE roundtable`</source>
+        <translation>personne n’a dit où elle a eu lieu&#x202f;: `facilitator set FILE roundtable`</translation>
+    </message>
+    <message>
         <source>nobody has the floor: /floor WHO gives it to somebody</source>
         <translation>personne n’a la parole&#x202f;: /floor QUI la donne à quelqu’un</translation>
     </message>
@@ -9002,12 +10933,20 @@ Journal&#x202f;: {log}
         <translation>rien n’est hors compte rendu à partir d’ici&#x202f;: /off le commence</translation>
     </message>
     <message>
+        <source>nothing says that this list is the agenda: it is read as such, for no other list of the file is numbered</source>
+        <translation>rien ne dit que cette liste est l’ordre du jour&#x202f;: elle est lue comme tel, car aucune autre liste du fichier n’est numérotée</translation>
+    </message>
+    <message>
         <source>nothing was pasted: copy lines such as “Ana Lima, Head of Data, Delta”</source>
         <translation>rien n’a été collé&#x202f;: copiez des lignes telles que «&#x202f;Ana Lima, Head of Data, Delta&#x202f;»</translation>
     </message>
     <message>
         <source>nothing was taken back that could be done again</source>
         <translation>rien n’a été annulé qui pourrait être rétabli</translation>
+    </message>
+    <message>
+        <source>only members are asked for a written reply: choose one of them</source>
+        <translation>seuls les membres sont sollicités pour une réponse écrite&#x202f;: choisissez-en un</translation>
     </message>
     <message>
         <source>open it in the window, which saves what can be read, or go back to a backup</source>
@@ -9026,6 +10965,14 @@ Journal&#x202f;: {log}
         <translation>chevauchement&#x202f;: «&#x202f;{title}&#x202f;» ({clock}) commence {minutes} avant la fin du point au-dessus</translation>
     </message>
     <message>
+        <source>put the cursor between two words: both notes need some</source>
+        <translation>placez le curseur entre deux mots&#x202f;: il en faut aux deux notes</translation>
+    </message>
+    <message>
+        <source>roundtable {number} has ended: carry actions into one that is still to come</source>
+        <translation>la table ronde {number} est terminée&#x202f;: reportez les actions dans une table ronde encore à venir</translation>
+    </message>
+    <message>
         <source>roundtable {number} is on {code}, and is not over: take it out first</source>
         <translation>la table ronde {number} porte sur {code} et n’est pas terminée&#x202f;: retirez-la d’abord</translation>
     </message>
@@ -9040,6 +10987,10 @@ Journal&#x202f;: {log}
     <message>
         <source>say to whom the file was sent, or where it was published</source>
         <translation>dites à qui le fichier a été envoyé, ou où il a été publié</translation>
+    </message>
+    <message>
+        <source>say who approves it: write their name</source>
+        <translation>dites qui l’approuve&#x202f;: écrivez son nom</translation>
     </message>
     <message>
         <source>say who has read it: write the name of somebody who was in the room</source>
@@ -9076,6 +11027,10 @@ Journal&#x202f;: {log}
     <message>
         <source>somebody had interrupted then: split before that or after it</source>
         <translation>quelqu’un avait interrompu à ce moment&#x202f;: scindez avant ou après</translation>
+    </message>
+    <message>
+        <source>somebody refused that an action of these is told: it stays where it is</source>
+        <translation>quelqu’un a refusé qu’une de ces actions soit dite&#x202f;: elle reste où elle est</translation>
     </message>
     <message>
         <source>something else</source>
@@ -9197,6 +11152,10 @@ Journal&#x202f;: {log}
         <translation>c’est une seule et même chose&#x202f;: nommez l’autre avec laquelle fusionner</translation>
     </message>
     <message>
+        <source>that is one and the same: name the other to tell it apart from</source>
+        <translation>c’est une seule et même chose&#x202f;: nommez l’autre dont la distinguer</translation>
+    </message>
+    <message>
         <source>that turn is not there any more: choose another one</source>
         <translation>cette prise de parole n’existe plus&#x202f;: choisissez-en une autre</translation>
     </message>
@@ -9296,6 +11255,13 @@ Journal&#x202f;: {log}
         <source>the organisations have these colours already: nothing is to be changed</source>
         <translation>les organisations ont déjà ces couleurs&#x202f;: rien à changer</translation>
     </message>
+    <message numerus="yes">
+        <source>the outline has {n} sections: choose a place from 1 on</source>
+        <translation>
+            <numerusform>le plan a {n} section&#x202f;: sa place est 1</numerusform>
+            <numerusform>le plan a {n} sections&#x202f;: choisissez une place à partir de 1</numerusform>
+        </translation>
+    </message>
     <message>
         <source>the questions have places 1 to {count}: choose one of them</source>
         <translation>les questions ont les places 1 à {count}&#x202f;: choisissez-en une</translation>
@@ -9380,6 +11346,10 @@ Journal&#x202f;: {log}
         <source>the roundtable still goes on: /end ends it now</source>
         <translation>la table ronde continue&#x202f;: /end la termine maintenant</translation>
     </message>
+    <message>
+        <source>the roundtable was not ended</source>
+        <translation>la table ronde n’a pas été terminée</translation>
+    </message>
     <message numerus="yes">
         <source>the row &quot;{title}&quot; and {n} more have no time and are read as notes of the items above them</source>
         <translation>
@@ -9420,8 +11390,16 @@ Journal&#x202f;: {log}
         <translation>la prise de parole est déjà attribuée ainsi&#x202f;: {who}</translation>
     </message>
     <message>
+        <source>the words of that version are not kept: choose a later one</source>
+        <translation>les mots de cette version ne sont pas conservés&#x202f;: choisissez-en une plus tardive</translation>
+    </message>
+    <message>
         <source>the {length} announced</source>
         <translation>la durée annoncée ({length})</translation>
+    </message>
+    <message>
+        <source>there are no key messages: write them in Publish</source>
+        <translation>il n’y a pas de messages clés&#x202f;: écrivez-les dans Publier</translation>
     </message>
     <message numerus="yes">
         <source>there are {n} findings: choose a place from 1 on</source>
@@ -9436,6 +11414,14 @@ Journal&#x202f;: {log}
             <numerusform>{n} personne s’appelle «&#x202f;{text}&#x202f;»&#x202f;: écrivez plutôt {names}</numerusform>
             <numerusform>{n} personnes s’appellent «&#x202f;{text}&#x202f;»&#x202f;: écrivez plutôt {names}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>there is an outline “{name}” already: choose another name</source>
+        <translation>il y a déjà un plan «&#x202f;{name}&#x202f;»&#x202f;: choisissez un autre nom</translation>
+    </message>
+    <message>
+        <source>there is no action and no roundtable to come with a date, so a calendar would be empty: choose another format</source>
+        <translation>il n’y a ni action ni table ronde à venir qui ait une date, un calendrier serait donc vide&#x202f;: choisissez un autre format</translation>
     </message>
     <message>
         <source>there is no agenda to write: load one, or plan its first item</source>
@@ -9474,6 +11460,10 @@ Journal&#x202f;: {log}
         <translation>il n’y a pas de note {note}, ou elle a été effacée&#x202f;: `notes --json` liste leurs identifiants</translation>
     </message>
     <message>
+        <source>there is no outline “{text}”: use {choice}</source>
+        <translation>il n’y a pas de plan «&#x202f;{text}&#x202f;»&#x202f;: utilisez {choice}</translation>
+    </message>
+    <message>
         <source>there is no person {person}: write the whole name, as on the roster</source>
         <translation>il n’y a pas de personne {person}&#x202f;: écrivez le nom entier, comme dans la liste</translation>
     </message>
@@ -9510,12 +11500,20 @@ Journal&#x202f;: {log}
         <translation>il n’y a pas de {audience} v{number} de cette table ronde&#x202f;: `sent` liste ce qui a été écrit</translation>
     </message>
     <message>
+        <source>there is nothing to save: choose a filter, or search for words first</source>
+        <translation>il n’y a rien à enregistrer&#x202f;: choisissez d’abord un filtre, ou cherchez des mots</translation>
+    </message>
+    <message>
         <source>there is nothing to take back</source>
         <translation>il n’y a rien à annuler</translation>
     </message>
     <message>
         <source>there was no good backup</source>
         <translation>il n’y avait pas de sauvegarde utilisable</translation>
+    </message>
+    <message>
+        <source>these notes are held to as much or more already: only consent loosens what was promised, and undo takes back what was chosen here</source>
+        <translation>ces notes sont déjà soumises à autant ou davantage&#x202f;: seul un accord assouplit ce qui a été promis, et Annuler défait ce qui a été choisi ici</translation>
     </message>
     <message>
         <source>they have answered already: what they said stays until they say otherwise</source>
@@ -9546,6 +11544,14 @@ Journal&#x202f;: {log}
         <translation>il faut une heure&#x202f;: /times 3 15:01, ou /times 3 15:01 15:20</translation>
     </message>
     <message>
+        <source>this outline has no section “{section}”</source>
+        <translation>ce plan n’a pas de section «&#x202f;{section}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>this outline is not there any more</source>
+        <translation>ce plan n’existe plus</translation>
+    </message>
+    <message>
         <source>this version has no write-ups in that language: choose one of those it has</source>
         <translation>cette version n’a pas de comptes rendus dans cette langue&#x202f;: choisissez-en une qui existe</translation>
     </message>
@@ -9571,6 +11577,14 @@ Journal&#x202f;: {log}
     <message>
         <source>unknown lead &quot;{name}&quot; of &quot;{title}&quot;: no organisation or person of the programme has this name</source>
         <translation>responsable inconnu «&#x202f;{name}&#x202f;» de «&#x202f;{title}&#x202f;»&#x202f;: aucune organisation ni personne du programme ne porte ce nom</translation>
+    </message>
+    <message>
+        <source>what came of an action has at most {most} letters: shorten it</source>
+        <translation>la suite donnée à une action a au plus {most} lettres&#x202f;: raccourcissez-la</translation>
+    </message>
+    <message>
+        <source>what is off the record is carried nowhere: put it on the record first</source>
+        <translation>ce qui est hors compte rendu ne se reporte nulle part&#x202f;: remettez-le d’abord au compte rendu</translation>
     </message>
     <message numerus="yes">
         <source>what stands below &quot;{title}&quot; and {n} more headings is read as notes of the items in the table above</source>
@@ -9758,12 +11772,24 @@ Journal&#x202f;: {log}
         <translation>{name} ne parle pas pour {label}&#x202f;: /who dit de qui est la parole</translation>
     </message>
     <message>
+        <source>{name} has macros: save it as .docx or .dotx, without them</source>
+        <translation>{name} contient des macros&#x202f;: enregistrez-le en .docx ou .dotx, sans elles</translation>
+    </message>
+    <message>
         <source>{name} has no organisation here: taken as of {organisation}, above</source>
         <translation>{name} n’a pas d’organisation ici&#x202f;: compté avec {organisation}, plus haut</translation>
     </message>
     <message>
         <source>{name} has that name already: merge the two, or choose another</source>
         <translation>{name} porte déjà ce nom&#x202f;: fusionnez les deux, ou choisissez-en un autre</translation>
+    </message>
+    <message>
+        <source>{name} is a Strict Open XML document: save it as an ordinary .docx</source>
+        <translation>{name} est un document Open XML strict&#x202f;: enregistrez-le en .docx ordinaire</translation>
+    </message>
+    <message>
+        <source>{name} is damaged inside ({reason}): open it in a word processor, and save it anew</source>
+        <translation>{name} est endommagé à l’intérieur ({reason})&#x202f;: ouvrez-le dans un traitement de texte, et enregistrez-le de nouveau</translation>
     </message>
     <message>
         <source>{name} is in the programme already: change it there</source>
@@ -9780,6 +11806,10 @@ Journal&#x202f;: {log}
     <message>
         <source>{name} is missing from this installation: install facilitator again</source>
         <translation>{name} manque dans cette installation&#x202f;: réinstallez facilitator</translation>
+    </message>
+    <message>
+        <source>{name} is no Word document that can be read: open it in a word processor, and save it as .docx or .dotx, without a password</source>
+        <translation>{name} n’est pas un document Word lisible&#x202f;: ouvrez-le dans un traitement de texte, et enregistrez-le en .docx ou .dotx, sans mot de passe</translation>
     </message>
     <message>
         <source>{name} is off the roster already</source>
@@ -9812,6 +11842,20 @@ Journal&#x202f;: {log}
     <message>
         <source>{number} {month} {year} is a {weekday}</source>
         <translation>le {number} {month} {year} est un {weekday}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} actions have no day: say by when</source>
+        <translation>
+            <numerusform>{n} action n’a pas de jour&#x202f;: dites pour quand</numerusform>
+            <numerusform>{n} actions n’ont pas de jour&#x202f;: dites pour quand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} actions have no owner: say who took them on</source>
+        <translation>
+            <numerusform>{n} action n’a pas de responsable&#x202f;: dites qui s’en est chargé</numerusform>
+            <numerusform>{n} actions n’ont pas de responsable&#x202f;: dites qui s’en est chargé</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} acts came from the damaged file</source>
@@ -9849,6 +11893,13 @@ Journal&#x202f;: {log}
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} approvals</source>
+        <translation>
+            <numerusform>{n} approbation</numerusform>
+            <numerusform>{n} approbations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} consents</source>
         <translation>
             <numerusform>{n} accord</numerusform>
@@ -9867,6 +11918,13 @@ Journal&#x202f;: {log}
         <translation>
             <numerusform>{n} conclusion</numerusform>
             <numerusform>{n} conclusions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} findings are to be read again: `facilitator findings`</source>
+        <translation>
+            <numerusform>{n} conclusion est à relire&#x202f;: `facilitator findings`</numerusform>
+            <numerusform>{n} conclusions sont à relire&#x202f;: `facilitator findings`</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9898,6 +11956,13 @@ Journal&#x202f;: {log}
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} names are undecided: `facilitator names`, or --leave-out-undecided</source>
+        <translation>
+            <numerusform>{n} nom n’est pas décidé&#x202f;: `facilitator names`, ou --leave-out-undecided</numerusform>
+            <numerusform>{n} noms ne sont pas décidés&#x202f;: `facilitator names`, ou --leave-out-undecided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} notes</source>
         <translation>
             <numerusform>{n} note</numerusform>
@@ -9909,6 +11974,20 @@ Journal&#x202f;: {log}
         <translation>
             <numerusform>{n} note s’est ajoutée</numerusform>
             <numerusform>{n} notes se sont ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes have a gap: fill it</source>
+        <translation>
+            <numerusform>{n} note a une lacune&#x202f;: comblez-la</numerusform>
+            <numerusform>{n} notes ont une lacune&#x202f;: comblez-la</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes wait for consent: `facilitator consent`</source>
+        <translation>
+            <numerusform>{n} note attend un accord&#x202f;: `facilitator consent`</numerusform>
+            <numerusform>{n} notes attendent un accord&#x202f;: `facilitator consent`</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9937,6 +12016,13 @@ Journal&#x202f;: {log}
         <translation>
             <numerusform>{n} organisation</numerusform>
             <numerusform>{n} organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} paragraphs are read through by nobody as they are: --read-through NAME</source>
+        <translation>
+            <numerusform>personne n’a relu {n} paragraphe tel qu’il est&#x202f;: --read-through NAME</numerusform>
+            <numerusform>personne n’a relu {n} paragraphes tels qu’ils sont&#x202f;: --read-through NAME</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10054,6 +12140,10 @@ Journal&#x202f;: {log}
         <translation>{path} ne peut être lu ({reason})&#x202f;: choisissez un autre nom</translation>
     </message>
     <message>
+        <source>{path} cannot be read ({reason}): choose another template</source>
+        <translation>{path} ne peut être lu ({reason})&#x202f;: choisissez un autre modèle</translation>
+    </message>
+    <message>
         <source>{path} cannot be read ({reason}): close it elsewhere, or make room on its disk</source>
         <translation>{path} ne peut pas être lu ({reason})&#x202f;: fermez-le ailleurs, ou faites de la place sur son disque</translation>
     </message>
@@ -10146,6 +12236,10 @@ Journal&#x202f;: {log}
         <translation>{path} est un lien qui ne mène nulle part&#x202f;: nommez le fichier lui-même</translation>
     </message>
     <message>
+        <source>{path} is a name that Windows keeps for itself: choose another</source>
+        <translation>{path} est un nom que Windows se réserve : choisissez-en un autre</translation>
+    </message>
+    <message>
         <source>{path} is a pipe or a device: name a file</source>
         <translation>{path} est un tube ou un périphérique&#x202f;: nommez un fichier</translation>
     </message>
@@ -10192,6 +12286,10 @@ Journal&#x202f;: {log}
     <message>
         <source>{path} is no Word document that can be read: open it in Word and save it as .docx</source>
         <translation>{path} n’est pas un document Word lisible&#x202f;: ouvrez-le dans Word et enregistrez-le en .docx</translation>
+    </message>
+    <message>
+        <source>{path} is no Word document, or has a password: save it as .docx or .dotx without one</source>
+        <translation>{path} n’est pas un document Word, ou est protégé par un mot de passe&#x202f;: enregistrez-le en .docx ou .dotx, sans mot de passe</translation>
     </message>
     <message>
         <source>{path} is no Word document: save it as .docx and load that</source>
@@ -10310,6 +12408,10 @@ Journal&#x202f;: {log}
         <translation>{path} est {what}&#x202f;: nommez un fichier de programme ({suffix})</translation>
     </message>
     <message>
+        <source>{path} may only be read: allow it to be written, or choose another name</source>
+        <translation>{path} est en lecture seule : autorisez l’écriture, ou choisissez un autre nom</translation>
+    </message>
+    <message>
         <source>{path} needs too much memory: save the sheet that is wanted in a file of its own</source>
         <translation>{path} demande trop de mémoire&#x202f;: enregistrez la feuille voulue dans son propre fichier</translation>
     </message>
@@ -10324,6 +12426,10 @@ Journal&#x202f;: {log}
     <message>
         <source>{path} was not written: no roundtable that is planned has a date; give it one in Prepare, or load an agenda with one</source>
         <translation>{path} n’a pas été écrit&#x202f;: aucune table ronde prévue n’a de date&#x202f;; donnez-lui-en une dans Préparer, ou chargez un ordre du jour daté</translation>
+    </message>
+    <message>
+        <source>{path} was not written: there is no action that it may hold</source>
+        <translation>{path} n’a pas été écrit&#x202f;: il n’y a aucune action qu’il puisse contenir</translation>
     </message>
     <message>
         <source>{path} was written by a newer version of this program (file version {version}, this program reads up to {known}): update the program to open it</source>
@@ -10395,6 +12501,10 @@ Journal&#x202f;: {log}
             <numerusform>{problem} (et {n} de plus)</numerusform>
             <numerusform>{problem} (et {n} de plus)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{seen}, of one organisation or two: --go-on</source>
+        <translation>{seen}, d’une ou deux organisations&#x202f;: --go-on</translation>
     </message>
     <message>
         <source>{seen}, of one organisation or two: write it all the same with --go-on, which is kept</source>
@@ -10992,6 +13102,18 @@ Journal&#x202f;: {log}
         <source>Type a title, or a theme</source>
         <translation>Tapez un titre, ou un thème</translation>
     </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -11142,6 +13264,21 @@ Journal&#x202f;: {log}
     <message>
         <source>Without a key for so long. Never while a screen reader is at work.</source>
         <translation>Sans touche pendant ce temps. Jamais quand un lecteur d’écran est actif.</translation>
+    </message>
+</context>
+<context>
+    <name>ShareChip</name>
+    <message>
+        <source>Take {name} away</source>
+        <translation>Retirer {name}</translation>
+    </message>
+    <message>
+        <source>{name} ({have} of {all})</source>
+        <translation>{name} ({have} sur {all})</translation>
+    </message>
+    <message>
+        <source>Give {name} to all</source>
+        <translation>Donner {name} à toutes</translation>
     </message>
 </context>
 <context>
@@ -11709,6 +13846,64 @@ Journal&#x202f;: {log}
     </message>
 </context>
 <context>
+    <name>SupportModel</name>
+    <message>
+        <source>A note that is not there</source>
+        <translation>Une note qui n’existe plus</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Dit par</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>chosen quote</source>
+        <translation>citation choisie</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateBox</name>
+    <message>
+        <source>Template…</source>
+        <translation>Modèle…</translation>
+    </message>
+    <message>
+        <source>Choose a Word file of yours that the write-up is poured into</source>
+        <translation>Choisir un de vos fichiers Word, où verser le compte rendu</translation>
+    </message>
+    <message>
+        <source>House style</source>
+        <translation>Style maison</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>Lecture de {file}…</translation>
+    </message>
+    <message>
+        <source>In the house style</source>
+        <translation>Dans le style maison</translation>
+    </message>
+</context>
+<context>
     <name>Templates</name>
     <message>
         <source>Welcome and ground rules</source>
@@ -11917,6 +14112,76 @@ Journal&#x202f;: {log}
     </message>
 </context>
 <context>
+    <name>TidyRow</name>
+    <message>
+        <source>To tidy</source>
+        <translation>À ranger</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) ???</source>
+        <translation>
+            <numerusform>%n lacune ???</numerusform>
+            <numerusform>%n lacunes ???</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with an unknown name</source>
+        <translation>
+            <numerusform>%n avec un nom inconnu</numerusform>
+            <numerusform>%n avec un nom inconnu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a speaker</source>
+        <translation>
+            <numerusform>%n sans nom de qui parle</numerusform>
+            <numerusform>%n sans nom de qui parle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a question</source>
+        <translation>
+            <numerusform>%n sans question</numerusform>
+            <numerusform>%n sans question</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) without owner or day</source>
+        <translation>
+            <numerusform>%n action sans responsable ou sans jour</numerusform>
+            <numerusform>%n actions sans responsable ou sans jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) to ask</source>
+        <translation>
+            <numerusform>%n citation, accord à demander</numerusform>
+            <numerusform>%n citations, accord à demander</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of turns over 10 minutes</source>
+        <translation>
+            <numerusform>%n d’une prise de parole de plus de 10 minutes</numerusform>
+            <numerusform>%n de prises de parole de plus de 10 minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that say the same</source>
+        <translation>
+            <numerusform>%n disant la même chose</numerusform>
+            <numerusform>%n disant la même chose</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n off the record in words</source>
+        <translation>
+            <numerusform>%n qui se dit hors compte rendu</numerusform>
+            <numerusform>%n qui se disent hors compte rendu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tile</name>
     <message>
         <source>speaking</source>
@@ -11965,6 +14230,33 @@ Journal&#x202f;: {log}
     <message>
         <source>Not here</source>
         <translation>Pas là</translation>
+    </message>
+</context>
+<context>
+    <name>TimeCard</name>
+    <message>
+        <source>Airtime</source>
+        <translation>Temps de parole</translation>
+    </message>
+    <message>
+        <source>Agenda, planned and taken</source>
+        <translation>Ordre du jour, prévu et réel</translation>
+    </message>
+    <message>
+        <source>Who spoke when</source>
+        <translation>Qui a parlé quand</translation>
+    </message>
+    <message>
+        <source>Line: the share of the time that they could have had</source>
+        <translation>Trait&#x202f;: la part du temps qui aurait pu leur revenir</translation>
+    </message>
+    <message>
+        <source>No roundtable of these has begun yet.</source>
+        <translation>Aucune de ces tables rondes n’a encore commencé.</translation>
+    </message>
+    <message>
+        <source>This is drawn of one roundtable: choose it above.</source>
+        <translation>Ceci se trace pour une seule table ronde&#x202f;: choisissez-la ci-dessus.</translation>
     </message>
 </context>
 <context>
@@ -12084,6 +14376,31 @@ Journal&#x202f;: {log}
     <message>
         <source>Title and main actions</source>
         <translation>Titre et actions principales</translation>
+    </message>
+</context>
+<context>
+    <name>TotalPills</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} due in {days} days</source>
+        <translation>{n} à échéance dans {days} jours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an owner</source>
+        <translation>
+            <numerusform>%n sans responsable</numerusform>
+            <numerusform>%n sans responsable</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {all} done</source>
+        <translation>{done} sur {all} faites</translation>
     </message>
 </context>
 <context>
@@ -12272,6 +14589,36 @@ Journal&#x202f;: {log}
     </message>
 </context>
 <context>
+    <name>Walk</name>
+    <message>
+        <source>That was the last; what was left stays.</source>
+        <translation>C’était la dernière&#x202f;; ce qui a été laissé reste.</translation>
+    </message>
+    <message>
+        <source>Every note is in a finding.</source>
+        <translation>Toute note est dans une conclusion.</translation>
+    </message>
+</context>
+<context>
+    <name>WalkCard</name>
+    <message>
+        <source>Notes in none yet</source>
+        <translation>Notes encore sans conclusion</translation>
+    </message>
+    <message>
+        <source>↵ attaches it to “{finding}” · </source>
+        <translation>↵ la rattache à «&#x202f;{finding}&#x202f;» · </translation>
+    </message>
+    <message>
+        <source>1–9 to that number · N a new finding of it · → leaves it · Esc ends</source>
+        <translation>1–9 à ce numéro · N en fait une nouvelle conclusion · → la laisse · Échap termine</translation>
+    </message>
+    <message>
+        <source>Esc ends</source>
+        <translation>Échap termine</translation>
+    </message>
+</context>
+<context>
     <name>Whereabouts</name>
     <message>
         <source>In a window</source>
@@ -12324,6 +14671,21 @@ Journal&#x202f;: {log}
     <message>
         <source>Take out {name}</source>
         <translation>Retirer {name}</translation>
+    </message>
+</context>
+<context>
+    <name>_ReadAgain</name>
+    <message>
+        <source>I have read it again</source>
+        <translation>Je l’ai relue</translation>
+    </message>
+    <message>
+        <source>Read again: a note that it rested on was erased. Until somebody has, it stays out of write-ups.</source>
+        <translation>À relire&#x202f;: une note sur laquelle elle s’appuyait a été effacée. Tant que personne ne l’a fait, elle reste hors des comptes rendus.</translation>
+    </message>
+    <message>
+        <source>Read again: a note that it rests on was taken away or struck since. Until somebody has, it stays out of write-ups.</source>
+        <translation>À relire&#x202f;: depuis, une note sur laquelle elle s’appuie a été retirée, ou des mots en ont été supprimés. Tant que personne ne l’a fait, elle reste hors des comptes rendus.</translation>
     </message>
 </context>
 <context>
