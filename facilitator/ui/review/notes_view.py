@@ -150,11 +150,15 @@ class NotesView(QWidget):
 
     @Slot(object)
     def _on_answered(self, answer: Answer) -> None:
+        # Of many notes the numbers come behind the list, which is in sight already.
+        is_shown = self._answer is not None and answer.found is self._answer.found
         self._answer = answer
         if self._is_news:
             self._is_news = False
             self._rows.forget()
-        self.list.show(answer)
+            is_shown = False
+        if not is_shown:
+            self.list.show(answer)
         self._show_count(answer)
         if answer.counts is not None:
             self.below.show_coverage(coverage_of(self._session.programme, answer.counts))

@@ -67,9 +67,9 @@ class Body:
             yield self._paragraph(Style.TITLE, (Run(document.title),), _KEEP)
         if document.subtitle:
             yield self._paragraph(Style.SUBTITLE, (Run(document.subtitle),))
-        first = sum(1 for _ in takewhile(_is_notice, document.blocks))
-        for notice in document.blocks[:first]:  # which nobody may overlook
-            yield from self._block(notice, iter(()), document.language)
+        first = sum(1 for _ in takewhile(_is_of_head, document.blocks))
+        for block in document.blocks[:first]:  # what it is of, and what nobody may overlook
+            yield from self._block(block, iter(()), document.language)
         if len(headings) >= WORTH and not self.page.listed:
             title = Run(document.language.text("Contents"))
             # Word bases that style on a heading, whose number it would have.
@@ -173,5 +173,6 @@ def _link(each: Run) -> str:
     return each.link
 
 
-def _is_notice(block: Block) -> bool:
-    return isinstance(block, Notice)
+def _is_of_head(block: Block) -> bool:
+    """Tell whether a block stands before the contents, as far as all before it do."""
+    return not isinstance(block, (Heading, Table))
