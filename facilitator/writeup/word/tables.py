@@ -51,7 +51,7 @@ def is_wide(block: Table, width: int) -> bool:
         max((len(word) for cell in column for word in cell.split()), default=0)
         for column in zip(block.header, *block.rows, strict=True)
     )
-    return sum(max(each, _NARROWEST) * _CHARACTER + _PADDING for each in longest) > width
+    return sum(map(_room, longest)) > width
 
 
 def _row(
@@ -82,20 +82,29 @@ def _is_number(cell: str) -> bool:
     return _NUMBER.fullmatch(cell.strip()) is not None
 
 
-def _widths(block: Table, width: int, brief: int = _SHORT_COLUMN) -> list[int]:
-    """Give short columns what they need, and share the rest of the width among the others."""
-    columns = zip(block.header, *block.rows, strict=True)
-    lengths = [max(len(line) for cell in column for line in cell.split("\n")) for column in columns]
-    needed = [max(each, _NARROWEST) * _CHARACTER + _PADDING for each in lengths]
+def _widths(block: Table, width: int) -> list[int]:
+    """Give short columns what they need, others their longest word and a share of the rest."""
+    columns = tuple(zip(block.header, *block.rows, strict=True))
+    needed = [
+        _room(max(len(line) for cell in each for line in cell.split("\n"))) for each in columns
+    ]
     if sum(needed) <= width:
         return _filled([width * each // sum(needed) for each in needed], width)
-    short = sum(each for each in needed if each <= brief)
-    rest, long = width - short, sum(each for each in needed if each > brief)
-    if rest < width // 4:
-        if brief > _BRIEF_COLUMN:
-            return _widths(block, width, _BRIEF_COLUMN)  # many columns: times stay in one line
-        return _filled([width * each // sum(needed) for each in needed], width)
-    return _filled([each if each <= brief else rest * each // long for each in needed], width)
+    words = [
+        _room(max((len(word) for cell in each for word in cell.split()), default=0))
+        for each in columns
+    ]
+    for brief in (_SHORT_COLUMN, _BRIEF_COLUMN, 0):
+        least = [n if n <= brief else word for n, word in zip(needed, words, strict=True)]
+        rest, wanted = width - sum(least), sum(needed) - sum(least)
+        if rest >= 0 and (rest >= width // 4 or brief == 0):
+            shares = (rest * (n - own) // wanted for n, own in zip(needed, least, strict=True))
+            return _filled([own + more for own, more in zip(least, shares, strict=True)], width)
+    return _filled([width * each // sum(needed) for each in needed], width)
+
+
+def _room(characters: int) -> int:
+    return max(characters, _NARROWEST) * _CHARACTER + _PADDING
 
 
 def _filled(widths: list[int], width: int) -> list[int]:
