@@ -288,15 +288,13 @@ class Material:
         """
         when = clock_time(note.at, self.zone) if time and self.ties(note) else ""
         home = home or (self.of_one and len(self.speakers(note)) < 2)
-        who = self.people(note) if home else self.label(note) if label else ""
-        if is_named_by_consent(note, self.policy):
-            who = self.label(note)
+        named = is_named_by_consent(note, self.policy)
+        labelled = self.label(note) if label or named else ""
+        who = self.people(note) if home and not named else labelled
         lead = " ".join(part for part in (when, who) if part)
         words: Runs = text.linked(self.words[note.id])
         if note.source and self.ties(note):
             words = (*words, Run(f" ({note.source})", italic=True))
-        if not lead:
-            return ListItem(words)
         # translators: who said it, before what was said
-        before = self.language.text("{speaker}:", speaker=lead)
-        return ListItem((Run(f"{before} ", bold=True), *words))
+        before = self.language.text("{speaker}:", speaker=lead) if lead else ""
+        return ListItem((Run(f"{before} ", bold=True), *words) if before else words)

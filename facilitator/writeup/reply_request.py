@@ -32,7 +32,7 @@ def _blocks(
         return
     yield _paragraph(
         language.counted(
-            "We do not have your view on one question yet:",
+            "We do not have your view on {number} question yet:",
             "We do not have your view on {number} questions yet:",
             len(questions),
         )

@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 
 from facilitator.core.alike import says_the_same, shape_of
 from facilitator.core.attribution import effective, speaking_organisations
-from facilitator.core.errors import BadInput
 from facilitator.core.model import OFF_THE_RECORD, Channel, Kind, Note
 from facilitator.core.note_query.query import Condition, Filter, NoteQuery, Word
 from facilitator.store.making import create
@@ -271,39 +270,3 @@ def test_a_cell_is_the_list_behind_it(
         for column in columns:
             cell = matrix.cells.get((ids[row], ids[column]), Counted())
             alike(cell, listed(f'{one}:"{row}"', f'{other}:"{column}"'), f"{one} {other}")
-
-
-def test_a_long_text_may_be_pasted(house: ManySorts) -> None:
-    for typed in ("water ", "-water ", "gbif ", "-gbif ", '"open data" ', '-"open data" '):
-        for more in ("", "is:off "):
-            one = find_ids(house.db, house.search.filter_of(f"{more}{typed}"))
-            assert find_ids(house.db, house.search.filter_of(more + typed * 3_000)) == one, typed
-    words = " ".join(f"w{number}" for number in range(3_000))
-    assert find_ids(house.db, house.search.filter_of(words)) == ()
-    with pytest.raises(BadInput, match="take some of them away"):
-        house.search.filter_of(words.replace(" ", " -"))
-
-
-PIECES = (
-    *("from:", "in:r", "tag:", "date:", "is:off", "gbif", "water", "none", "1", "2026", "..", "è"),
-    *("-", '"', ",", " ", "*", "^", "NEAR(", ")", "AND", "\x00", "\ud800"),
-)
-
-
-@settings(max_examples=150, deadline=None)
-@given(
-    st.one_of(
-        st.text(max_size=20),
-        st.lists(
-            st.sampled_from(PIECES),
-            max_size=8,
-        ).map("".join),
-    )
-)
-def test_whatever_is_typed_is_found_or_refused(house: ManySorts, typed: str) -> None:
-    try:
-        wanted = house.search.filter_of(typed)
-    except BadInput:
-        return
-    assert set(find_ids(house.db, wanted)) <= {note.id for _, note in house.notes}
-    assert count_live(house.db, wanted) == len(find_ids(house.db, wanted))
