@@ -101,7 +101,7 @@ def test_off_the_record_takes_the_notes_along(desk: Desk) -> None:
 
 
 def test_a_name_to_protect_is_looked_for(desk: Desk) -> None:
-    assert ("petrov", "mention", 1) in desk.names("--name", "Petrov")
+    assert ("Petrov", "mention", 1) in desk.names("--name", "Petrov")
     assert ("OAR", "mention", 1) in desk.names("--name", "oar")
 
 

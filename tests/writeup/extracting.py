@@ -36,8 +36,8 @@ def letters_in_word(data: bytes) -> str:
     for each in word.iter_inner_content():
         if isinstance(each, Table):
             parts += [cell.text for row in each.rows for cell in row.cells]
-        else:
-            parts.append(each.text)
+        elif not str(each.style and each.style.name).casefold().startswith("toc"):
+            parts.append(each.text)  # contents repeat the headings, in Word alone
     return letters("".join(parts))
 
 

@@ -24,7 +24,7 @@ def data_set(material: Material) -> DataSet:
     printed, outline = material.printed, material.outline
     material = replace(material, notes=tuple(each for each in material.notes if each.id in printed))
     tables = (
-        notes_table(material, item_numbers(material)),
+        notes_table(material, item_numbers(material) if outline.has(Section.AGENDA) else {}),
         actions_table(material),
         turns_table(material) if outline.has(Section.AIRTIME) else None,
         agenda_table(material) if outline.has(Section.AGENDA) else None,

@@ -3,11 +3,14 @@
 from dataclasses import replace
 
 from facilitator.core.model import Note, Promise, Record, Turn, TurnKind
+from facilitator.core.outlines import Section
 from facilitator.writeup.blocks import Document
 from facilitator.writeup.compose import Request, compose
 from tests.writeup.stand_ins import BEGAN, DECIDED, MINUTE, programme, record, state
 
 HIDING = (Promise.SECTOR, Promise.UNATTRIBUTED, Promise.CHATHAM)
+
+WITH = (Section.AGENDA, Section.AIRTIME, Section.COVERAGE)  # whatever the audience
 
 
 def turn(number: int, at: int, **who: object) -> Turn:
@@ -34,4 +37,4 @@ def composed(
     promise: Promise, *more: Note, audience: str = "public", untied: bool = False
 ) -> Document:
     made = with_turns(promise, *more, untied=untied)
-    return compose(programme(), made, state(), Request(audience), decisions=DECIDED)
+    return compose(programme(), made, state(), Request(audience, also=WITH), decisions=DECIDED)
