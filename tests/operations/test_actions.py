@@ -132,7 +132,7 @@ def test_actions_are_carried_into_an_agenda_with_what_was_left_open(house: ActHo
     carry_over(house.store, [action, other], into, at=later(house))
     (notes,) = listed(house, into)
     lines = notes.split("\n")
-    assert lines[0] == "– OCP: Share the election rules by 12 Dec, due 12 December 2026 (R1)"
+    assert lines[0] == "– OCP: Share the election rules, due 12 December 2026 (R1)"
     assert lines[2:] == ["– open question: Who pays? (R1)"]
     items = load_record(house.store.db, into).items
     assert [each.title for each in items].index("Actions carried over") == 1
