@@ -819,7 +819,7 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>&amp;Make a finding of the selected notes</source>
-        <translation>Aus den ausgewählten Notizen eine &amp;Erkenntnis machen</translation>
+        <translation>Aus den ausgewählten Notizen eine Erkenntnis &amp;machen</translation>
     </message>
     <message>
         <source>A finding that rests on them; its sentence is yours.</source>
@@ -1227,7 +1227,7 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>Copy with formattin&amp;g</source>
-        <translation>Mit &amp;Formatierung kopieren</translation>
+        <translation>Mit Formatierung kopieren</translation>
     </message>
     <message>
         <source>Put the write-up on the clipboard as an e-mail or a text program shows it.</source>
@@ -1331,7 +1331,7 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>Acti&amp;ons</source>
-        <translation>Auf&amp;gaben</translation>
+        <translation>A&amp;ufgaben</translation>
     </message>
     <message>
         <source>Review: who promised what, by when, and what came of it.</source>

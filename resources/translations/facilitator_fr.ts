@@ -827,7 +827,7 @@ Journal&#x202f;: {log}
     </message>
     <message>
         <source>Go through the notes in no finding &amp;yet</source>
-        <translation>Parcourir les notes enco&amp;re sans conclusion</translation>
+        <translation>Parcourir les notes encore sans conclusion</translation>
     </message>
     <message>
         <source>One after the other: each is attached to a finding, or becomes one.</source>
@@ -1227,7 +1227,7 @@ Journal&#x202f;: {log}
     </message>
     <message>
         <source>Copy with formattin&amp;g</source>
-        <translation>Copier avec la mise en f&amp;orme</translation>
+        <translation>Copier avec la mise en forme</translation>
     </message>
     <message>
         <source>Put the write-up on the clipboard as an e-mail or a text program shows it.</source>
@@ -1331,7 +1331,7 @@ Journal&#x202f;: {log}
     </message>
     <message>
         <source>Acti&amp;ons</source>
-        <translation>Acti&amp;ons</translation>
+        <translation>Act&amp;ions</translation>
     </message>
     <message>
         <source>Review: who promised what, by when, and what came of it.</source>

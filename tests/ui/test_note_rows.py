@@ -33,7 +33,7 @@ def review(
 
 
 def test_run_and_review_say_the_same_of_a_note(run: NotesHouse, review: ReviewHouse) -> None:
-    model = review.page.table.notes
+    model = review.view.table.notes
     at = review.column(Column.WHEN).index("R1 14:00")
     found, (shown,) = model.index(at, 0).data(NOTE_ROW), run.rows()
     assert (found.kind, found.time, found.text) == (shown.kind, shown.time, shown.text)

@@ -92,7 +92,7 @@ def test_a_write_up_is_poured_into_it(
     assert word.sections[0].header.paragraphs[0].text == "Letterhead"
     with zipfile.ZipFile(io.BytesIO(path.read_bytes())) as package:
         assert b"template.main+xml" not in package.read("[Content_Types].xml")
-    choose(qtbot, controls.format, "md")
+    choose(qtbot, controls.format.read, "md")
     assert controls.template.isHidden()
     wanted = controls.wanted()
     assert wanted is not None

@@ -217,7 +217,7 @@ class CoverageCard(Card):
         if first is not None:
             first.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._column.addWidget(self._matrix)
-        keep_tab_order(self, self._cells.values())
+        keep_tab_order(self, (self.ask, *self._cells.values()))
 
     @Slot(QAction)
     def _on_reply(self, action: QAction) -> None:
