@@ -1,7 +1,5 @@
 """Requests for a written reply: the message to an organisation that has said nothing on some."""
 
-from dataclasses import replace
-
 from facilitator.core.coverage import Coverage, coverage_of
 from facilitator.core.errors import Refused
 from facilitator.core.model import Programme
@@ -15,8 +13,7 @@ from facilitator.writeup.reply_request import compose_request
 
 def coverage_in(db: Connection, programme: Programme, wanted: NoteFilter) -> Coverage:
     """Return the matrix of the notes that meet a filter, but for its question and organisation."""
-    cells = replace(wanted, question=None, organisation=None)
-    counts = count_cells(db, cells, Axis.QUESTION, Axis.ORGANISATION)
+    counts = count_cells(db, wanted.of_cells, Axis.QUESTION, Axis.ORGANISATION)
     return coverage_of(programme, counts)
 
 

@@ -19,7 +19,7 @@ from facilitator.store.checks.check import check
 from facilitator.store.file import Store, open_store
 from facilitator.store.journal import Author
 from facilitator.store.queries.consents import consents_of
-from facilitator.store.queries.note_history import merged_into
+from facilitator.store.queries.note_history import histories
 from facilitator.store.queries.note_references import finding_links
 from facilitator.store.queries.records import load_note, load_notes
 from tests.sample_file import put_sample
@@ -71,10 +71,10 @@ def test_one_note_says_what_both_said(store: Store, room: str) -> None:
     assert one.owner_organisation == organisation(store, "ocp")
     assert (one.gap, one.due is not None, len(one.tags)) == (True, True, 1)
     assert len(load_notes(store.db, room)) == 1
-    assert merged_into(store.db, two[0]) == two[1:]
+    assert tuple(histories(store.db, two[0]))[1:] == two[1:]
     store.undo(at=10)
     assert [note.text for note in load_notes(store.db, room)][1].startswith("!action")
-    assert merged_into(store.db, two[0]) == ()
+    assert tuple(histories(store.db, two[0]))[1:] == ()
 
 
 def test_what_says_the_same_is_said_once_by_both(store: Store, room: str) -> None:

@@ -187,10 +187,10 @@ def test_what_is_selected_stays_so_while_the_list_changes(house: ReviewHouse) ->
 
 def test_a_note_that_has_just_gone_is_not_missed(house: ReviewHouse, clock: FakeClock) -> None:
     (note,) = house.select("Languages")
-    house.view._rows.forget()
     session = house.session
     with house.qtbot.waitSignal(session.changed):
         session.run(delete_notes, (note,), at=clock.tick(1_000))
+    house.view._rows.forget()  # only now: what is painted meanwhile reads its rows
     assert house.view._rows.row(note) is None
     assert not house.page.grab().isNull()
     house.wait()

@@ -1,6 +1,6 @@
 """Filter for notes: a query whose names have become ids, as the store asks for them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from facilitator.core.model import Kind
@@ -89,6 +89,11 @@ class NoteFilter:
         )
         first = (Wanted(filter_, (str(value),)) for filter_, value in chosen if value)
         return (*first, *self.wanted)
+
+    @property
+    def of_cells(self) -> "NoteFilter":
+        """What a cell of the matrix counts in: chosen, it narrows the list to itself."""
+        return replace(self, question=None, organisation=None, order=None)
 
     @property
     def is_narrowed(self) -> bool:

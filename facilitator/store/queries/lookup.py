@@ -1,7 +1,7 @@
 """Queries: notes, total and coverage that Review asks for, from one state of the file."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from facilitator.core.note_query.note_filter import NoteFilter
 from facilitator.core.note_query.scope import Scope
@@ -81,12 +81,12 @@ class Lookup:
 
     def _known(self, wanted: NoteFilter) -> Cells | None:
         counted = self._counted
-        return counted[1] if counted is not None and counted[0] == _of_cells(wanted) else None
+        return counted[1] if counted is not None and counted[0] == wanted.of_cells else None
 
     def _count(self, wanted: NoteFilter) -> Cells:
         counts = self._known(wanted)
         if counts is None:
-            of_cells = _of_cells(wanted)
+            of_cells = wanted.of_cells
             counts = count_cells(self._db, of_cells, Axis.QUESTION, Axis.ORGANISATION)
             self._counted = of_cells, counts
         return counts
@@ -95,8 +95,3 @@ class Lookup:
         if scope not in self._to_tidy:
             self._to_tidy[scope] = count_to_tidy(self._db, scope, most=_AT_ONCE)
         return self._to_tidy[scope]
-
-
-def _of_cells(wanted: NoteFilter) -> NoteFilter:
-    """Return what a cell of the matrix counts in: clicked, it narrows the list to itself."""
-    return replace(wanted, question=None, organisation=None, order=None)

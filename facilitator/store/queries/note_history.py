@@ -26,15 +26,16 @@ def note_history(db: Connection, note: str) -> tuple[Version, ...]:
     return tuple(version for version, _ in _commits(db, note))
 
 
-def merged_into(db: Connection, note: str) -> tuple[str, ...]:
-    """Return the notes (ids) that were merged into one, and into these in turn."""
-    found: list[str] = []
-    for version, subject in _commits(db, note):
-        first, *others = subject
+def histories(db: Connection, note: str) -> dict[str, tuple[Version, ...]]:
+    """Return the history of a note (id) first, then of those merged into it, and into these."""
+    commits = tuple(_commits(db, note))
+    found = {note: tuple(version for version, _ in commits)}
+    for version, (first, *others) in commits:
         if version.verb == "merge_notes" and first == note:
             gone = [e for e in others if all(deleted for (deleted,) in db.execute(_GONE, (e,)))]
-            found += (each for one in gone for each in (one, *merged_into(db, one)))
-    return tuple(dict.fromkeys(found))
+            for each in gone:
+                found |= histories(db, each)
+    return found
 
 
 def _commits(db: Connection, note: str) -> Iterator[tuple[Version, list[str]]]:

@@ -13,7 +13,7 @@ from facilitator.operations.note_taking import notes
 from facilitator.operations.note_taking.joining import merge_notes, split_note
 from facilitator.operations.note_taking.tidying import star_notes
 from facilitator.operations.note_taking.versions import restore_version
-from facilitator.store.queries.note_history import merged_into, note_history
+from facilitator.store.queries.note_history import histories
 from facilitator.store.queries.shared_values import shared_values
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.notes.note_row import NoteRow
@@ -77,8 +77,8 @@ class SelectedNotes(QObject):
         session, note = self._session, row.note
         self._detail.consents.show_note(note, session, self._actions)
         zone = row.home.zone if row.home else session.programme.zone or "UTC"
-        versions = tuple(telling(note_history(session.db, note.id)))
-        merged = {e: note_history(session.db, e) for e in merged_into(session.db, note.id)}
+        merged = histories(session.db, note.id)
+        versions = tuple(telling(merged.pop(note.id)))
         choices = self.tidy.picking.choices()
         self._detail.history.show_history(note.id, versions, choices, zone, merged)
 
