@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from facilitator.core.errors import BadInput
 from facilitator.core.note_query.near import listed, nearest
+from facilitator.core.patterns import late_pattern
 from facilitator.core.text import fold_loose
 
 
@@ -74,13 +75,14 @@ _ADDRESSES = frozenset(
     {"http", "https", "ftp", "sftp", "file", "mailto", "tel", "sms", "doi", "urn", "isbn", "issn"}
     | {"arxiv", "orcid", "hdl", "geo", "data", "about", "git", "ssh", "xmpp", "irc", "matrix"}
 ) - {each.value for each in Filter}
+_NO_TEXT = late_pattern("[\ud800-\udfff]")  # half a character: no file could hold it
 _COLONS, _COMMAS, _DASHES = ":：", ",，、", "-‐‑−–"
 _QUOTES = '"“”„‟«»＂'
 
 
 def read_query(text: str) -> NoteQuery:
     """Read what was typed. Raises BadInput for a filter that there is not, or without a value."""
-    return NoteQuery(tuple(_parts(text)))
+    return NoteQuery(tuple(_parts(_NO_TEXT().sub("\ufffd", text))))
 
 
 def _parts(text: str) -> Iterator[Word | Condition]:

@@ -55,3 +55,9 @@ def test_whatever_is_typed_is_found_or_refused(house: ManySorts, typed: str) -> 
         return
     assert set(find_ids(house.db, wanted)) <= {note.id for _, note in house.notes}
     assert count_live(house.db, wanted) == len(find_ids(house.db, wanted))
+
+
+@pytest.mark.parametrize("typed", ["\ud800", "is:off \ud800from:", '"\ud800"', "-\udfff is:off"])
+def test_half_a_character_is_found_nowhere(house: ManySorts, typed: str) -> None:
+    found = find_ids(house.db, house.search.filter_of(typed))
+    assert (found == ()) is not typed.startswith("-")
