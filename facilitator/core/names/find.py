@@ -1,19 +1,16 @@
 """Finding of names in a text: one automaton over its letters, then each place judged by itself."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
-from typing import Any
-
-import ahocorasick
 
 from facilitator.core.names.everyday import NO_WORDS, EverydayWords
 from facilitator.core.names.fold import addresses, fold, is_within, may_look_otherwise, views
 from facilitator.core.names.forgotten import HashedForms, hashed_in, may_hold
-from facilitator.core.names.forms import Form, FormKind, spellings, splits_of, without_repeats
-from facilitator.core.names.judging import Place, Sought, judged
+from facilitator.core.names.forms import Form, FormKind, without_repeats
+from facilitator.core.names.index import Index, index_of
+from facilitator.core.names.judging import Place, judged
 from facilitator.core.names.letters import spaced
 from facilitator.core.names.shape import Shape, ties
 from facilitator.core.patterns import late_pattern
@@ -71,8 +68,8 @@ class Forms:
     def _found(self, text: str) -> Iterator[Found]:
         spans = addresses(text)
         for folded in views(text):
-            for last, letters in self._automaton.iter(folded.letters):
-                sought = self._sought[letters]
+            for last, letters in self._index.automaton.iter(folded.letters):
+                sought = self._index.sought[letters]
                 place = Place(folded, last + 1 - len(letters), last + 1)
                 begin, end = place.span
                 within = is_within(spans, begin, end)
@@ -102,12 +99,12 @@ class Forms:
         if _CODED().search(text) is not None or may_look_otherwise(text):
             return False
         tokens = spaced(text).split()
-        candidates = list(self._automaton.iter("".join(tokens)))
+        candidates = list(self._index.automaton.iter("".join(tokens)))
         if not candidates:
             return True
         borders = {0, *accumulate(map(len, tokens))}
         if any(
-            self._sought[letters].is_loose or last + 1 - len(letters) in borders
+            self._index.sought[letters].is_loose or last + 1 - len(letters) in borders
             for last, letters in candidates
         ):
             return False
@@ -124,33 +121,8 @@ class Forms:
         }
 
     @cached_property
-    def _automaton(self) -> Any:
-        automaton = ahocorasick.Automaton()
-        for letters in self._by_letters:
-            automaton.add_word(letters, letters)
-        automaton.make_automaton()
-        return automaton
-
-    @cached_property
-    def _by_letters(self) -> dict[str, list[Form]]:
-        found: dict[str, list[Form]] = defaultdict(list)
-        for form in self.forms:
-            for letters in spellings(form):
-                found[letters].append(form)
-        return found
-
-    @cached_property
-    def _sought(self) -> dict[str, Sought]:
-        within = {letters for _, letters in self._automaton.iter(self.words.joined)}
-        return {
-            letters: Sought(
-                letters,
-                tuple(forms),
-                frozenset(at for each in forms for at in splits_of(each, letters)),
-                is_loose=letters not in within,
-            )
-            for letters, forms in self._by_letters.items()
-        }
+    def _index(self) -> Index:
+        return index_of(self.forms, self.words)
 
 
 def _outermost(found: Iterable[Found]) -> tuple[Found, ...]:
