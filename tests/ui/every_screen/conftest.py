@@ -29,11 +29,15 @@ def rooms(
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> Iterator[None]:
-    """End the windows before the tests go on elsewhere, when all that hung on them has gone."""
+    """End the windows before a module that does without, when all that hung on them has gone."""
     yield
     rooms = item.config.stash.get(_ROOMS, None)
-    if rooms is not None and (nextitem is None or nextitem.path.parent != item.path.parent):
+    if rooms is not None and (nextitem is None or _goes_on_without(item, nextitem)):
         rooms.end()
+
+
+def _goes_on_without(item: pytest.Item, nextitem: pytest.Item) -> bool:
+    return nextitem.path != item.path and "rooms" not in getattr(nextitem, "fixturenames", ())
 
 
 @pytest.fixture(scope="module", params=SCREENS, ids=str)

@@ -16,12 +16,26 @@ from PySide6.QtWidgets import (
 )
 
 from facilitator.ui.widgets.text_label import TextLabel
+from tests.ui.every_screen.rooms import SIZE, lay_out
+from tests.ui.every_screen.screens import Shown
 from tests.ui.every_screen.wall import Fault, told
 from tests.ui.every_screen.widgets import visible
 
+LEAST = QSize(1024, 560)  # a laptop of 1024 x 600, without its bars
 SLACK = 3  # pixels
 _NUMBER = re.compile(r"[\d:+−-]+( / [\d:]+)?")
 _SIDES = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+
+
+def misfits_at(screen: Shown, size: QSize) -> list[Fault]:
+    """Return what does not fit while the screen's window has a size; it gets its own back."""
+    window = screen.room.window
+    window.setMinimumSize(1, 1)
+    window.resize(size)
+    lay_out()
+    found = list(misfits(screen.root, size))
+    window.resize(*SIZE)
+    return found
 
 
 def misfits(root: QWidget, size: QSize) -> Iterator[Fault]:

@@ -1,4 +1,4 @@
-"""Nothing is cut, hidden or pushed out of the window, on small screens and with large text."""
+"""Nothing is cut, hidden or pushed out of windows of their own, in each size of text and window."""
 
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
@@ -10,29 +10,15 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.every_screen.fitting import misfits
+from tests.ui.every_screen.fitting import LEAST, misfits_at
 from tests.ui.every_screen.pseudo import pseudo_language
-from tests.ui.every_screen.rooms import SIZE, Room, dressed, lay_out, room_of
-from tests.ui.every_screen.screens import PLACES, ROOMS, SCREENS, Screen, Shown, shown
-from tests.ui.every_screen.wall import Fault, judge
+from tests.ui.every_screen.rooms import Room, dressed, room_of
+from tests.ui.every_screen.screens import PLACES, ROOMS, SCREENS, Screen, shown
+from tests.ui.every_screen.wall import judge
 
-SIZES = (QSize(1024, 560), QSize(1280, 641), QSize(1366, 700))
+SIZES = (LEAST, QSize(1280, 641), QSize(1366, 700))
 POINTS = (10.0, 12.5, 15.0, 20.0)
 WIDE = ("run", "prepare", "review", "publish", "settings")
-
-
-def test_it_fits_the_smallest_window(screen: Shown) -> None:
-    judge("fits", screen.name, _at(screen, SIZES[0]))
-
-
-def _at(screen: Shown, size: QSize) -> list[Fault]:
-    window = screen.room.window
-    window.setMinimumSize(1, 1)
-    window.resize(size)
-    lay_out()
-    found = list(misfits(screen.root, size))
-    window.resize(*SIZE)
-    return found
 
 
 @contextmanager
@@ -77,7 +63,7 @@ WORN = tuple(s for s in SCREENS if s in PLACES[:5] or s.make)
 def test_it_fits(worn: tuple[str, Room], which: Screen, size: QSize) -> None:
     how, room = worn
     at = f"{size.width()}x{size.height()}"
-    faults = [fault for screen in shown(which, room) for fault in _at(screen, size)]
+    faults = [fault for screen in shown(which, room) for fault in misfits_at(screen, size)]
     judge("fits at size", f"{which.name}, {how}, {at}", faults)
 
 
@@ -93,5 +79,7 @@ def test_it_fits_in_other_rooms_with_the_largest_text(
         theme.use(theme.scheme)
         with room_of(kind, ROOMS[kind], QtBot(request), tmp_path, theme) as room:
             for each in screens:
-                faults = [fault for screen in shown(each, room) for fault in _at(screen, SIZES[0])]
+                faults = [
+                    fault for screen in shown(each, room) for fault in misfits_at(screen, LEAST)
+                ]
                 judge("fits in other rooms", f"{each.name} {speech}".strip(), faults)
