@@ -1,7 +1,6 @@
 """Cleaning of text for a document (what XML forbids goes), and links found in it."""
 
 import re
-import unicodedata
 
 from facilitator.writeup.blocks import Run, Runs
 from facilitator.writeup.language import ENGLISH, Language
@@ -9,6 +8,10 @@ from facilitator.writeup.language import ENGLISH, Language
 _BREAKS = re.compile("\r\n|[\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _ADDRESS = re.compile(r"https?://[^\s<>\"“”‘’|\\^`{}]+", re.IGNORECASE)
 _OVERRIDES = "\u202a\u202b\u202d\u202e"  # would show a name in reverse and pass the names check
+_LAST_TWO = "".join(chr(plane << 16 | last) for plane in range(17) for last in (0xFFFE, 0xFFFF))
+_NONCHARACTERS = f"\ufdd0-\ufdef{_LAST_TWO}"
+_CONTROLS = r"\x00-\x09\x0b-\x1f\x7f-\x9f"
+_DROPPED = re.compile(rf"[{_CONTROLS}\ud800-\udfff{_NONCHARACTERS}{_OVERRIDES}]")
 
 
 def clean(text: str) -> tuple[str, int]:
@@ -16,9 +19,10 @@ def clean(text: str) -> tuple[str, int]:
 
     The vertical tab that word processors paste for Shift+Enter becomes a line break.
     """
+    if text.isprintable():  # as most texts are: nothing in them breaks a line, or is dropped
+        return text, 0
     broken = _BREAKS.sub("\n", text).replace("\t", " ")
-    kept = "".join(char for char in broken if _may_stand(char))
-    return kept, len(broken) - len(kept)
+    return _DROPPED.subn("", broken)
 
 
 def cleaned(text: str) -> str:
@@ -60,13 +64,6 @@ def shortened(text: str, length: int = 40) -> str:
     """Return the start of a text on one line, to find it by."""
     line = " ".join(cleaned(text).split())
     return line if len(line) <= length else f"{line[: length - 1].rstrip()}…"
-
-
-def _may_stand(char: str) -> bool:
-    if char == "\n":
-        return True
-    noncharacter = ord(char) & 0xFFFE == 0xFFFE or "\ufdd0" <= char <= "\ufdef"
-    return not (noncharacter or char in _OVERRIDES or unicodedata.category(char) in ("Cc", "Cs"))
 
 
 def _without_punctuation(address: str) -> str:

@@ -1,5 +1,8 @@
 """Text on its way into a document."""
 
+import sys
+import unicodedata
+
 import pytest
 
 from facilitator.writeup.blocks import Run
@@ -22,6 +25,17 @@ from facilitator.writeup.text import clean, linked, shortened
 def test_clean(typed: str, kept: str, dropped: int) -> None:
     assert clean(typed) == (kept, dropped)
     assert clean(kept) == (kept, 0)
+
+
+def test_of_all_characters_those_go_that_no_document_holds() -> None:
+    every = "".join(map(chr, range(sys.maxunicode + 1)))
+    gone = set(every) - set(clean(every)[0])
+    controls = {each for each in every if unicodedata.category(each) in ("Cc", "Cs")}
+    nobodys = {
+        each for each in every if ord(each) & 0xFFFE == 0xFFFE or "\ufdd0" <= each <= "\ufdef"
+    }
+    breaks = set("\x1c\x1d\x1e\u2028\u2029")  # which become line breaks
+    assert gone == (controls - {"\n"}) | nobodys | breaks | set("\u202a\u202b\u202d\u202e")
 
 
 @pytest.mark.parametrize(
