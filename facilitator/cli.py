@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
 from pathlib import Path
-from typing import NoReturn
+from typing import NoReturn, cast
 
 from facilitator import __version__
 from facilitator.core.quoting import one_line
@@ -34,7 +34,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _read(words: Sequence[str]) -> argparse.Namespace:
     window = means_window(words)
-    parser, subcommands = _parser(window=window)
+    parser, subcommands = _parser(words)
     whole = with_subcommand(words, subcommands)
     arguments = parser.parse_args(whole) if window else _read_query(parser, whole)
     for name, value in vars(arguments).items():
@@ -77,8 +77,21 @@ class _Parser(argparse.ArgumentParser):
         super().error(one_line(message))
 
 
-def _parser(*, window: bool) -> tuple[argparse.ArgumentParser, frozenset[str]]:
-    """Return the parser, and the names of the subcommands; for the window it knows `open` only."""
+class _Unasked:
+    """Takes what is said of a subcommand that was not asked for, and does nothing with it."""
+
+    def __getattr__(self, _name: str) -> "_Unasked":
+        return self
+
+    def __call__(self, *_words: object, **_options: object) -> "_Unasked":
+        return self
+
+
+def _parser(words: Sequence[str]) -> tuple[argparse.ArgumentParser, frozenset[str]]:
+    """Return the parser, and the names of the subcommands; for the window it knows `open` only.
+
+    Only what `words` may ask for is filled in: four hundred arguments take longer than a list.
+    """
     parser = _Parser(
         prog="facilitator",
         usage="%(prog)s [-h] [--version] [--temporary] [FILE | COMMAND ...]",
@@ -91,14 +104,15 @@ def _parser(*, window: bool) -> tuple[argparse.ArgumentParser, frozenset[str]]:
     commands = parser.add_subparsers(prog="facilitator", metavar="COMMAND")
 
     def add(name: str, module: str, text: str) -> argparse.ArgumentParser:
-        command = commands.add_parser(name, help=text, description=text)
+        is_asked = name in words or name == "open"  # which a file alone stands for
+        command = commands.add_parser(name, help=text, description=text, add_help=is_asked)
         command.set_defaults(module=module)
-        return command
+        return command if is_asked else cast("argparse.ArgumentParser", _Unasked())
 
     command = add("open", "window", "open the window on a programme file, or on the last one")
     command.add_argument("file", type=named_file, metavar="FILE", nargs="?")
     _temporary(command, default=argparse.SUPPRESS)  # what stands before `open` holds
-    if not window:
+    if not means_window(words):
         _add_others(add)
     return parser, frozenset(commands.choices or ())
 
