@@ -113,3 +113,21 @@ def test_a_second_lays_nothing_out(house: RunHouse, laid_out: LaidOut) -> None:
         house.later(SECOND)
         wait()
     assert {type(each) for each in laid_out.widgets} <= {Contained}
+
+
+def test_a_size_given_in_the_meantime_is_not_taken_for_what_was_asked(qtbot: QtBot) -> None:
+    window, label = QWidget(), QLabel("Ana")
+    column = QVBoxLayout(window)
+    column.addWidget(Contained(label))
+    column.addStretch()
+    qtbot.addWidget(window)
+    window.resize(300, 300)
+    with qtbot.waitExposed(window):
+        window.show()
+    before = label.height()
+    font = label.font()
+    font.setPointSizeF(3 * font.pointSizeF())
+    label.setFont(font)
+    window.resize(310, 300)  # laid out by what is known as yet
+    wait()
+    assert label.height() == label.sizeHint().height() > 2 * before
