@@ -1,5 +1,7 @@
 """Text size: by keys and setting, at once and in everything that is in sight, and back again."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QWidget
@@ -8,7 +10,8 @@ from pytestqt.qtbot import QtBot
 from facilitator.settings import TEXT_SIZES, load_settings
 from facilitator.ui.fonts import Role, font
 from facilitator.ui.text_size import stepped
-from facilitator.ui.theme import Scheme, Theme, apply
+from facilitator.ui.theme import Scheme, Theme
+from tests.ui.dressing import dressed_as
 from tests.ui.every_screen.rooms import Room, dressed, lay_out, room_of
 from tests.ui.every_screen.wall import told
 from tests.ui.every_screen.widgets import visible
@@ -86,8 +89,14 @@ def test_a_scheme_keeps_the_size(room: Room) -> None:
     assert QApplication.font().pointSizeF() == points
 
 
-def test_a_start_wears_the_size_at_once(qapp: QApplication) -> None:
-    apply(qapp, Scheme.LIGHT)
+@pytest.fixture
+def undressed(qapp: QApplication) -> Iterator[None]:
+    """Have the application wear afterwards what it wore before."""
+    with dressed_as(qapp, Scheme.LIGHT):
+        yield
+
+
+def test_a_start_wears_the_size_at_once(qapp: QApplication, undressed: None) -> None:
     points = QApplication.font().pointSizeF()
     theme = Theme(qapp, text_size=150)
     theme.use(Scheme.LIGHT)
@@ -97,7 +106,9 @@ def test_a_start_wears_the_size_at_once(qapp: QApplication) -> None:
     theme.deleteLater()
 
 
-def test_step_by_step_every_widget_keeps_its_own_font(qapp: QApplication, qtbot: QtBot) -> None:
+def test_step_by_step_every_widget_keeps_its_own_font(
+    qapp: QApplication, qtbot: QtBot, undressed: None
+) -> None:
     theme = Theme(qapp, text_size=150)
     theme.use(Scheme.LIGHT)
     box, button = QPlainTextEdit(), QPushButton("Start")
