@@ -4,6 +4,7 @@ import os
 import signal
 import sys
 from contextlib import closing
+from importlib import import_module
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -23,6 +24,8 @@ from tests.store.proofs.robot import BEGINS, Robot
 ME = Author("Note-taker", "machine-1", "site-1")
 NAME = "a.roundtable"
 LOG = "a.log"
+REQUESTS = "requests"
+TO_THE_END = 1_000_000  # requests, which nothing makes
 RESOURCES = ROOT / "resources"
 
 
@@ -100,19 +103,26 @@ class _Fuse(list[Event]):
 
 
 def die_in(work: str, folder: Path, requests: int) -> int:
-    """Do work in a process that is killed after so many requests; return its wait status."""
+    """Do work in a process that is killed after so many requests; return its wait status.
+
+    One that ends by itself leaves beside its work how many requests it made.
+    """
     pid = os.fork()
     if pid:
         return os.waitpid(pid, 0)[1]
-    vars(sqlite)["dbapi2"] = RecordingDriver(_Fuse(requests))
+    fuse = _Fuse(requests)
+    vars(sqlite)["dbapi2"] = RecordingDriver(fuse)
     os.environ["TMPDIR"] = str(folder)
     sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - it ends with us
     WORK[work](folder)
+    (folder / REQUESTS).write_text(str(len(fuse)))
     os._exit(0)
 
 
 if __name__ == "__main__":
     if sys.argv[1] == "write":
         write(Path(sys.argv[2]), int(sys.argv[3]))
+    for module in ("load", "replay"):  # once, before there is a process for each step
+        import_module(f"facilitator.subcommands.{module}")
     for step in sys.argv[3:]:
         say(str(die_in(sys.argv[1], Path(sys.argv[2]) / step, int(step))))
