@@ -26,7 +26,7 @@ NAME = "a.roundtable"
 ACTS = 120
 SECONDS_EACH = 5  # from one look at the clock to the next: the log is folded in now and then
 PARTS = 4  # of all cuts, which several processes share
-TABLES_EACH = 10  # states; the tables against the journal take longer than all else
+TABLES_EACH = 30  # states; the tables against the journal take longer than all else
 
 
 @dataclass(frozen=True, slots=True)
