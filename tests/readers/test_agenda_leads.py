@@ -27,6 +27,11 @@ from tests.readers.agenda_texts import read
         ("- Fees (Ana)", "Fees", ("Ana",)),
         ("- Fees (May)", "Fees (May)", ()),
         ("- Fees - *a new look*", "Fees - a new look", ()),
+        ("- Who pays? Ana Lima (Delta)", "Who pays?", ("Ana Lima",)),
+        ("- Slow rivers. Ben Okoro", "Slow rivers", ("Ben Okoro",)),
+        ("- Ana Lima: “Slow rivers”", "Slow rivers", ("Ana Lima",)),
+        ("- Fees, Oqaluk Ili (University of Ghent)", "Fees", ("Oqaluk Ili",)),
+        ("- Closing words by ...", "Closing words", ()),
     ],
 )
 def test_names_at_the_end(tmp_path: Path, line: str, title: str, lead: tuple[str, ...]) -> None:
@@ -63,3 +68,13 @@ def test_a_word_alone_in_brackets_is_a_lead_where_the_programme_knows_it(tmp_pat
     items = read(tmp_path, text, known=KnownNames(names={"xixi": "Xixi"})).items
     assert [item.lead for item in items] == [(), ("Xixi",), ()]
     assert items[0].title == "Fees (Revised)"
+
+
+def test_beside_quoted_titles_names_leave_the_others(tmp_path: Path) -> None:
+    text = "# X\n\n- 9:00 Ana Lima: “Maps”\n- 9:30 Ben Okoro: “Fees”\n- 10:00 Carla Diaz: TBA\n"
+    items = read(tmp_path, text, known=None).items
+    assert [(item.title, item.lead) for item in items] == [
+        ("Maps", ("Ana Lima",)),
+        ("Fees", ("Ben Okoro",)),
+        ("TBA", ("Carla Diaz",)),
+    ]

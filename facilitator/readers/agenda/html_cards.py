@@ -1,6 +1,6 @@
-"""Cards of a page: boxes that look alike, each with the time, the title and the words of an item.
+"""Cards of a page: boxes that look alike, each with time, title and words of one item.
 
-A page says nothing of these but by what stands in what: "<div><div>9:00</div><div>Maps</div></div>".
+What belongs to one item is said by what stands in what: "<div><p>9:00</p><p>Maps</p></div>".
 """
 
 import re

@@ -6,6 +6,7 @@ into it, "Talk by Ana Lima", the title stays whole.
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from facilitator.core.text import fold
 from facilitator.readers.agenda.affiliations import named_with_place, people_in
@@ -23,7 +24,10 @@ from facilitator.readers.agenda.speaker_forms import (
     AND_PLACE,
     DOES,
     EACH_AFFILIATED,
+    FIRST,
     FORMS,
+    NOBODY_YET,
+    QUOTED,
     ROLE,
     Form,
 )
@@ -63,6 +67,7 @@ _POLITE = re.compile(
 _ELECTS = re.compile(
     r"\b(?:elect\w*|valg|val|wahl\w*|élection\w*|elecci\w*|appoint\w*)\b", re.IGNORECASE
 )
+_SEVERAL = 2  # titles that quote what is said
 _SURE = 0.34  # of the titles of a form name somebody by a given name, where all of them name one
 _IN_BRACKETS = re.compile(r"\(([^()]*)\)")
 
@@ -76,11 +81,17 @@ def take_names(drafts: Sequence[ItemDraft]) -> None:
     for each in drafts:
         take_labelled(each)
         _take_affiliated(each)
+        _take_nobody(each)
     open_ones = [each for each in drafts if not each.leads and len(each.title) <= LONGEST_LINE]
     _take(open_ones, FORMS[0].pattern.fullmatch, FORMS[0])
     _take([each for each in open_ones if not each.leads], named_with_place, is_bracket=True)
+    quoted = 0
     for form in FORMS[1:]:
-        _take([each for each in open_ones if not each.leads], form.pattern.fullmatch, form)
+        # Beside "Ana Lima: “Maps”" stands "Ben Okoro: TBA", and names are no part of that title.
+        cuts = form.cuts or (form is FIRST and quoted >= _SEVERAL)
+        rest = [each for each in open_ones if not each.leads]
+        given = _take(rest, form.pattern.fullmatch, replace(form, cuts=cuts))
+        quoted = given if form is QUOTED else quoted
 
 
 def read_lead(text: str, *, alone: bool) -> tuple[str, str] | None:
@@ -137,7 +148,9 @@ def _take(
     form: Form | None = None,
     *,
     is_bracket: bool = False,
-) -> None:
+) -> int:
+    """Give those titles of a form their leads whose names are sure; return to how many."""
+    given = 0
     found = [(each, match) for each in drafts if (match := found_in(each.title)) is not None]
     found = [(each, match) for each, match in found if _may_be(match, form)]
     # "Election of officers (President)" says who is elected.
@@ -149,6 +162,7 @@ def _take(
     sure = {
         match for _, match in found if _certain(bare_names(match["names"]), is_bracket=is_bracket)
     }
+    sure |= {match for _, match in found if _is_from_somewhere(match)}
     alone = {match for _, match in found if _are_single(bare_names(match["names"]))}
     if is_bracket and not _are_people(alone):
         alone = set()  # "Election of the chair (President)"
@@ -171,6 +185,14 @@ def _take(
             or (is_said and _begins_with_names(names))
         ):
             _give(draft, match, cuts=form is None or form.cuts)
+            given += 1
+    return given
+
+
+def _is_from_somewhere(match: re.Match[str]) -> bool:
+    """Tell "…, Mara Abel (University of Ghent)": only of people a place is said."""
+    more = match.groupdict().get("more") or ""
+    return bool({*re.findall(r"\w+", fold(more))} & _PLACES) and _all(match["names"], is_person)
 
 
 def _are_people(alone: set[re.Match[str]]) -> bool:
@@ -197,6 +219,13 @@ def _take_affiliated(draft: ItemDraft) -> None:
         draft.leads.extend(people)
         draft.note(match["names"])
         draft.title = match["title"].rstrip(" ,;:–—-|/")
+
+
+def _take_nobody(draft: ItemDraft) -> None:
+    match = None if len(draft.title) > LONGEST_LINE else NOBODY_YET.fullmatch(draft.title)
+    if match is not None and not draft.leads:
+        draft.title = match["title"]
+        draft.note(match["names"])
 
 
 def _begins_with_names(text: str) -> bool:
