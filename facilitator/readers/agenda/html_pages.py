@@ -7,9 +7,11 @@ from html.parser import HTMLParser
 
 from facilitator.readers.agenda.blocks import Block, Grid, Part, Shape
 from facilitator.readers.agenda.draft import LONGEST_LINE
+from facilitator.readers.agenda.html_bare import bare_page
 from facilitator.readers.agenda.html_cards import Line, says_speaker, with_cards
 from facilitator.readers.agenda.html_elements import Element, OpenElements
 from facilitator.readers.agenda.html_tables import read_html_table
+from facilitator.readers.agenda.limits import MOST_LINES
 
 _PAGE = re.compile(r"\s*(?:<!doctype html|<html\b|<\?xml[^>]*>\s*<!doctype html)", re.IGNORECASE)
 _TABLE = re.compile(r"<table\b", re.IGNORECASE)
@@ -33,6 +35,7 @@ def is_page(text: str) -> bool:
 def read_page(text: str) -> Iterator[Part]:
     """Yield what a page shows, each block with the line of the file that it begins in."""
     reader = _Page()
+    text = bare_page(text)
     at = 0
     while table := _TABLE.search(text, at):
         end = _TABLE_END.search(text, table.end())
@@ -66,7 +69,10 @@ class _Page(HTMLParser):
         self.feed(text)
         self.close()
         self._end()
-        yield from with_cards(self._lines)
+        if len(self._lines) > MOST_LINES:  # which whoever asked will refuse
+            yield from (line.block for line in self._lines)
+        else:
+            yield from with_cards(self._lines)
 
     def _begin(self, line: int, shape: Shape = Shape.TEXT, depth: int = 0) -> None:
         self._line, self._shape, self._level = line, shape, depth

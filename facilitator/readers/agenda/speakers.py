@@ -163,6 +163,9 @@ def _take(
         match for _, match in found if _certain(bare_names(match["names"]), is_bracket=is_bracket)
     }
     sure |= {match for _, match in found if _is_from_somewhere(match)}
+    if form is not None and form.may_be_one and not form.bold:
+        roles = {match for _, match in found if _all(match["names"], is_role)}
+        sure |= roles if len(roles | sure) >= _SEVERAL else set()
     alone = {match for _, match in found if _are_single(bare_names(match["names"]))}
     if is_bracket and not _are_people(alone):
         alone = set()  # "Election of the chair (President)"

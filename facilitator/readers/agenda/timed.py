@@ -76,7 +76,7 @@ def _take_times_below_headings(root: Node, title: Node | None) -> None:
         ]
         for each, child, whole in found if len(found) >= _FEWEST else ():
             each.says = whole
-            each.below.remove(child)
+            each.below[:1] = child.below
 
 
 def _take_last_clocks(root: Node) -> None:
@@ -125,7 +125,8 @@ def _take_pauses(nodes: Sequence[Node]) -> None:
 
 
 def _own_time(node: Node, child: Node) -> ItemDraft | None:
-    if child.shape not in {Shape.BULLET, Shape.TEXT} or child.below:
+    is_alone = child.shape is Shape.TEXT and not child.says.title.strip()
+    if child.shape not in {Shape.BULLET, Shape.TEXT} or (child.below and not is_alone):
         return None
     whole = ItemDraft(node.block.line)
     key = read_key(child.block.text)
