@@ -89,6 +89,19 @@ def test_three_boxes_in_a_row(tmp_path: Path) -> None:
     ]
 
 
+def test_headings_that_open_what_is_below_them(tmp_path: Path) -> None:
+    agenda = page(
+        tmp_path,
+        "<button>Menu</button><h2>Program</h2>"
+        + "".join(
+            f"<div class='part'><h3><button>{title} ({time})</button></h3><p>Hall</p></div>"
+            for title, time in (("Water", "09:00 - 10:30"), ("Roads", "11:00 - 12:30"))
+        ),
+    )
+    assert rows(agenda) == [("09:00", 90, "Water"), ("11:00", 90, "Roads")]
+    assert "Menu" not in str(agenda)
+
+
 def test_elements_that_are_never_closed(tmp_path: Path) -> None:
     body = "<ul><li><p>09:00<p>Welcome<li><p>09:30<p>Slow rivers<li><p>10:30 - 11:00<p>Tea</ul>"
     assert rows(page(tmp_path, body)) == ROWS

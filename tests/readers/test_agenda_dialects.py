@@ -51,6 +51,12 @@ def test_a_slot_without_colons(tmp_path: Path, slot: str) -> None:
     assert (agenda.date, agenda.start) == ("2026-03-03", "13:00")
 
 
+@pytest.mark.parametrize("words", ["remaining time", "the rest of the time", "as needed"])
+def test_what_stands_in_the_place_of_a_length(tmp_path: Path, words: str) -> None:
+    item = read(tmp_path, f"# X\n\n- Maps (5 min)\n- Wrap-up ({words})\n").items[1]
+    assert (item.title, item.minutes, item.notes) == ("Wrap-up", 0, words)
+
+
 @pytest.mark.parametrize(
     "limit", ["<=", "==", "=>", "~", "≈", "ca. ", "at most ", "max ", "up to "]
 )

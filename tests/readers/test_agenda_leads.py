@@ -27,6 +27,8 @@ from tests.readers.agenda_texts import read
         ("- Fees (Ana)", "Fees", ("Ana",)),
         ("- Fees (May)", "Fees (May)", ()),
         ("- Fees - *a new look*", "Fees - a new look", ()),
+        ("- Fast maps, Ben Okoro, Ana Lima (9 min)", "Fast maps", ("Ben Okoro", "Ana Lima")),
+        ("- 9:00 Maps        Ana Lima (Delta)", "Maps", ("Ana Lima",)),
         ("- Who pays? Ana Lima (Delta)", "Who pays?", ("Ana Lima",)),
         ("- Slow rivers. Ben Okoro", "Slow rivers", ("Ben Okoro",)),
         ("- Ana Lima: “Slow rivers”", "Slow rivers", ("Ana Lima",)),

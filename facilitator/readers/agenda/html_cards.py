@@ -14,7 +14,7 @@ from facilitator.readers.agenda.blocks import Block, Shape
 from facilitator.readers.agenda.days import names_day
 from facilitator.readers.agenda.draft import LONGEST_LINE
 from facilitator.readers.agenda.html_elements import Element
-from facilitator.readers.agenda.speakers import read_lead
+from facilitator.readers.agenda.speaker_lines import read_lead
 
 _CARD = frozenset({"div", "section", "article", "li", "a", "details"})
 _TITLE = re.compile(r"title|topic|subject|heading|headline|(?<![a-z])name", re.IGNORECASE)
@@ -22,7 +22,7 @@ _SPEAKER = re.compile(
     r"speaker|author|presenter|moderator|(?<![a-z])host(?![a-z])|lecturer", re.IGNORECASE
 )
 _BEGINS = re.compile(rf"\W{{0,3}}(?P<clock>{CLOCK_RANGE}|{CLOCK})(?!\w)", re.IGNORECASE)
-_ENDS = re.compile(rf"\S.{{0,60}}\s(?P<clock>{CLOCK_RANGE}|{CLOCK})\W*", re.IGNORECASE)
+_ENDS = re.compile(rf"\S.{{0,60}}?[\s(](?P<clock>{CLOCK_RANGE}|{CLOCK})\W*", re.IGNORECASE)
 _ROLE = re.compile(r"[\w -]{3,20}:")
 _POINTS = re.compile(r"\s+[·•|]\s+")
 _FEWEST = 2  # cards
@@ -133,10 +133,9 @@ def _title(lines: Sequence[Line], when: int | None) -> int | None:
     """Return which line names the item: its only heading, by its class, or next to the time."""
     others = [at for at in range(len(lines)) if at != when]
     headings = [at for at in others if lines[at].block.shape is Shape.HEADING]
-    if when is not None and len(headings) != 1:
-        parts = _parted(lines[when])
-        if len(parts) > 1 and _BEGINS.match(lines[when].block.text):
-            return when
+    says_more = when is not None and len(_parted(lines[when])) > 1
+    if says_more and (len(headings) != 1 or lines[when or 0].block.shape is Shape.HEADING):
+        return when
     called = [at for at in others if _TITLE.search(lines[at].element.classes)]
     after = [at for at in others if when is not None and at > when]
     return next(iter([*headings, *called, *after, *others]), None)

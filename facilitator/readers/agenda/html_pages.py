@@ -105,7 +105,8 @@ class _Page(HTMLParser):
         self._gap = self._gap_before(tag) or (self._gap if tag in _INLINE else "")
         self._ended = ""
         if tag in _NOT_READ:
-            self._hidden += 1
+            # The button in a heading opens what stands below it, and has its words.
+            self._hidden += not (tag == "button" and self._shape is Shape.HEADING)
         elif heading := _HEADING.fullmatch(tag):
             self._end()
             self._begin(line, Shape.HEADING, int(heading[1]))

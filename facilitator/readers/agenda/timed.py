@@ -14,8 +14,8 @@ from facilitator.readers.agenda.head import head_key
 from facilitator.readers.agenda.line import is_total, read_key, read_last_clock, read_title
 from facilitator.readers.agenda.marks import mark, method_of_title
 from facilitator.readers.agenda.nodes import LISTED, Node, Role, minutes_of
+from facilitator.readers.agenda.people import names_somebody
 from facilitator.readers.agenda.slots import adopt, begins_outside
-from facilitator.readers.agenda.speakers import names_somebody
 from facilitator.readers.agenda.zones import read_when
 
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
@@ -182,6 +182,9 @@ def _settle(node: Node, whole: set[Node]) -> None:
 def _is_one_part(node: Node) -> bool:
     """Tell a section with one item in it, among others, from an item with a detail."""
     kids = [*_timed_below(node)]
+    below = [each for each in node.below if _is_heading(each) and each.is_timed]
+    if _is_heading(node) and len(below) == 1 == len(kids):
+        return True
     mine = minutes_of(node.says)
     return len(kids) == 1 and mine is not None and minutes_of(kids[0]) == mine
 
