@@ -80,3 +80,30 @@ def test_beside_quoted_titles_names_leave_the_others(tmp_path: Path) -> None:
         ("Fees", ("Ben Okoro",)),
         ("TBA", ("Carla Diaz",)),
     ]
+
+
+@pytest.mark.parametrize(
+    ("cell", "leads"),
+    [
+        ("Ana Lima (Delta)", ("Ana Lima",)),
+        ("Moderator: Ana Lima; Panelists: Ben Okoro, Carla Diaz", None),
+        ("Chair: Ana Lima", ("Ana Lima",)),
+        ("Delta – a few words of welcome", ("Delta",)),
+        ("Ana Lima", ("Ana Lima",)),
+    ],
+)
+def test_what_a_cell_of_speakers_says_besides(
+    tmp_path: Path, cell: str, leads: tuple[str, ...] | None
+) -> None:
+    text = f"| Time | Title | Speaker |\n|---|---|---|\n| 9:00 | Maps | {cell} |\n"
+    item = read(tmp_path, f"{text}| 10:00 | Tea | |\n", known=None).items[0]
+    assert item.lead == (leads or ("Ana Lima", "Ben Okoro", "Carla Diaz"))
+    assert item.lead == (cell,) or cell in item.notes
+
+
+def test_who_leads_an_event_by_its_description(tmp_path: Path) -> None:
+    event = "BEGIN:VEVENT\nDTSTART:20260512T{}00Z\nSUMMARY:{}\nDESCRIPTION:{}\nEND:VEVENT\n"
+    events = event.format("0900", "Maps", "Speaker: Ana Lima") + event.format("1000", "Tea", "Hall")
+    text = f"BEGIN:VCALENDAR\n{events}END:VCALENDAR\n"
+    items = read(tmp_path, text, name="a.ics", known=None).items
+    assert [item.lead for item in items] == [("Ana Lima",), ()]

@@ -73,7 +73,7 @@ def test_headings_and_lists(tmp_path: Path, text: str, titles: str, sections: st
 
 
 def test_a_time_alone_below_each_heading_and_words_below_it(tmp_path: Path) -> None:
-    text = "# Plan\n\n### Welcome\n10:00 - 10:20\nAna explains.\n\n### Try\n10:20 - 11:30\n1. Install\n"
-    agenda = read(tmp_path, text)
+    first = "### Welcome\n10:00 - 10:20\nAna explains.\n"
+    agenda = read(tmp_path, f"# Plan\n\n{first}\n### Try\n10:20 - 11:30\n1. Install\n")
     assert rows(agenda) == [("10:00", 20, "Welcome"), ("10:20", 70, "Try")]
     assert [item.notes for item in agenda.items] == ["Ana explains.", "Install"]

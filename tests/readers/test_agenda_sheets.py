@@ -62,3 +62,13 @@ def test_dates_with_the_year_first(text: str) -> None:
     found = read_date(text)
     assert found is not None
     assert found[0] == "2026-06-09"
+
+
+def test_numbers_of_parts_above_a_total(tmp_path: Path) -> None:
+    text = "Item,Topic,Minutes\n1,Opening,5\n2,Reports,\n2.1,Fees,10\n2.2,Maps,5\nTotal,,20\n"
+    agenda = read(tmp_path, text, name="a.csv")
+    assert [(item.title, item.section) for item in agenda.items] == [
+        ("Opening", ""),
+        ("Fees", "Reports"),
+        ("Maps", "Reports"),
+    ]

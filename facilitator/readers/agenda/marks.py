@@ -47,8 +47,8 @@ _AMBER = re.compile(
 _RED = re.compile(rf"red(?:\s(?:at|from))?\s{_LEFT}", re.IGNORECASE)
 # In the place of a length: "Wrap-up (remaining time)".
 _OPEN = re.compile(
-    r"(?:the )?(?:remaining|rest of(?: the)?|remainder of(?: the)?|leftover) time|time (?:left|remaining)"
-    r"|as (?:long as )?needed|open[- ]ended?|remainder",
+    r"(?:the )?(?:remaining|rest of(?: the)?|remainder of(?: the)?|leftover) time"
+    r"|time (?:left|remaining)|as (?:long as )?needed|open[- ]ended?|remainder",
     re.IGNORECASE,
 )
 _TRIM = " \t\n.,;:–—-"

@@ -37,6 +37,8 @@ _LINK_LAST = re.compile(
     rf"(?P<words>(?:links?\sto|see|view|download|open)\s(?:the\s)?(?:{LINK_WORDS}))\)?",
     re.IGNORECASE,
 )
+_SEMICOLONS = re.compile(r"[;\n]")
+_ROLE_BEFORE = re.compile(r"(?P<role>[^\W\d_][\w/()-]*(?:\s[\w/()-]+){0,2}):\s*(?P<names>\S.*)")
 _DASHED = re.compile(r"\s+[–—-]\s+")
 _FEW_WORDS = 3  # of a name
 _LONGEST_DAY = 20  # characters of a word that names a day, "Seg"
@@ -202,10 +204,11 @@ def _lead(draft: ItemDraft, text: str, header: str) -> None:
     if names_part(text):
         draft.note(f"{header}: {text}")
         return
-    role, colon, name = text.partition(":")
-    if colon and len(role.split()) < 4 and looks_like_names(name.strip()):
+    parts = [_ROLE_BEFORE.fullmatch(part.strip()) for part in _SEMICOLONS.split(text)]
+    if any(parts) and all(part is None or looks_like_names(part["names"]) for part in parts):
         draft.note(f"{header}: {text}")
-        text = name.strip()
+        said = zip(parts, _SEMICOLONS.split(text), strict=True)
+        text = ", ".join(part["names"] if part else words.strip() for part, words in said)
     who, *about = _DASHED.split(text, maxsplit=1)
     if about and len(who.split()) <= _FEW_WORDS < len(about[0].split()):
         draft.note(f"{header}: {text}")  # "Delta – a word of welcome"
