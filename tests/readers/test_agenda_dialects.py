@@ -129,3 +129,29 @@ def test_a_heading_without_a_space(tmp_path: Path, heading: str) -> None:
     agenda = read(tmp_path, f"# X\n\n{heading}\n- a (5 min)\n\n##Second (10 min)\n")
     assert [item.section for item in agenda.items] == ["First", ""]
     assert rows(agenda)[1] == (None, 10, "Second")
+
+
+@pytest.mark.parametrize("form", ["{} ({})", "{} – {}", "{} : {}", "{}, {}"])
+def test_hours_with_h_behind_the_words(tmp_path: Path, form: str) -> None:
+    lines = (("Accueil", "18h30"), ("Budget", "18h40"), ("Élections", "19h"), ("Fin", "19h30"))
+    text = "\n".join(f"{n}. {form.format(*line)}" for n, line in enumerate(lines, 1))
+    agenda = read(tmp_path, f"# AG\n\nHoraire : 18h30 – 19h30\n\nOrdre du jour :\n\n{text}\n")
+    assert rows(agenda) == [
+        ("18:30", 10, "Accueil"),
+        ("18:40", 20, "Budget"),
+        ("19:00", 30, "Élections"),
+    ]
+
+
+def test_lengths_with_h_behind_the_words(tmp_path: Path) -> None:
+    agenda = read(tmp_path, "# AG\n\n- Accueil (1h30)\n- Budget (2h)\n- Fin (8h)\n")
+    assert [item.minutes for item in agenda.items] == [90, 120, 480]
+
+
+def test_minutes_that_count_on_below_any_header(tmp_path: Path) -> None:
+    text = "| Minute | What |\n|---|---|\n| 0-5 | Check-in |\n| 5-20 | Demo |\n| 20-50 | Round |\n"
+    assert rows(read(tmp_path, text)) == [
+        (None, 5, "Check-in"),
+        (None, 15, "Demo"),
+        (None, 30, "Round"),
+    ]

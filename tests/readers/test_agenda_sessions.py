@@ -87,6 +87,18 @@ def test_no_length_is_made_up_where_starts_stand_in_no_order(tmp_path: Path) -> 
     assert any("no order of time" in each.message for each in agenda.problems)
 
 
+def test_rows_without_a_time_are_within_that_of_the_row_above(tmp_path: Path) -> None:
+    text = "| 9:30 | Water |\n| | Rivers |\n| | Lakes |\n| 10:30 | Tea |\n| 11:00 | Fees |\n"
+    agenda = read(tmp_path, f"| Time | What |\n|---|---|\n{text}")
+    assert rows(agenda)[:4] == [
+        ("09:30", 60, "Water"),
+        (None, 0, "Rivers"),
+        (None, 0, "Lakes"),
+        ("10:30", 30, "Tea"),
+    ]
+    assert any('"Rivers" and 1 more has no time' in each.message for each in agenda.problems)
+
+
 def test_the_next_morning_ends_nothing(tmp_path: Path) -> None:
     text = "| 16:00-17:00 | Talk |\n| 20:30 | Draw |\n| 08:00-08:30 | Tea |\n"
     assert rows(read(tmp_path, f"| Time | What |\n|---|---|\n{text}"))[1] == ("20:30", 0, "Draw")

@@ -8,6 +8,7 @@ from facilitator.core.minutes import CLOCK
 from facilitator.readers.agenda.blocks import Grid, Part, Shape
 from facilitator.readers.agenda.clock_words import with_clocks
 from facilitator.readers.agenda.draft import LONGEST_LINE
+from facilitator.readers.agenda.late_hours import with_late_hours
 from facilitator.readers.agenda.zones import ABBREVIATION
 
 _HHMM = r"(?:[01]\d|2[0-3])[0-5]\d"
@@ -40,7 +41,7 @@ def in_usual_form(parts: Iterable[Part]) -> list[Part]:
     """Return the parts with "0900-0930" as "09:00-09:30", where they are times throughout."""
     kept = [_changed(_changed(part, _without_slip), _without_leaders) for part in parts]
     kept = [_changed(part, _on_one_line) if isinstance(part, Grid) else part for part in kept]
-    kept = with_clocks([_changed(part, _with_half) for part in kept])
+    kept = with_clocks(with_late_hours([_changed(part, _with_half) for part in kept]))
     ranges = [match for text in _texts(kept) if (match := _BEGINS.match(text))]
     if _are_times(ranges):
         kept = [_changed(_changed(part, _of_range), _of_open_end) for part in kept]

@@ -10,7 +10,8 @@ from facilitator.readers.agenda.zones import zone_of
 
 _CLOSING = re.compile(
     r"|(?:the )?(?:ends?|closes?|finish|adjourn|finished|closed)"
-    r"(?: (?:of|the) (?:the )?(?:day|meeting|session|workshop|event|call|programme|program))?"
+    r"(?: (?:of|the) (?:the )?(?:day|meeting|session|workshop|event|call|programme|program)"
+    r"(?: (?:\d|one|two|three))?)?"
     r"|(?:day|meeting|session|workshop) (?:ends|closes|adjourns)|ende|fin|fim|einde|slut|slutt"
     r"|done|finished|the end|end of day|fin de la jornada"
 )

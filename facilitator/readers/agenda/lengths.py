@@ -23,6 +23,8 @@ def settle_lengths(head: AgendaHead, drafts: list[ItemDraft]) -> None:
     later = following  # of items that begin together, the end of all
     day = drafts[-1].day
     for draft in reversed(drafts):
+        if draft.is_within:
+            continue
         if draft.day != day:
             day, following, later = draft.day, None, None
         if draft.start is not None and draft.start == following:

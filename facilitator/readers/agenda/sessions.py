@@ -40,7 +40,7 @@ def _inside(slot: ItemDraft, after: Sequence[ItemDraft]) -> list[ItemDraft]:
         return []
     length = (slot.end - slot.start) % DAY
     found: list[ItemDraft] = []
-    reached = 0
+    reached = 0.0
     for each in after:
         begin = None if each.start is None else (each.start - slot.start) % DAY
         if begin is None or each.day != slot.day or begin >= length:
