@@ -133,13 +133,14 @@ def test_a_heading_without_a_space(tmp_path: Path, heading: str) -> None:
 
 @pytest.mark.parametrize("form", ["{} ({})", "{} – {}", "{} : {}", "{}, {}"])
 def test_hours_with_h_behind_the_words(tmp_path: Path, form: str) -> None:
-    lines = (("Accueil", "18h30"), ("Budget", "18h40"), ("Élections", "19h"), ("Fin", "19h30"))
+    lines = (("Accueil", "18h30"), ("Budget", "18h40"), ("Élections", "19h"), ("Pot", "19h30"))
     text = "\n".join(f"{n}. {form.format(*line)}" for n, line in enumerate(lines, 1))
-    agenda = read(tmp_path, f"# AG\n\nHoraire : 18h30 – 19h30\n\nOrdre du jour :\n\n{text}\n")
+    agenda = read(tmp_path, f"# AG\n\nHoraire : 18h30\n\nOrdre du jour :\n\n{text}\n")
     assert rows(agenda) == [
         ("18:30", 10, "Accueil"),
         ("18:40", 20, "Budget"),
         ("19:00", 30, "Élections"),
+        ("19:30", 0, "Pot"),
     ]
 
 

@@ -8,7 +8,7 @@ from facilitator.core.methods import Method
 from facilitator.core.minutes import DAY, read_duration
 from facilitator.core.sentences import Sentence
 from facilitator.core.text import fold
-from facilitator.readers.agenda.agenda_names import closes_meeting
+from facilitator.readers.agenda.agenda_names import closes_meeting, is_pause
 from facilitator.readers.agenda.blocks import Row
 from facilitator.readers.agenda.cell_times import usual_length
 from facilitator.readers.agenda.days import names_day, names_part
@@ -213,6 +213,7 @@ class TableRows:
             last.note(" · ".join((draft.title, *draft.words)))
             self._below.append(draft)
             return
+        draft.is_within = self._is_within(draft)
         self._append(draft)
 
     def _append(self, draft: ItemDraft) -> None:
@@ -224,7 +225,6 @@ class TableRows:
             draft.title = words if colon and is_known else draft.title
         if not draft.section:
             draft.section, self._pending = self._section, None
-        draft.is_within = self._is_within(draft)
         draft.day = len(self._table.days)
         self._items.append(draft)
 
@@ -232,7 +232,8 @@ class TableRows:
         """Tell a row whose time is left open: it goes on with what began above."""
         last = self._items[-1] if self._items else None
         begins = last is not None and (last.start is not None or last.is_within)
-        return begins and "time" in self._columns.fields and not draft.is_timed
+        is_open = "time" in self._columns.fields and not (draft.is_timed or is_pause(draft.title))
+        return begins and is_open
 
 
 def _tells(item: ItemDraft, header: str) -> bool:
