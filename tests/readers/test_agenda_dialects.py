@@ -18,6 +18,7 @@ from tests.readers.agenda_texts import read, rows
         "0900 Welcome\n0930 Cases\n1030 End\n",
         "- 9:00 - 9.:30 Welcome\n- 9.:30 – 10:.30 Cases\n",
         "- ~09:00 - 09:30 Welcome\n- ~9:30-10:30 Cases\n",
+        "- 0900am-930am Welcome\n- 930-1030am: Cases\n",
     ],
 )
 def test_times_as_a_whole_file_writes_them(tmp_path: Path, lines: str) -> None:
@@ -48,6 +49,12 @@ def test_years_and_rooms_are_no_times(tmp_path: Path, title: str) -> None:
 def test_a_slot_without_colons(tmp_path: Path, slot: str) -> None:
     agenda = read(tmp_path, f"# X\n\n3 March 2026, {slot}\n\n- Welcome (120 min)\n")
     assert (agenda.date, agenda.start) == ("2026-03-03", "13:00")
+
+
+@pytest.mark.parametrize("words", ["remaining time", "the rest of the time", "as needed"])
+def test_what_stands_in_the_place_of_a_length(tmp_path: Path, words: str) -> None:
+    item = read(tmp_path, f"# X\n\n- Maps (5 min)\n- Wrap-up ({words})\n").items[1]
+    assert (item.title, item.minutes, item.notes) == ("Wrap-up", 0, words)
 
 
 @pytest.mark.parametrize(
@@ -122,3 +129,30 @@ def test_a_heading_without_a_space(tmp_path: Path, heading: str) -> None:
     agenda = read(tmp_path, f"# X\n\n{heading}\n- a (5 min)\n\n##Second (10 min)\n")
     assert [item.section for item in agenda.items] == ["First", ""]
     assert rows(agenda)[1] == (None, 10, "Second")
+
+
+@pytest.mark.parametrize("form", ["{} ({})", "{} – {}", "{} : {}", "{}, {}"])
+def test_hours_with_h_behind_the_words(tmp_path: Path, form: str) -> None:
+    lines = (("Accueil", "18h30"), ("Budget", "18h40"), ("Élections", "19h"), ("Pot", "19h30"))
+    text = "\n".join(f"{n}. {form.format(*line)}" for n, line in enumerate(lines, 1))
+    agenda = read(tmp_path, f"# AG\n\nHoraire : 18h30\n\nOrdre du jour :\n\n{text}\n")
+    assert rows(agenda) == [
+        ("18:30", 10, "Accueil"),
+        ("18:40", 20, "Budget"),
+        ("19:00", 30, "Élections"),
+        ("19:30", 0, "Pot"),
+    ]
+
+
+def test_lengths_with_h_behind_the_words(tmp_path: Path) -> None:
+    agenda = read(tmp_path, "# AG\n\n- Accueil (1h30)\n- Budget (2h)\n- Fin (8h)\n")
+    assert [item.minutes for item in agenda.items] == [90, 120, 480]
+
+
+def test_minutes_that_count_on_below_any_header(tmp_path: Path) -> None:
+    text = "| Minute | What |\n|---|---|\n| 0-5 | Check-in |\n| 5-20 | Demo |\n| 20-50 | Round |\n"
+    assert rows(read(tmp_path, text)) == [
+        (None, 5, "Check-in"),
+        (None, 15, "Demo"),
+        (None, 30, "Round"),
+    ]

@@ -107,6 +107,18 @@ def test_a_day_in_a_table_and_one_below_it(tmp_path: Path) -> None:
     ]
 
 
+def test_a_page_that_is_mostly_programs(tmp_path: Path) -> None:
+    lines = "x = 1;\n" * 50_000
+    page = (
+        f"<html><head><script>{lines}</script></head><body>\n<!-- <p>8:00 Draft -->"
+        f"<p>9:00 Welcome</p><SCRIPT>y = 2</SCRIPT><img src='data:x,{'A' * 300_000}'>"
+        "<p>10:00 Rivers</p></body></html>"
+    )
+    agenda = read(tmp_path, page, name="a.html")
+    assert [item.title for item in agenda.items] == ["Welcome", "Rivers"]
+    assert agenda.lines == (50_002, 50_002)
+
+
 DAYS = """<html><body><nav><ul><li>Home</li></ul></nav><h1>Programme</h1><h2>Monday 4 May</h2>
 <ul><li>Registration</li><li>Rivers – Ana Lima</li></ul><h2>Tuesday 5 May</h2>
 <ul><li>Fees</li><li>Rents</li></ul></body></html>"""

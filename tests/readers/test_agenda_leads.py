@@ -27,6 +27,13 @@ from tests.readers.agenda_texts import read
         ("- Fees (Ana)", "Fees", ("Ana",)),
         ("- Fees (May)", "Fees (May)", ()),
         ("- Fees - *a new look*", "Fees - a new look", ()),
+        ("- Fast maps, Ben Okoro, Ana Lima (9 min)", "Fast maps", ("Ben Okoro", "Ana Lima")),
+        ("- 9:00 Maps        Ana Lima (Delta)", "Maps", ("Ana Lima",)),
+        ("- Who pays? Ana Lima (Delta)", "Who pays?", ("Ana Lima",)),
+        ("- Slow rivers. Ben Okoro", "Slow rivers", ("Ben Okoro",)),
+        ("- Ana Lima: “Slow rivers”", "Slow rivers", ("Ana Lima",)),
+        ("- Fees, Oqaluk Ili (University of Ghent)", "Fees", ("Oqaluk Ili",)),
+        ("- Closing words by ...", "Closing words", ()),
     ],
 )
 def test_names_at_the_end(tmp_path: Path, line: str, title: str, lead: tuple[str, ...]) -> None:
@@ -63,3 +70,40 @@ def test_a_word_alone_in_brackets_is_a_lead_where_the_programme_knows_it(tmp_pat
     items = read(tmp_path, text, known=KnownNames(names={"xixi": "Xixi"})).items
     assert [item.lead for item in items] == [(), ("Xixi",), ()]
     assert items[0].title == "Fees (Revised)"
+
+
+def test_beside_quoted_titles_names_leave_the_others(tmp_path: Path) -> None:
+    text = "# X\n\n- 9:00 Ana Lima: “Maps”\n- 9:30 Ben Okoro: “Fees”\n- 10:00 Carla Diaz: TBA\n"
+    items = read(tmp_path, text, known=None).items
+    assert [(item.title, item.lead) for item in items] == [
+        ("Maps", ("Ana Lima",)),
+        ("Fees", ("Ben Okoro",)),
+        ("TBA", ("Carla Diaz",)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("cell", "leads"),
+    [
+        ("Ana Lima (Delta)", ("Ana Lima",)),
+        ("Moderator: Ana Lima; Panelists: Ben Okoro, Carla Diaz", None),
+        ("Chair: Ana Lima", ("Ana Lima",)),
+        ("Delta – a few words of welcome", ("Delta",)),
+        ("Ana Lima", ("Ana Lima",)),
+    ],
+)
+def test_what_a_cell_of_speakers_says_besides(
+    tmp_path: Path, cell: str, leads: tuple[str, ...] | None
+) -> None:
+    text = f"| Time | Title | Speaker |\n|---|---|---|\n| 9:00 | Maps | {cell} |\n"
+    item = read(tmp_path, f"{text}| 10:00 | Tea | |\n", known=None).items[0]
+    assert item.lead == (leads or ("Ana Lima", "Ben Okoro", "Carla Diaz"))
+    assert item.lead == (cell,) or cell in item.notes
+
+
+def test_who_leads_an_event_by_its_description(tmp_path: Path) -> None:
+    event = "BEGIN:VEVENT\nDTSTART:20260512T{}00Z\nSUMMARY:{}\nDESCRIPTION:{}\nEND:VEVENT\n"
+    events = event.format("0900", "Maps", "Speaker: Ana Lima") + event.format("1000", "Tea", "Hall")
+    text = f"BEGIN:VCALENDAR\n{events}END:VCALENDAR\n"
+    items = read(tmp_path, text, name="a.ics", known=None).items
+    assert [item.lead for item in items] == [("Ana Lima",), ()]

@@ -126,11 +126,14 @@ def test_a_good_file_with_anything_changed(
     ("name", "text"),
     [
         ("a.html", "<html><table>" + "<tr><td rowspan=199 colspan=60>x<td>9:00" * 300 + "</table>"),
+        ("a.html", "<html>" + "<script " * 30_000),
+        ("a.html", "<html>" + "<!-- " * 30_000),
+        ("a.html", "<html>" + "<div>" * 59 + "<p>x" * 20_000),
         ("a.txt", "a\tb\tc\n" * 3_900),
         ("a.txt", "+---+---+\n" * 3_900),
         ("a.txt", "a\n+--+\n" * 1_900),
     ],
-    ids=["spans", "tabs", "borders", "a border below each line"],
+    ids=["spans", "tags", "comments", "boxes", "tabs", "borders", "a border below each line"],
 )
 def test_tables_that_span_or_repeat_take_no_time(tmp_path: Path, name: str, text: str) -> None:
     (tmp_path / name).write_text(text, "utf-8")

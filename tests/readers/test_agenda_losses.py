@@ -1,14 +1,17 @@
 """Whatever is typed, what is plain comes back and no word is lost."""
 
+import re
 from pathlib import Path
 
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from facilitator.core.agenda import Agenda
 from facilitator.core.errors import BadInput
 from tests.readers.agenda_texts import read, rows
 
 WORDS = st.text(alphabet="bcdfgklnprvz", min_size=4, max_size=9).map(str.capitalize)
+WORD = re.compile(r"\b[BCDFGKLNPRVZ][bcdfgklnprvz]{3,8}\b")
 PLAIN_ITEMS = st.lists(
     st.tuples(st.lists(WORDS, min_size=1, max_size=4).map(" ".join), st.integers(1, 40)),
     min_size=1,
@@ -52,6 +55,14 @@ LINES = st.lists(
 )
 
 
+def kept_of(agenda: Agenda) -> str:
+    """Return all that an agenda keeps of the words of a file."""
+    kept = [agenda.title, *agenda.set_aside]
+    for item in agenda.items:
+        kept += [item.title, item.section, item.method, item.notes, *item.lead]
+    return " ".join(kept)
+
+
 @given(LINES)
 @example([("- 14:05 ", "Bcdfg", ""), ("", "Klnpr", " (5 min)")])
 @example([("14:00 ", "Bbbb", ""), ("Lead: ", "Bbbbb", ""), ("Lead: ", "Bbbb", " - 5 min")])
@@ -63,11 +74,8 @@ def test_whatever_the_lines_no_word_is_lost(
         agenda = read(tmp_path, "\n".join("".join(line) for line in lines))
     except BadInput:
         return
-    kept = [agenda.title, *agenda.set_aside]
-    for item in agenda.items:
-        kept += [item.title, item.section, item.method, item.notes, *item.lead]
     for _, word, _ in lines:
-        assert word in " ".join(kept)
+        assert word in kept_of(agenda)
 
 
 CELLS = st.sampled_from(
@@ -85,8 +93,59 @@ def test_whatever_the_cells_no_word_is_lost(tmp_path: Path, table: list[list[str
         agenda = read(tmp_path, text)
     except BadInput:
         return
-    kept = [agenda.title, *agenda.set_aside]
-    for item in agenda.items:
-        kept += [item.title, item.section, item.method, item.notes, *item.lead]
     for cell in (cell for row in table for cell in row if len(cell) > 3 and cell.isalpha()):
-        assert cell in " ".join(kept)
+        assert cell in kept_of(agenda)
+
+
+TIMES = st.sampled_from(["", "", "9:00", "9:30 - 10:00", "10:15–11:00", "14:00", "(10 min)"])
+SPAN = st.tuples(TIMES, WORDS, WORDS).map(" ".join)
+PIECES = st.one_of(
+    SPAN.map("<div>{}</div>".format),
+    SPAN.map("<h3>{}</h3>".format),
+    st.tuples(SPAN, WORDS).map(lambda each: f"<p>{each[0]}<br>{each[1]}</p>"),
+    st.lists(SPAN, min_size=1, max_size=3).map(
+        lambda each: f"<ul>{''.join(f'<li>{text}</li>' for text in each)}</ul>"
+    ),
+    st.tuples(TIMES, WORDS, WORDS).map(
+        lambda each: (
+            f"<div><span>{each[0]}</span><span>{each[1]}</span>"
+            f"<span class='speaker'>{each[2]}</span></div>"
+        )
+    ),
+    st.lists(st.lists(st.one_of(TIMES, WORDS), min_size=1, max_size=3), min_size=1, max_size=4).map(
+        lambda table: (
+            "<table>"
+            + "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in table)
+            + "</table>"
+        )
+    ),
+)
+BOXES = st.recursive(
+    PIECES,
+    lambda inner: st.lists(
+        st.lists(inner, min_size=1, max_size=3).map(
+            lambda each: f"<div class='card'>{''.join(each)}</div>"
+        ),
+        min_size=1,
+        max_size=3,
+    ).map("".join),
+    max_leaves=12,
+)
+
+
+@given(st.lists(BOXES, min_size=1, max_size=4))
+@example(
+    [
+        "<div>15:30 Fffff</div><table><tr><td></td><td></td><td>14:30</td><td></td></tr>",
+        "<tr><td>Bbbb</td></tr><tr><td>11:30</td></tr>",
+        "<tr><td>Cccc</td><td>Dddd</td><td></td></tr></table>",
+    ]
+)
+@per_test_folder
+def test_whatever_the_boxes_of_a_page_no_word_is_lost(tmp_path: Path, boxes: list[str]) -> None:
+    text = f"<!doctype html><html><body>{''.join(boxes)}</body></html>"
+    try:
+        agenda = read(tmp_path, text, name="a.html")
+    except BadInput:
+        return
+    assert [word for word in WORD.findall(text) if word not in kept_of(agenda)] == []

@@ -65,8 +65,6 @@ def people_in(names: str) -> list[str]:
 def _people(group: str, *, several: bool) -> tuple[str, list[str]] | None:
     """Split a group into its persons and where they work; None where it is not of that form."""
     bracketed = [*_BRACKETED.finditer(group)]
-    if bracketed and not any(len(split_names(each["place"])) > 1 for each in bracketed):
-        return None  # "Ana Lima (Delta)" says it as a lead
     if bracketed and sum(len(each[0]) for each in bracketed) == len(group):
         if all(is_person(name) for each in bracketed for name in split_names(each["names"])):
             return ", ".join(each["names"] for each in bracketed), [e["place"] for e in bracketed]

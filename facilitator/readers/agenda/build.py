@@ -2,18 +2,19 @@
 
 import re
 from dataclasses import dataclass
-from itertools import pairwise
 
 from facilitator.core.agenda import Agenda, KnownNames, Listed, Total, remarks
 from facilitator.core.agenda_day import AgendaDay
 from facilitator.core.item_fields import AgendaItem, as_read
-from facilitator.core.minutes import DAY, format_clock
+from facilitator.core.minutes import format_clock
 from facilitator.core.sentences import Sentence
 from facilitator.core.text import fold
 from facilitator.readers.agenda.affiliations import without_affiliations
 from facilitator.readers.agenda.draft import AgendaHead, ItemDraft
 from facilitator.readers.agenda.frame import without_frame
 from facilitator.readers.agenda.leads import leads_of_title, resolve_leads, unknown_leads
+from facilitator.readers.agenda.lengths import settle_lengths, span_of
+from facilitator.readers.agenda.sessions import without_slots
 from facilitator.readers.agenda.settled_clocks import settle_clocks
 from facilitator.readers.agenda.zones import read_date, slot_minutes
 
@@ -26,8 +27,8 @@ def build(
     """Return the agenda; `fallback` is its title where the file gives none."""
     head.first_item = drafts[0].line
     settle_clocks(head, drafts)
-    drafts = without_frame(head, drafts)
-    _settle_lengths(head, drafts)
+    drafts = without_slots(head, without_frame(head, drafts))
+    settle_lengths(head, drafts)
     context = _Context.of(head, known)
     listed = [context.listed(draft, n) for n, draft in enumerate(drafts, 1)]
     items = tuple(each.item for each in listed)
@@ -92,46 +93,6 @@ def _question_of(
     return named[0] if len(set(named)) == 1 and len(named) * 2 >= len(items) else None
 
 
-def _settle_lengths(head: AgendaHead, drafts: list[ItemDraft]) -> None:
-    """Where no length is given, an item lasts to its own end, the next start or the slot's end."""
-    within = _moments(drafts)
-    following: int | None = head.end
-    later = following  # of items that begin together, the end of all
-    day = drafts[-1].day
-    for draft in reversed(drafts):
-        if draft.day != day:
-            day, following, later = draft.day, None, None
-        if draft.start is not None and draft.start == following:
-            following = later
-        is_open = draft.end is None and draft.minutes is None and id(draft) not in within
-        if is_open and draft.start is not None:
-            draft.end = following if _follows(draft.start, following) else None
-        later, following = following if is_open else None, draft.start
-
-
-def _moments(drafts: list[ItemDraft]) -> set[int]:
-    """Return the ids of what begins while the item above it goes on: a deadline, no next item."""
-    return {
-        id(draft)
-        for above, draft in pairwise(drafts)
-        if draft.start is not None and above.start is not None and above.end is not None
-        if above.day == draft.day and above.start < draft.start < above.end
-    }
-
-
-def _follows(start: int, following: int | None) -> bool:
-    """Tell a next start from one that is out of order: half a day later and more."""
-    return following is not None and (following - start) % DAY < DAY / 2
-
-
-def _span(draft: ItemDraft) -> int:
-    """Return how long an item is by its times; half a day and more is a start out of order."""
-    if draft.start is None or draft.end is None:
-        return 0
-    span = (draft.end - draft.start) % DAY
-    return span if span < DAY / 2 else 0
-
-
 def _first_clock(drafts: list[ItemDraft]) -> int | None:
     first = drafts[0]
     return None if first.relative else first.start
@@ -177,7 +138,7 @@ class _Context:
         leads = [name for text, _ in named for name in resolve_leads(text, self.known)]
         leads = leads or leads_of_title(draft.title, self.known)
         unknown = unknown_leads(leads, self.known, people=self.people)
-        minutes = draft.minutes if draft.minutes is not None else _span(draft)
+        minutes = draft.minutes if draft.minutes is not None else span_of(draft)
         is_clock = draft.start is not None and not draft.relative
         item = AgendaItem(
             number=number,

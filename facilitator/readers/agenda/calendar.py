@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from facilitator.readers.agenda.blocks import Block, Grid, Part, Row, Shape
 from facilitator.readers.agenda.calendar_zones import calendar_zone, common_zone, moved
 from facilitator.readers.agenda.markdown import read_markdown
+from facilitator.readers.agenda.speaker_lines import read_lead
 from facilitator.readers.agenda.zones import read_date
 
 _FOLD = re.compile(r"\n[ \t]")
@@ -112,6 +113,7 @@ def _table(events: list[_Event], zone: str | None) -> Grid:
         "Minutes": [each.minutes for each in events],
         "Title": [each.values.get("SUMMARY", "") for each in events],
         "Location": [each.values.get("LOCATION", "") for each in events],
+        "Speaker": [_speakers(each) for each in events],
         "Notes": [each.values.get("DESCRIPTION", "") for each in events],
     }
     filled = {header: cells for header, cells in columns.items() if any(cells)}
@@ -120,6 +122,13 @@ def _table(events: list[_Event], zone: str | None) -> Grid:
         for event, cells in zip(events, zip(*filled.values(), strict=True), strict=True)
     ]
     return Grid((Row(events[0].line, tuple(filled)), *rows))
+
+
+def _speakers(event: _Event) -> str:
+    """Return who leads an event by a line of its description: "Speaker: Ana Lima"."""
+    lines = event.values.get("DESCRIPTION", "").split("\n")
+    found = (read_lead(line.strip(), alone=False) for line in lines)
+    return "; ".join(lead[0] for lead in found if lead is not None)
 
 
 def _invitation(event: _Event, zone: str | None) -> Iterator[Part]:

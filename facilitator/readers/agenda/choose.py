@@ -23,7 +23,6 @@ from facilitator.readers.agenda.nodes import (
 from facilitator.readers.agenda.numbered_runs import join_numbered
 from facilitator.readers.agenda.overview import take_details
 from facilitator.readers.agenda.repeats import fold_repeats
-from facilitator.readers.agenda.table_days import Table
 from facilitator.readers.agenda.timed import is_when, settle
 from facilitator.readers.agenda.untimed import add_untimed
 
@@ -149,7 +148,7 @@ def _drop_other_parts(root: Node, title: Node | None) -> None:
         each.is_apart = each.role is not Role.NONE
         each.role = Role.NONE
         if each.table is not None:
-            _set_rows_aside(each.table)
+            each.table.set_aside()
 
 
 def _is_other(node: Node) -> bool:
@@ -191,7 +190,7 @@ def _drop_untimed_tables(root: Node) -> None:
     timed = [each for each in tables if any(item.is_timed for item in each.items)]
     for table in tables if timed else ():
         if table not in timed:
-            _set_rows_aside(table)
+            table.set_aside()
 
 
 def _add_untimed_tables(root: Node) -> None:
@@ -219,9 +218,3 @@ def _is_sentence(node: Node) -> bool:
     text, title = node.block.text, node.says.title
     rest = text[len(title) :].strip() if text.startswith(title) else ""
     return node.says.start is None and rest[:1].isdigit()
-
-
-def _set_rows_aside(table: Table) -> None:
-    said = ((each.line, " · ".join((each.title, *each.words))) for each in table.items)
-    table.aside.extend(said)
-    table.items.clear()

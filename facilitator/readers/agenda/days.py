@@ -20,6 +20,11 @@ _MONTH = (
 _DAY_OF_MONTH = (
     rf"(?:\d{{1,2}}(?:st|nd|rd|th|\.)?\s*(?:of\s+|de\s+)?{_MONTH}|{_MONTH}\s+\d{{1,2}}\b)"
 )
+# "6月09日（星期二）上午": no blank stands between these words and the next ones.
+_EASTERN = re.compile(
+    r"\W*(?:(?:\d{4}\s?年)?\s?\d{1,2}\s?月\s?\d{1,2}\s?[日号]|第[一二三四五1-5][天日]"
+    r"|(?:星期|周|週)[一二三四五六日天]|[月火水木金土日]曜日?)[^\d:]{0,12}"
+)
 _BEGINS = re.compile(rf"\W*(?:{_NUMBERED}|{_WEEKDAY})\b", re.IGNORECASE)
 _BEGINS_DAY = re.compile(rf"\W*{_NUMBERED}\b\s*(?:\([^()]*\)\s*)?(?:[:–—-]|$)", re.IGNORECASE)
 _NAMES_DAY = re.compile(
@@ -74,11 +79,14 @@ def names_part(text: str) -> bool:
 
 def same_day(text: str, other: str) -> bool:
     """Tell whether two texts name one day: "Friday", and "Friday, 12 May"."""
-    days = [
-        [match[0].casefold().strip(" .,") for match in _NAMES_DAY.finditer(each)]
-        for each in (text, other)
-    ]
-    return bool(days[0]) and days[0][0][:3] in {day[:3] for day in days[1]}
+    days = [[_short(match[0]) for match in _NAMES_DAY.finditer(each)] for each in (text, other)]
+    return bool(days[0]) and days[0][0] in days[1]
+
+
+def _short(day: str) -> str:
+    """Return "fri" for "Friday", but "day2" for "Day 2"."""
+    bare = "".join(day.casefold().split()).strip(".,")
+    return bare if any(map(str.isdigit, bare)) else bare[:3]
 
 
 def begins_day(block: Block) -> bool:
@@ -108,6 +116,8 @@ def names_day(text: str) -> bool:
     """Tell a line that names a day, with its hours or a few words more, from any other line."""
     if len(text) > _LONGEST:
         return False
+    if _EASTERN.fullmatch(text):
+        return True
     text = _DATE_FIRST.sub("", text, count=1)
     dated = read_date(text) is not None or _DATED.search(text) is not None
     if not dated and _BEGINS.match(text) is None:

@@ -8,7 +8,8 @@ from facilitator.readers.agenda.fields import field_of, set_field
 from facilitator.readers.agenda.leads import is_role
 from facilitator.readers.agenda.line import read_key
 from facilitator.readers.agenda.nodes import Node
-from facilitator.readers.agenda.speakers import is_polite, read_lead, read_next_speaker
+from facilitator.readers.agenda.people import is_polite
+from facilitator.readers.agenda.speaker_lines import read_lead, read_next_speaker
 
 # Alone on a line, each of these may be a room or a form of work as well.
 _NOBODY = frozenset(

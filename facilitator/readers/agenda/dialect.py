@@ -7,6 +7,8 @@ from dataclasses import replace
 from facilitator.core.minutes import CLOCK
 from facilitator.readers.agenda.blocks import Grid, Part, Shape
 from facilitator.readers.agenda.clock_words import with_clocks
+from facilitator.readers.agenda.draft import LONGEST_LINE
+from facilitator.readers.agenda.late_hours import with_late_hours
 from facilitator.readers.agenda.zones import ABBREVIATION
 
 _HHMM = r"(?:[01]\d|2[0-3])[0-5]\d"
@@ -23,6 +25,14 @@ _BROKEN = re.compile(
     rf"\s*(?P<first>{CLOCK})\s*(?:[-–—]|to|bis)?\s*\n\s*(?:[-–—]|to|bis)?\s*(?P<last>{CLOCK})\s*",
     re.IGNORECASE,
 )
+# "1230pm-130pm", "615-700pm": without a colon, but with the half of the day.
+_PACKED = re.compile(
+    r"(?<![\d:.,/])(?P<hour>1[0-2]|0?[1-9])(?P<minute>[0-5]\d)(?=\s?[ap]\.?m\b)", re.IGNORECASE
+)
+_PACKED_BEFORE = re.compile(
+    r"(?<![\d:.,/])(?P<hour>1[0-2]|0?[1-9])(?P<minute>[0-5]\d)(?=\s?(?:[-–—]|to)\s?\d{1,2}:\d\d\s?[ap])",
+    re.IGNORECASE,
+)
 _YEARS = range(1900, 2100)
 _FEWEST = 2
 
@@ -31,7 +41,7 @@ def in_usual_form(parts: Iterable[Part]) -> list[Part]:
     """Return the parts with "0900-0930" as "09:00-09:30", where they are times throughout."""
     kept = [_changed(_changed(part, _without_slip), _without_leaders) for part in parts]
     kept = [_changed(part, _on_one_line) if isinstance(part, Grid) else part for part in kept]
-    kept = with_clocks(kept)
+    kept = with_clocks(with_late_hours([_changed(part, _with_half) for part in kept]))
     ranges = [match for text in _texts(kept) if (match := _BEGINS.match(text))]
     if _are_times(ranges):
         kept = [_changed(_changed(part, _of_range), _of_open_end) for part in kept]
@@ -68,6 +78,13 @@ def _changed(part: Part, change: Callable[[str], str]) -> Part:
 
 def _without_slip(text: str) -> str:
     return _SLIP.sub(":", text) if len(text) < 200 else text
+
+
+def _with_half(text: str) -> str:
+    if len(text) > LONGEST_LINE:
+        return text
+    text = _PACKED.sub(r"\g<hour>:\g<minute>", text)
+    return _PACKED_BEFORE.sub(r"\g<hour>:\g<minute>", text)
 
 
 def _without_leaders(text: str) -> str:

@@ -40,6 +40,7 @@ class ItemDraft:
     fixed: bool = False
     cut_first: bool = False
     day: int = 0  # of several days, counted from 1; 0 where there is only one
+    is_within: bool = False  # a row without a time, within that of the row above
     notes: list[str] = field(default_factory=list)
     speakers_below: bool = False  # its leads stand on lines of their own, and more may follow
     materials: str = ""  # a line each

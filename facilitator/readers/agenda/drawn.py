@@ -37,7 +37,9 @@ def read_drawn(lines: Sequence[str], number: int) -> tuple[Rows, int] | None:
     kept = [group for group in groups if group]
     if not kept:  # borders without a table are no words
         return ([], end) if end > number else None
-    are_rows = borders > _FRAMED and len(kept) > 2
+    # Org-mode parts groups of rows by "|---+---|", and has no cell of several lines.
+    is_org = lines[at].lstrip().startswith("|")
+    are_rows = borders > _FRAMED and len(kept) > 2 and not is_org
     rows = (
         [_joined(group) for group in kept] if are_rows else [row for each in kept for row in each]
     )

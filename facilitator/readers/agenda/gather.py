@@ -182,6 +182,7 @@ class _Gatherer:
             first.start, first.relative = says.start, says.relative
         if head.start is None and not self.drafts and not says.relative:
             head.start = says.start
+        _end_last(node)
         self._claim(node)
         zone = zone_of(says.title.strip(" .,;()"))
         head.zone = head.zone or says.zone or zone
@@ -262,6 +263,14 @@ class _Gatherer:
     def _links(self, node: Node) -> None:
         for link in node.block.links:
             self.head.keep(node.block.line, link)
+
+
+def _end_last(node: Node) -> None:
+    """End the last item of a slot with it, where nobody said when."""
+    last = [*items_below(node)][-1:]
+    for each in last if node.says.end is not None else ():
+        if each.start is not None and each.end is None and each.minutes is None:
+            each.end = node.says.end
 
 
 def _is_sentence(node: Node) -> bool:

@@ -6,7 +6,7 @@ from pathlib import Path
 from facilitator.core.errors import BadInput
 from facilitator.readers.agenda.blocks import Grid, Part
 
-_MOST_LINES = 4_000  # with words, and rows of tables
+MOST_LINES = 4_000  # with words, and rows of tables
 _MOST_CELLS = 20_000
 _LONGEST_TEXT = 300_000  # characters
 
@@ -30,12 +30,12 @@ def limited(parts: Iterable[Part], path: Path) -> Iterator[Part]:
         rows = part.rows if isinstance(part, Grid) else ()
         lines += len(rows) if isinstance(part, Grid) else 1
         cells += sum(bool(cell) for row in rows for cell in row.cells)
-        if lines > _MOST_LINES or cells > _MOST_CELLS:
+        if lines > MOST_LINES or cells > _MOST_CELLS:
             raise BadInput(
                 "{path} is too long for an agenda: at most {lines} lines or {cells} cells of tables"
                 " are read, so take out what is no agenda",
                 path=path,
-                lines=f"{_MOST_LINES:,}",
+                lines=f"{MOST_LINES:,}",
                 cells=f"{_MOST_CELLS:,}",
             )
         yield part

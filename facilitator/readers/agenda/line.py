@@ -26,7 +26,8 @@ from facilitator.readers.agenda.marks import (
     per_turn,
     shrink_to,
 )
-from facilitator.readers.agenda.speakers import names_somebody, read_lead
+from facilitator.readers.agenda.people import names_somebody
+from facilitator.readers.agenda.speaker_lines import read_lead
 from facilitator.readers.agenda.zones import tidy
 
 _SEPARATOR = re.compile(r"^\s*(?:[-–—:|.·]\s*)+")
@@ -153,6 +154,9 @@ def _read_cells(draft: ItemDraft, text: str, *, trailing: bool) -> None:
         bare = cell.strip("()[] ")
         if not draft.leads and (is_person if is_slashed else looks_like_names)(bare):
             draft.leads.append(bare)
+        elif not draft.leads and (lead := read_lead(cell, alone=True)) is not None:
+            draft.leads.append(lead[0])
+            draft.note(lead[1])
         else:
             draft.note(cell)
 

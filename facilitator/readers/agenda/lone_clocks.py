@@ -10,7 +10,7 @@ from facilitator.readers.agenda.agenda_names import names_agenda
 from facilitator.readers.agenda.blocks import Block, Part, Shape
 from facilitator.readers.agenda.boxes import as_list, with_codes, with_ranges, without_clock
 from facilitator.readers.agenda.days import names_day
-from facilitator.readers.agenda.speakers import read_lead
+from facilitator.readers.agenda.speaker_lines import read_lead
 
 _ALONE = re.compile(rf"[^\w(\[]{{0,3}}(?:{CLOCK_RANGE}|{CLOCK})[\s.:|–-]*", re.IGNORECASE)
 _LONGEST_CLOCK = 30  # characters

@@ -12,7 +12,8 @@ from facilitator.readers.agenda.draft import LONGEST_LINE
 from facilitator.readers.agenda.drawn import read_drawn
 from facilitator.readers.agenda.html_tables import read_html_table
 from facilitator.readers.agenda.links import IMAGE, LINK, without_papers
-from facilitator.readers.agenda.roles import find_columns, gives_times
+from facilitator.readers.agenda.roles import find_columns
+from facilitator.readers.agenda.roles_by_content import gives_times
 
 _HEADING = re.compile(r" {0,3}(#{1,6}(?=\s)|#{2,6}(?=\w))\s*(.*?)\s*#*\s*$")
 _BULLET = re.compile(

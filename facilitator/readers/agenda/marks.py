@@ -45,6 +45,12 @@ _AMBER = re.compile(
     rf"(?:amber|yellow|orange|warn(?:ing)?)(?:\s(?:at|from))?\s{_LEFT}", re.IGNORECASE
 )
 _RED = re.compile(rf"red(?:\s(?:at|from))?\s{_LEFT}", re.IGNORECASE)
+# In the place of a length: "Wrap-up (remaining time)".
+_OPEN = re.compile(
+    r"(?:the )?(?:remaining|rest of(?: the)?|remainder of(?: the)?|leftover) time"
+    r"|time (?:left|remaining)|as (?:long as )?needed|open[- ]ended?|remainder",
+    re.IGNORECASE,
+)
 _TRIM = " \t\n.,;:–—-"
 
 # Of these a file's own words say more than the name: "groups of four".
@@ -116,6 +122,8 @@ def mark(draft: ItemDraft, piece: str, *, bare: bool = False) -> bool:
         draft.amber = _left(match["left"])
     elif match := _RED.fullmatch(piece):
         draft.red = _left(match["left"])
+    elif _OPEN.fullmatch(piece):
+        draft.note(piece)
     elif _EACH.fullmatch(piece):
         draft.per_turn_s = per_turn(piece)
     else:

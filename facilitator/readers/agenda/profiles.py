@@ -11,6 +11,7 @@ from facilitator.readers.agenda.cells import SAYING, Sort, cells_of, sort_of, so
 from facilitator.readers.agenda.fields import is_blank
 from facilitator.readers.agenda.headers import Header, read_header
 from facilitator.readers.agenda.leads import is_person, is_role, split_names
+from facilitator.readers.agenda.line import is_total
 
 _GERMAN = frozenset({"zeit", "uhrzeit", "dauer", "thema", "wer", "ziel", "inhalt", "ablauf"})
 _VARIED = 0.6  # of the cells of a column differ
@@ -64,8 +65,12 @@ class Profile:
 
     @cached_property
     def counts(self) -> bool:
-        """Tell a column of numbers, empty ones among them, from one that names the items."""
-        return bool(self.cells) and all(not any(map(str.isalpha, each)) for each in self.cells)
+        """Tell a column of numbers, empty ones among them, from one that names the items.
+
+        Beside the numbers "Total" may stand.
+        """
+        cells = [each for each in self.cells if not is_total(each)]
+        return bool(cells) and all(not any(map(str.isalpha, each)) for each in cells)
 
     @cached_property
     def is_of_people(self) -> bool:

@@ -15,6 +15,7 @@ from facilitator.readers.agenda.dialect import in_usual_form
 from facilitator.readers.agenda.facts import with_facts
 from facilitator.readers.agenda.gather import Gathered, gather
 from facilitator.readers.agenda.heading_levels import with_levels
+from facilitator.readers.agenda.html_bare import bare_page
 from facilitator.readers.agenda.html_pages import is_page, read_page
 from facilitator.readers.agenda.letters import with_letters
 from facilitator.readers.agenda.limits import limited, refuse_long
@@ -131,6 +132,7 @@ def _of_text(data: bytes, path: Path, known: KnownNames | None) -> Gathered | Ag
     if is_mail(data):
         return _of_quoting(lambda unquote: read_mail(data, unquote=unquote), path)
     text = decode(data, path)
+    text = bare_page(text) if _is_page(text, path) else text
     refuse_long(text, path)
     if (parts := _parts_of(text, path)) is not None:
         return _of(parts, path)
@@ -163,11 +165,16 @@ def _parts_of(text: str, path: Path) -> Iterable[Part] | None:
     if is_calendar(text):
         return read_calendar(text)
     suffix = path.suffix.casefold()
-    if is_page(text) or (suffix in _PAGES and _MARKED_UP.search(text)):
+    if _is_page(text, path):
         return read_page(text)
     if suffix in _TABLES or (suffix not in {".md", ".markdown"} and _is_table(text)):
         return [read_rows(text, path)]
     return None
+
+
+def _is_page(text: str, path: Path) -> bool:
+    is_called = path.suffix.casefold() in _PAGES
+    return is_page(text) or (is_called and _MARKED_UP.search(text) is not None)
 
 
 def _own_or_of(parts: Iterable[Part], path: Path, known: KnownNames | None) -> Gathered | Agenda:

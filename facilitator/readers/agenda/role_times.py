@@ -65,6 +65,8 @@ def _unnamed(column: Profile) -> str | None:
         return None  # "17.08." is a day
     if sort is Sort.CLOCK and not _are_lengths(column):
         return "clock"
+    if sort is Sort.SPAN and name is None and is_chain(column.cells):
+        return "time"
     if sort is Sort.LENGTH or (sort is Sort.CLOCK and name is None):
         return "duration"
     return None

@@ -1,5 +1,6 @@
 """Which column of a table names its items, by its header and by what stands in it."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from facilitator.core.text import fold
@@ -17,6 +18,7 @@ _WEAK = {"section": 2, "purpose": 5, "notes": 5, "method": 6, "materials": 6, "q
 _NAMED_BY = ("section", "lead", "purpose", "method", "notes", "materials")
 _UNFIT = 10
 _NOT_YET = frozenset({"tbd", "tba", "tbc", "?", "n.n.", "nn", "to be announced", "to be confirmed"})
+_COUNTED = re.compile(r"(?P<kind>[^\d]{1,30}?)\W*\d{1,2}[a-z]?")
 _VARIED = 0.75  # of the cells of a column that names items differ
 
 
@@ -30,6 +32,8 @@ def title_role(columns: Sequence[Profile], roles: Mapping[int, str]) -> int | No
         return None if best is None else best.at
     if (sparse := _sparse_title(best, free)) is not None:
         return sparse
+    if (told := _told_beside(best, free)) is not None:
+        return told
     for other in free:
         is_name = other.header.field in {"section", None} and _rank(other) < _UNFIT
         is_name = is_name and (other.header.field == "section" or other.at < best.at)
@@ -52,6 +56,15 @@ def _sparse_title(best: Profile, free: Sequence[Profile]) -> int | None:
         if each is not best and is_title and is_sparse and each.share < best.share:
             return each.at
     return None
+
+
+def _told_beside(best: Profile, free: Sequence[Profile]) -> int | None:
+    """Return the column with words of each row, where `best` only counts: "Lecture 1"."""
+    counted = [match["kind"] for cell in best.cells if (match := _COUNTED.fullmatch(fold(cell)))]
+    if len(counted) < _NEARLY * len(best.cells) or len({*counted}) * 2 > len(counted):
+        return None
+    others = [each for each in free if each is not best and each.is_varied and _rank(each) < _UNFIT]
+    return min(others, key=lambda each: (_rank(each), each.at)).at if others else None
 
 
 def _is_told_apart(column: Profile) -> bool:

@@ -6,12 +6,11 @@ from dataclasses import dataclass
 
 from facilitator.core.text import fold
 from facilitator.readers.agenda.blocks import Row
-from facilitator.readers.agenda.cells import Sort, sort_of, sort_of_column, title_column
+from facilitator.readers.agenda.cells import Sort, sort_of, sort_of_column
 from facilitator.readers.agenda.days import days_in, names_day
 from facilitator.readers.agenda.fields import is_blank
 from facilitator.readers.agenda.header_words import NO_TITLE, PART_OF_DAY
 from facilitator.readers.agenda.headers import read_header
-from facilitator.readers.agenda.kind_columns import title_beside
 from facilitator.readers.agenda.profiles import Profile, profiles
 from facilitator.readers.agenda.role_times import is_chain, time_roles
 from facilitator.readers.agenda.role_title import next_best, title_role
@@ -23,7 +22,7 @@ _FEW_ABOVE = 2  # rows of a table as full as its header, which stand above it
 HEADER_WITHIN = 15  # rows; above it stand a title, a date and the like
 _IN_BRACKETS = re.compile(r"[(\[](.+?)[)\]]")
 _TIMES = frozenset({Sort.CLOCK, Sort.LENGTH, Sort.SPAN})
-_GIVES = {"time", "duration"}
+GIVES = {"time", "duration"}
 _TIME_FIELDS = frozenset({"time", "end", "duration"})
 _TELLS = {"time", "end", "duration", "title", "lead"}
 _SEVERAL = frozenset({"lead", "notes", None})  # columns may share these
@@ -69,10 +68,12 @@ def find_header(rows: Sequence[Row]) -> tuple[int, Columns] | None:
     """Return where the header of a table stands, and what its columns hold."""
     within = [*enumerate(rows[:HEADER_WITHIN])]
     for at, row in within:
-        if find_columns(row.cells) is not None or _has_days(row):
-            decided = decide(row.cells, rows[at + 1 :])
+        if (found := find_columns(row.cells)) is not None or _has_days(row):
+            whole = _whole_header(found, rows[at + 1 : at + 2])
+            end = at + 1 if whole else at
+            decided = decide(whole or row.cells, rows[end + 1 :])
             if decided is not None:
-                return at, decided
+                return end, decided
     for at, row in within:
         if any(map(_is_value, row.cells)) and len({*row.cells}) > 1:
             break  # what stands below an item is no header
@@ -83,6 +84,19 @@ def find_header(rows: Sequence[Row]) -> tuple[int, Columns] | None:
             if decided is not None:
                 return at, decided
     return None
+
+
+def _whole_header(above: Columns | None, below: Sequence[Row]) -> tuple[str, ...]:
+    """Return the header that two rows are: "Plan | | Duration" above "Time | Item | (min)"."""
+    columns = find_columns(below[0].cells) if below else None
+    if above is None or columns is None or columns.known <= above.known:
+        return ()
+    cells = below[0].cells
+    more = [*above.headers, *[""] * (len(cells) - len(above.headers))]
+    return tuple(
+        f"{word} {cell}".strip() if _IN_BRACKETS.fullmatch(cell) or is_blank(cell) else cell
+        for word, cell in zip(more, cells, strict=False)
+    )
 
 
 def _filled(row: Row) -> int:
@@ -98,7 +112,7 @@ def find_untimed(rows: Sequence[Row]) -> tuple[int, Columns] | None:
             roles = _plain_roles(columns, {})
             title = title_role(columns, {n: "" for n, name in roles.items() if name in _FIXED})
             if title is not None:
-                return at, _columns(columns, roles | {title: "title"}, None)
+                return at, columns_of(columns, roles | {title: "title"}, None)
     return None
 
 
@@ -140,23 +154,23 @@ def decide(headers: Sequence[str], rows: Sequence[Row]) -> Columns | None:
     said = tuple(each.header.text for each in columns)
     zone = next((zone for cell in said if (zone := _zone_in(cell))), None)
     times = time_roles(columns)
-    if not _GIVES & {*times.values()}:
+    if not GIVES & {*times.values()}:
         return None
     roles = times | _plain_roles(columns, times)
     days = days_in(said)
     if len({said[at] for at in days}) > 1 and "title" not in {
         each.header.field for each in columns
     }:
-        return _columns(columns, roles, zone, days=days)
+        return columns_of(columns, roles, zone, days=days)
     if tracks := tracks_of(columns, times):
-        return _columns(columns, {**roles, **dict.fromkeys(tracks)}, zone, tracks=tracks)
+        return columns_of(columns, {**roles, **dict.fromkeys(tracks)}, zone, tracks=tracks)
     title = title_role(columns, times | {at: "" for at, name in roles.items() if name in _FIXED})
     if title is None or _tells_places(columns, title, times):
         return None
     for each in columns:
         if each.header.field == "title" and each.at != title and each.at not in times:
             roles[each.at] = "number" if each.counts else None
-    return _columns(columns, roles | {title: "title"}, zone)
+    return columns_of(columns, roles | {title: "title"}, zone)
 
 
 def _tells_places(columns: Sequence[Profile], title: int, times: dict[int, str]) -> bool:
@@ -198,7 +212,7 @@ def _names_days(column: Profile) -> bool:
     return bool(column.header.text) and days > 1 and days * 2 > len(column.cells)
 
 
-def _columns(
+def columns_of(
     columns: Sequence[Profile],
     roles: dict[int, str | None],
     zone: str | None,
@@ -238,48 +252,3 @@ def _zone_in(header: str) -> str | None:
     if match is None:
         return zone_of(header) if header.isupper() else None
     return zone_of(match[1]) if read_header(header).field == "time" else None
-
-
-def by_content(rows: Sequence[Row]) -> Columns:
-    """Return what the columns of a table without a header hold."""
-    columns = profiles((), rows)
-    title = title_column(rows)
-    kinds, titles = title, title_beside(columns, title)
-    title = title if titles is None else titles
-    sorts = [each.sort for each in columns]
-    if title is None and Sort.NUMBER in sorts:
-        title = sorts.index(Sort.NUMBER)
-    times = {at: role for at, role in time_roles(columns).items() if at != title}
-    roles: dict[int, str | None] = {**times}
-    for each in columns:
-        if each.at == title:
-            roles[each.at] = "title"
-        elif each.at == kinds:
-            roles[each.at] = "notes"
-        elif each.at not in times:
-            roles[each.at] = _of_sort(each.sort, roles)
-    if not _GIVES & {*times.values()} and title is not None and _gives_minutes(rows, title):
-        roles = {each.at: "title" if each.at == title else "duration" for each in columns}
-    return _columns(columns, roles, None)
-
-
-def gives_times(rows: Sequence[Row]) -> bool:
-    """Tell a table that has a column of times or of lengths, whether it has a header or not."""
-    return find_header(rows) is not None or bool(_GIVES & {*by_content(rows).fields})
-
-
-def _of_sort(sort: Sort, before: dict[int, str | None]) -> str:
-    if sort is Sort.NUMBER and "title" not in before.values():
-        return "number"
-    if sort is Sort.NAMES and "lead" not in before.values():
-        return "lead"
-    return "notes"
-
-
-def _gives_minutes(rows: Sequence[Row], title: int) -> bool:
-    """Tell "title, 5" in every row from a list that is only numbered."""
-    others = [[cell for at, cell in enumerate(row.cells) if at != title] for row in rows]
-    if any(len(cells) != 1 or not cells[0].strip().isdecimal() for cells in others):
-        return False
-    numbers = [int(cells[0]) for cells in others]
-    return len(numbers) > 1 and numbers != [*range(numbers[0], numbers[0] + len(numbers))]

@@ -34,7 +34,11 @@ EACH_AFFILIATED = re.compile(
 AND_PLACE = re.compile(
     r"(?P<title>\S.*?)\s[-–—]\s(?P<names>[^–—()\[\]]{4,60}?)\s[-–—]\s(?P<more>[^–—()\[\]]{2,80})"
 )
-_COMMA = re.compile(r"(?P<title>.*[^\s,]),\s+(?P<names>[^()\[\],]{2,60})")
+_COMMA = re.compile(rf"(?P<title>.*[^\s,]),\s+(?P<names>[^()\[\],]{{2,60}}){_AFFILIATION}")
+# As in "Slow rivers. A. Lima" and "Fast maps? Ben Okoro (Ghent)".
+_SENTENCE = re.compile(
+    rf"(?P<title>.*[^\s.A-Z])(?:\.|(?<=[?!”»\"]))\s+(?P<names>[^()\[\]:;!?]{{4,80}}?){_AFFILIATION}"
+)
 _HANDLES = re.compile(r"(?P<title>.*\S)\s+(?P<names>@[\w-]+(?:[\s,&/]+@[\w-]+)*)")
 _BRACKET_FIRST = re.compile(r"\[(?P<names>@?[^\[\]()\d]{2,40})\]\s*[:–—-]?\s*(?P<title>\S.*)")
 _COMMA_FIRST = re.compile(r"(?P<names>[^:,()\[\]]{4,60}),\s+(?P<title>\S.*)")
@@ -47,6 +51,15 @@ _LED_BY = re.compile(rf"{_TITLE}\s*[\s(,–-][vV]ed\s+{_OFFICE}{_NAMES}[)\]]?{_A
 _WITH_SLASH = re.compile(rf"(?P<title>.*\S)\s+[wm]/\s*{_NAMES}{_AFFILIATION}", re.IGNORECASE)
 _HANDLE_FIRST = re.compile(r"(?P<names>@[\w-]+)(?:\s*[:–—-]\s+|\s+)(?P<title>\S.*)")
 _FIRST = re.compile(r"(?P<names>[^:()\[\]]{4,80}?)(?::| [-–—])\s+(?P<title>\S.*)")
+# "Ana Lima: “Slow rivers”": what is quoted is the title, whoever stands before it.
+_QUOTED = re.compile(
+    r"(?P<names>[^:()\[\]“„«\"]{3,80}?)\s*:\s*[“„«\"](?P<title>[^“”„«»\"]{4,})[”“»\"][.\s]*"
+)
+# "Closing lecture by …": nobody has been found yet.
+NOBODY_YET = re.compile(
+    rf"(?P<title>.*\w)[\s,(–—-]+(?P<names>{_WITH}\s+(?:\.{{2,}}|…|\?+|tb[acd]\b|n\.\s?n\.))\W*",
+    re.IGNORECASE,
+)
 _WOVEN = re.compile(
     rf"(?P<title>.*\S)(?:\s(?:{DOES}|{_WITH}|[wvm]/)\s*|:\s+){_NAMES}{_AFFILIATION}", re.IGNORECASE
 )
@@ -63,6 +76,8 @@ class Form:
     may_be_one: bool = False  # a given name alone is enough
 
 
+QUOTED = Form(_QUOTED, bold=True)
+FIRST = Form(_FIRST, cuts=False)
 FORMS = (
     Form(
         _APART, may_be_one=True
@@ -75,7 +90,9 @@ FORMS = (
     Form(_WITH_SLASH, bold=True),
     Form(_SAID, bold=True, says_so=True),
     Form(_COMMA),
-    Form(_FIRST, cuts=False),
+    Form(_SENTENCE),
+    QUOTED,
+    FIRST,
     Form(_COMMA_FIRST, cuts=False),
     Form(_WOVEN, cuts=False),
 )

@@ -13,7 +13,9 @@ from facilitator.readers.agenda.fields import is_blank
 from facilitator.readers.agenda.head_tables import head_lines, lines_of, says_head
 from facilitator.readers.agenda.headers import says_agenda
 from facilitator.readers.agenda.other_tables import begins_table, said_of_other
-from facilitator.readers.agenda.roles import Columns, by_content, find_header, find_untimed
+from facilitator.readers.agenda.parted_tables import parted
+from facilitator.readers.agenda.roles import Columns, find_header, find_untimed
+from facilitator.readers.agenda.roles_by_content import by_content
 from facilitator.readers.agenda.side_by_side import read_side_by_side
 from facilitator.readers.agenda.table_days import Table
 from facilitator.readers.agenda.table_rows import TableRows, joined
@@ -68,7 +70,12 @@ def _said_of_column(header: str) -> Sentence:
 
 
 def tables_in(grid: Grid) -> list[Grid]:
-    """Split a sheet where the header of another table stands: "Action | Owner | Due"."""
+    """Split a sheet where an empty column or the header of another table parts it."""
+    return [below for beside in parted(grid) for below in _parted_by_header(beside)]
+
+
+def _parted_by_header(grid: Grid) -> list[Grid]:
+    """Split a sheet where "Action | Owner | Due" begins another table."""
     rows = grid.rows
     header = find_header(rows[:_ENOUGH])
     first = 0 if header is None else header[0]

@@ -37,6 +37,10 @@ _LINK_LAST = re.compile(
     rf"(?P<words>(?:links?\sto|see|view|download|open)\s(?:the\s)?(?:{LINK_WORDS}))\)?",
     re.IGNORECASE,
 )
+_SEMICOLONS = re.compile(r"[;\n]")
+_ROLE_BEFORE = re.compile(r"(?P<role>[^\W\d_][\w/()-]*(?:\s[\w/()-]+){0,2}):\s*(?P<names>\S.*)")
+_DASHED = re.compile(r"\s+[–—-]\s+")
+_FEW_WORDS = 3  # of a name
 _LONGEST_DAY = 20  # characters of a word that names a day, "Seg"
 _NOON = 12 * 60
 # With one of these a part of a cell is what somebody is, not who: "Ana Lima, Head of Data".
@@ -85,7 +89,7 @@ class RowCells:
                 self.put(draft, n, cell)
         title = row.cells[at] if 0 <= at < len(row.cells) else ""
         is_aside = _IN_ROUND_BRACKETS.fullmatch(title.strip()) is not None
-        if draft.is_timed and (is_blank(title) or is_aside):
+        if draft.is_timed and (not _says(title) or is_aside):
             other = self._next_best(row, at)
             if is_aside and other != at:
                 draft.note(title)
@@ -103,9 +107,10 @@ class RowCells:
 
     def _next_best(self, row: Row, at: int) -> int:
         """Return the column that names a row whose title is empty."""
-        for other in self._columns.next_best:
+        numbers = [n for n, name in enumerate(self._columns.fields) if name == "number"]
+        for other in (*self._columns.next_best, *numbers):
             cell = row.cells[other] if other < len(row.cells) else ""
-            if other != at and not is_blank(cell) and any(map(str.isalpha, cell)):
+            if other != at and sum(map(str.isalpha, cell)) >= (1 if other not in numbers else 3):
                 said = self._columns.headers[other]
                 if said and read_header(said).field is None:
                     self.unsaid[said] = None
@@ -178,6 +183,11 @@ class RowCells:
             set_field(draft, "duration", header=header, text=text)
 
 
+def _says(cell: str) -> bool:
+    """Tell words from "- - -" and "…", which leave a cell open."""
+    return any(map(str.isalpha, cell)) or any(map(str.isdecimal, cell))
+
+
 def _take_words_of_links(draft: ItemDraft) -> None:
     """Take "-- Link to slides" from the end of a title: it only was the words of a link."""
     if match := _LINK_LAST.fullmatch(draft.title):
@@ -194,10 +204,15 @@ def _lead(draft: ItemDraft, text: str, header: str) -> None:
     if names_part(text):
         draft.note(f"{header}: {text}")
         return
-    role, colon, name = text.partition(":")
-    if colon and len(role.split()) < 4 and looks_like_names(name.strip()):
+    parts = [_ROLE_BEFORE.fullmatch(part.strip()) for part in _SEMICOLONS.split(text)]
+    if any(parts) and all(part is None or looks_like_names(part["names"]) for part in parts):
         draft.note(f"{header}: {text}")
-        text = name.strip()
+        said = zip(parts, _SEMICOLONS.split(text), strict=True)
+        text = ", ".join(part["names"] if part else words.strip() for part, words in said)
+    who, *about = _DASHED.split(text, maxsplit=1)
+    if about and len(who.split()) <= _FEW_WORDS < len(about[0].split()):
+        draft.note(f"{header}: {text}")  # "Delta – a word of welcome"
+        text = who
     first, comma, rest = text.partition(",")
     if comma and is_person(first) and _JOBS.search(rest):
         draft.note(f"{header}: {text}")

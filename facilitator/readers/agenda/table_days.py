@@ -29,8 +29,21 @@ class Table:
     @property
     def lines(self) -> list[str]:
         """Return its words, where it turns out to be part of an item."""
-        said = [" · ".join(filter(None, (each.title, *each.words))) for each in self.items]
-        return [*(text for _, text in (*self.above, *self.aside)), *said]
+        return [text for _, text in (*self.above, *self.aside, *self._said())]
+
+    def set_aside(self) -> None:
+        """Leave its rows as words: the agenda is another one."""
+        self.aside.extend(self._said())
+        self.items.clear()
+
+    def _said(self) -> list[tuple[int, str]]:
+        """Return the words of each item, with its section where that begins."""
+        before = ["", *(each.section for each in self.items)]
+        return [
+            (each.line, " · ".join(filter(None, (section, each.title, *each.words))))
+            for each, last in zip(self.items, before, strict=False)
+            for section in ["" if each.section == last else each.section]
+        ]
 
     def take_untimed(self) -> None:
         """Let rows that have no time be items: there is no other agenda."""

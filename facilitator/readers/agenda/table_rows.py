@@ -8,7 +8,7 @@ from facilitator.core.methods import Method
 from facilitator.core.minutes import DAY, read_duration
 from facilitator.core.sentences import Sentence
 from facilitator.core.text import fold
-from facilitator.readers.agenda.agenda_names import closes_meeting
+from facilitator.readers.agenda.agenda_names import closes_meeting, is_pause
 from facilitator.readers.agenda.blocks import Row
 from facilitator.readers.agenda.cell_times import usual_length
 from facilitator.readers.agenda.days import names_day, names_part
@@ -20,6 +20,7 @@ from facilitator.readers.agenda.line import is_total, read_line, read_total
 from facilitator.readers.agenda.marks import method_of_title
 from facilitator.readers.agenda.nodes import minutes_of
 from facilitator.readers.agenda.roles import Columns
+from facilitator.readers.agenda.row_remarks import said_of_notes, said_within
 from facilitator.readers.agenda.shared_rows import with_talks_apart
 from facilitator.readers.agenda.table_cells import RowCells, names_title
 from facilitator.readers.agenda.table_days import Table, settle_days
@@ -72,7 +73,9 @@ class TableRows:
         line = rows[0].line if rows else 0
         self._table.aside.extend((line, header) for header in self._untold())
         if self._below:
-            self._table.noticed.append((self._below[0].line, _said_of(self._below)))
+            self._table.noticed.append((self._below[0].line, said_of_notes(self._below)))
+        if within := [item for item in self._items if item.is_within]:
+            self._table.noticed.append((within[0].line, said_within(within)))
         settle_days(self._table)
 
     def _numbers_below(self, row: Row, after: Row | None) -> bool:
@@ -210,6 +213,7 @@ class TableRows:
             last.note(" · ".join((draft.title, *draft.words)))
             self._below.append(draft)
             return
+        draft.is_within = self._is_within(draft)
         self._append(draft)
 
     def _append(self, draft: ItemDraft) -> None:
@@ -223,6 +227,13 @@ class TableRows:
             draft.section, self._pending = self._section, None
         draft.day = len(self._table.days)
         self._items.append(draft)
+
+    def _is_within(self, draft: ItemDraft) -> bool:
+        """Tell a row whose time is left open: it goes on with what began above."""
+        last = self._items[-1] if self._items else None
+        begins = last is not None and (last.start is not None or last.is_within)
+        is_open = "time" in self._columns.fields and not (draft.is_timed or is_pause(draft.title))
+        return begins and is_open
 
 
 def _tells(item: ItemDraft, header: str) -> bool:
@@ -242,21 +253,6 @@ def _span(items: Sequence[ItemDraft]) -> float:
     begin = next((each.start for each in items if each.start is not None), None)
     end = next((each.end for each in reversed(items) if each.end is not None), None)
     return 0 if begin is None or end is None else (end - begin) % DAY
-
-
-def _said_of(below: Sequence[ItemDraft]) -> Sentence:
-    title, n = below[0].title, len(below) - 1
-    if not n:
-        return Sentence(
-            'the row "{title}" has no time and is read as a note of the item above it', title=title
-        )
-    return Sentence(
-        'the row "{title}" and {n} more have no time and are read as notes of the items above them',
-        one='the row "{title}" and {n} more has no time: they are read as notes of the items above'
-        " them",
-        title=title,
-        n=n,
-    )
 
 
 def _is_total(row: Row) -> bool:

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from facilitator.core.methods import Method
-from facilitator.core.minutes import DAY
 from facilitator.readers.agenda.agenda_names import is_pause, opens_meeting
 from facilitator.readers.agenda.blocks import Shape
 from facilitator.readers.agenda.days import names_day
@@ -15,7 +14,8 @@ from facilitator.readers.agenda.head import head_key
 from facilitator.readers.agenda.line import is_total, read_key, read_last_clock, read_title
 from facilitator.readers.agenda.marks import mark, method_of_title
 from facilitator.readers.agenda.nodes import LISTED, Node, Role, minutes_of
-from facilitator.readers.agenda.speakers import names_somebody
+from facilitator.readers.agenda.people import names_somebody
+from facilitator.readers.agenda.slots import adopt, begins_outside
 from facilitator.readers.agenda.zones import read_when
 
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
@@ -38,7 +38,7 @@ def settle(root: Node, title: Node | None) -> None:
     _leave_bare_lengths(root)
     _take_times_below_headings(root, title)
     _take_last_clocks(root)
-    _adopt(root)
+    adopt(root)
     _settle(root, _of_the_whole(root, title))
 
 
@@ -76,7 +76,7 @@ def _take_times_below_headings(root: Node, title: Node | None) -> None:
         ]
         for each, child, whole in found if len(found) >= _FEWEST else ():
             each.says = whole
-            each.below.remove(child)
+            each.below[:1] = child.below
 
 
 def _take_last_clocks(root: Node) -> None:
@@ -125,7 +125,8 @@ def _take_pauses(nodes: Sequence[Node]) -> None:
 
 
 def _own_time(node: Node, child: Node) -> ItemDraft | None:
-    if child.shape not in {Shape.BULLET, Shape.TEXT} or child.below:
+    is_alone = child.shape is Shape.TEXT and not child.says.title.strip()
+    if child.shape not in {Shape.BULLET, Shape.TEXT} or (child.below and not is_alone):
         return None
     whole = ItemDraft(node.block.line)
     key = read_key(child.block.text)
@@ -137,42 +138,6 @@ def _own_time(node: Node, child: Node) -> ItemDraft | None:
         return None
     read_title(whole, node.block.text)
     return whole
-
-
-def _adopt(node: Node) -> None:
-    """Put the headings that follow a line with a slot, "09:30-11:30 Session I", below it."""
-    if (whole := _slot_of_lengths(node.below)) is not None:
-        at = node.below.index(whole)
-        whole.below, node.below = [*whole.below, *node.below[at + 1 :]], node.below[: at + 1]
-    slot: Node | None = None
-    kept: list[Node] = []
-    for each in node.below:
-        _adopt(each)
-        is_slot = each.shape is Shape.TEXT and each.says.end is not None
-        if is_slot and not any(_is_item_line(before) for before in kept):
-            slot = each
-            kept.append(each)
-        elif slot is not None and each.shape is Shape.HEADING and not each.is_timed:
-            slot.below.append(each)
-        else:
-            kept.append(each)
-            slot = slot if each.shape in {Shape.QUOTE, Shape.PROSE} and not each.table else None
-    node.below = kept
-
-
-def _slot_of_lengths(nodes: Sequence[Node]) -> Node | None:
-    """Return "13:00-15:00 Session I" above lines that have only lengths, and fit into it."""
-    timed = [each for each in nodes if each.is_timed and each.shape is not Shape.HEADING]
-    if len(timed) <= _FEWEST or timed[0].shape is not Shape.TEXT or timed[0].says.end is None:
-        return None
-    lengths = [minutes_of(each.says) or 0 for each in timed[1:]]
-    slot = minutes_of(timed[0].says) or 0
-    has_clocks = any(each.says.start is not None for each in timed[1:])
-    return None if has_clocks or sum(lengths) > slot or sum(lengths) * 3 < slot else timed[0]
-
-
-def _is_item_line(node: Node) -> bool:
-    return node.is_timed and node.says.end is None and node.shape is not Shape.HEADING
 
 
 def _of_the_whole(root: Node, title: Node | None) -> set[Node]:
@@ -217,6 +182,9 @@ def _settle(node: Node, whole: set[Node]) -> None:
 def _is_one_part(node: Node) -> bool:
     """Tell a section with one item in it, among others, from an item with a detail."""
     kids = [*_timed_below(node)]
+    below = [each for each in node.below if _is_heading(each) and each.is_timed]
+    if _is_heading(node) and len(below) == 1 == len(kids):
+        return True
     mine = minutes_of(node.says)
     return len(kids) == 1 and mine is not None and minutes_of(kids[0]) == mine
 
@@ -243,7 +211,7 @@ def _role_of_whole(kids: Sequence[ItemDraft], node: Node) -> Role:
         return Role.SECTION
     if len(kids) > 1 and mine is not None and abs(total - mine) < 0.01:
         return Role.SECTION
-    if any(_is_outside(each, node.says) for each in kids):
+    if any(begins_outside(each, node.says) for each in kids):
         return Role.BOTH
     if mine is not None and total > mine:
         return Role.SECTION if len(kids) > 1 and node.says.minutes is None else Role.BOTH
@@ -288,11 +256,3 @@ def _timed_below(node: Node) -> Iterator[ItemDraft]:
             if each.role is Role.BOTH:
                 yield each.says
             yield from _timed_below(each)
-
-
-def _is_outside(kid: ItemDraft, above: ItemDraft) -> bool:
-    """Tell an item that only follows from one that lies within the hours of the line above."""
-    if kid.start is None or above.start is None:
-        return False
-    minutes = minutes_of(above)
-    return minutes is None or (kid.start - above.start) % DAY >= minutes

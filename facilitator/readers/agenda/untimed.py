@@ -125,6 +125,8 @@ def _fill(node: Node) -> None:
         if has_items(node):
             return
     headings = [each for each in node.below if is_heading(each) and not each.is_other]
+    if _fill_of_lines(node):
+        return
     listed = [*_listed(node)]
     make_items(listed, 0)
     if _are_numbered(headings) or (
@@ -134,12 +136,23 @@ def _fill(node: Node) -> None:
     for each in headings:
         if each.role is Role.NONE and (listed or any(map(has_list, headings))):
             make_items([*_listed(each)], 0)
-            make_items([each] if is_pause(text_of(each)) else [], 0)
+            is_part = is_heading(node) and not listed and not names_day(text_of(each))
+            make_items([each] if is_part or is_pause(text_of(each)) else [], 0)
         elif each.role is Role.NONE and each.below:
             _fill(each)
     if not has_items(node) and (is_sure(text_of(node)) or 0 < node.block.depth <= _SMALLEST):
         lines = [*_short_lines(node)]
         make_items(lines if len(lines) >= _FEWEST else [], 0)
+
+
+def _fill_of_lines(node: Node) -> bool:
+    """Make items of short lines, only some of which have a list of details below them."""
+    lines = [*_short_lines(node)]
+    with_list = [each for each in lines if has_list(each)]
+    if len(lines) < _FEWEST or not 0 < len(with_list) < len(lines) or not is_sure(text_of(node)):
+        return False
+    make_items(lines, 0)
+    return True
 
 
 def _innermost(headings: Sequence[Node]) -> list[Node]:
@@ -219,19 +232,21 @@ def _add_headings(node: Node, first: int) -> None:
     depth = headings[timed[0]].block.depth
     level = [each for each in headings if each.block.depth == depth]
     items = [at for at, each in enumerate(level) if each.role is not Role.NONE]
-    begin, end = items[0], items[-1]
     numbered = [each for each in level if _is_numbered(each)]
     if _are_numbered([level[at] for at in items]) or (
-        len(items) == 1 and _is_numbered(level[begin]) and len(numbered) > 1
+        len(items) == 1 and _is_numbered(level[items[0]]) and len(numbered) > 1
     ):
         make_items(numbered, first)
         return
-    while len(items) > 1 and begin > 0 and _may_begin(level[begin - 1], node):
+    parts = sorted({*items, *(at for at, each in enumerate(level) if has_items(each))})
+    begin, end = parts[0], parts[-1]
+    while len(parts) > 1 and begin > 0 and _may_begin(level[begin - 1], node):
         begin -= 1
-    while len(items) > 1 and end + 1 < len(level) and _may_end(level[end + 1], node):
+    while len(parts) > 1 and end + 1 < len(level) and _may_end(level[end + 1], node):
         end += 1
-    between = [each for each in level[begin : end + 1] if not each.is_other]
-    make_items([each for each in between if not names_day(text_of(each))], first)
+    between = level[items[0] : items[-1] + 1]
+    found = [*level[begin : parts[0]], *between, *level[parts[-1] + 1 : end + 1]]
+    make_items([each for each in found if not (each.is_other or names_day(text_of(each)))], first)
 
 
 def _may_begin(heading: Node, above: Node) -> bool:

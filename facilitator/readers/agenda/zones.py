@@ -61,12 +61,17 @@ _MONTH_NAME = (
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 )
 _OF = r"\s+(?:of\s+|de\s+)?"
+_YEAR_FIRST = (
+    r"(?<!\d)(?P<year>\d{4})\s?(?:年|[/.])\s?(?P<month>\d{1,2})\s?(?:月|[/.])\s?(?P<day>\d{1,2})"
+    r"(?:[日号]|(?![\d.]))"
+)
 _DATES = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         r"\b(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})(?=\b|T)",
         rf"\b{_WEEKDAY}(?P<day>\d{{1,2}}){_ORDINAL}{_LAST_OF}{_OF}{_MONTH},?{_OF}(?P<year>\d{{4}})\b",
         rf"\b{_WEEKDAY}{_MONTH}\s+(?P<day>\d{{1,2}}){_ORDINAL}{_LAST_OF},?\s+(?P<year>\d{{4}})\b",
+        _YEAR_FIRST,
         rf"\b{_WEEKDAY}(?P<day>\d{{1,2}})[/.](?P<month>\d{{1,2}})[/.](?P<year>\d{{4}})\b",
     )
 )

@@ -22,8 +22,8 @@ WORDS: dict[str, dict[str, str]] = {
         "duration": "mn",
         "title": "atelier, intervention, interventions, programme, sujets, séance",
         "lead": """
-            animateurs, animation, animatrice, formateur, intervenant(e), intervenants,
-            intervenant·e, orateurs, pilote, porteur, présentateur, présentation par,
+            animateurs, animation, animatrice, auteur, auteurs, autrice, formateur, intervenant(e),
+            intervenants, intervenant·e, orateurs, pilote, porteur, présentateur, présentation par,
             responsables
         """,
         "purpose": "résultat",

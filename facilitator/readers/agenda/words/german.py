@@ -28,7 +28,8 @@ WORDS: dict[str, dict[str, str]] = {
             ablauf, modul, program punkt, tagesordnung, titel des vortrags, top, vortrag
         """,
         "lead": """
-            ansprechpartner, ansprechperson, berichterstatter, dozent, dozentin, durchführung,
+            ansprechpartner, ansprechperson, autor, autoren, autorin, berichterstatter, dozent,
+            dozentin, durchführung,
             moderator, moderierend, moderiert von, redner, referenten, vortragende,
             vortragender, zuständig, zuständigkeit
         """,

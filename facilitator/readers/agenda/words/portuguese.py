@@ -19,7 +19,8 @@ WORDS: dict[str, dict[str, str]] = {
         "date": "dia",
         "title": "oficina, palestra, sessão, tarefa",
         "lead": """
-            conduz, facilitadores, ministrante, ministrantes, palestrantes, responsáveis
+            autor, autora, autores, conduz, conferencista, facilitadores, ministrante,
+            ministrantes, palestrantes, responsáveis
         """,
         "purpose": "resultado",
         "section": "fase",

@@ -5,6 +5,7 @@ from functools import cache
 
 from facilitator.core.text import fold
 from facilitator.readers.agenda.words import (
+    chinese,
     czech,
     danish,
     dutch,
@@ -13,6 +14,7 @@ from facilitator.readers.agenda.words import (
     french,
     german,
     italian,
+    japanese,
     norwegian,
     polish,
     portuguese,
@@ -22,6 +24,7 @@ from facilitator.readers.agenda.words import (
 
 # A word that means two things counts as in the language that stands further down.
 _LANGUAGES = (
+    *(chinese, japanese),
     *(czech, polish, finnish, swedish, norwegian, danish, dutch, italian, portuguese, spanish),
     *(french, german, english),
 )

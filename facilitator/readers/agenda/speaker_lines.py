@@ -1,0 +1,56 @@
+"""Who leads an item by a line of its own below it: "Moderator: Ana Lima", "Ana Lima, Ghent"."""
+
+import re
+
+from facilitator.readers.agenda.draft import LONGEST_LINE
+from facilitator.readers.agenda.leads import is_person, is_role, looks_like_names, split_names
+from facilitator.readers.agenda.people import all_are, is_named, is_no_place
+from facilitator.readers.agenda.speaker_forms import DOES, ROLE
+
+_LEAD_LINE = re.compile(
+    rf"\W{{0,3}}(?:{ROLE}|{DOES}:?|(?:referent(?:in)?|moderator(?:in)?|leader|vortragende[r]?|trainer"
+    r"(?:in)?|intervenants?|animateur|animatrice|ponentes?|facilitador(?:a|es)?|ordfører)\s*:)\s*"
+    r"(?P<names>\S.{1,200})",
+    re.IGNORECASE,
+)
+_AFFILIATED = re.compile(
+    r"(?P<person>[^,()–]{4,50}?)(?:,\s+|\s+[-–]\s+|\s*\()(?P<rest>[^()]{2,80})\)?"
+)
+
+
+def read_lead(text: str, *, alone: bool) -> tuple[str, str] | None:
+    """Return who leads by a line of its own below an item, "Moderator: Ana Lima", and the rest.
+
+    Names `alone` count where they stand first: further down they may be those of anybody.
+    """
+    match = _LEAD_LINE.fullmatch(text) if len(text) <= LONGEST_LINE else None
+    if match is not None:
+        names, _, rest = match["names"].partition(". ")
+        return _people_of_line(names, rest) if looks_like_names(names) else None
+    if len(text) > LONGEST_LINE or not text[:1].isupper() or not alone:
+        return None
+    if all_are(text, is_named) or (is_named(split_names(text)[0]) and all_are(text, is_no_place)):
+        return text, ""
+    affiliated = _AFFILIATED.fullmatch(text)
+    is_one = affiliated is not None and ": " not in affiliated["rest"]
+    if affiliated is not None and is_one and is_named(affiliated["person"]):
+        return affiliated["person"], affiliated["rest"]
+    return None
+
+
+def _people_of_line(names: str, rest: str) -> tuple[str, str]:
+    """Split "Ana Lima, Water Board" into who leads and all that was said, where that is more."""
+    parts = split_names(names)
+    people = [each for each in parts if is_person(each) or is_role(each)]
+    if not people or people[0] != parts[0] or len(people) == len(parts):
+        return names, rest
+    return ", ".join(people), ". ".join(filter(None, (names, rest)))
+
+
+def read_next_speaker(text: str) -> tuple[str, str] | None:
+    """Return the person of "Ben Okoro, Ghent" on a line below another, and where they work."""
+    affiliated = _AFFILIATED.fullmatch(text) if len(text) <= LONGEST_LINE else None
+    name = text if affiliated is None else affiliated["person"]
+    if not is_named(name) or (affiliated is not None and ": " in affiliated["rest"]):
+        return None
+    return name, "" if affiliated is None else affiliated["rest"]
