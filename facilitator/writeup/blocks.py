@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
+from facilitator.core.charts.shapes import Chart
+from facilitator.core.charts.svg import labels_of, relabelled
 from facilitator.core.model import Promise
 from facilitator.core.names.check import NO_FORMS, Hit, Located
 from facilitator.core.names.find import Forms
@@ -73,13 +75,21 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
+class Figure:
+    """A chart below its caption; who does not see it is given its words."""
+
+    caption: str
+    chart: Chart
+
+
+@dataclass(frozen=True, slots=True)
 class Notice:
     """A sentence nobody may overlook."""
 
     text: str
 
 
-Block = Heading | Paragraph | Bullets | Quote | Table | Notice
+Block = Heading | Paragraph | Bullets | Quote | Table | Figure | Notice
 
 TOP = "the top of the write-up"  # above its first section
 _VERSIONS = {
@@ -185,6 +195,8 @@ def mapped(block: Block, change: Callable[[str], str]) -> Block:
         case Table():
             rows = tuple(tuple(map(change, row)) for row in block.rows)
             return Table(tuple(map(change, block.header)), rows, change(block.caption))
+        case Figure():
+            return Figure(change(block.caption), relabelled(block.chart, change))
 
 
 def texts(block: Block) -> Iterator[str]:
@@ -205,6 +217,10 @@ def texts(block: Block) -> Iterator[str]:
             yield from block.header
             for row in block.rows:
                 yield from row
+        case Figure():
+            yield block.caption
+            yield block.chart.alternative
+            yield from labels_of(block.chart)
 
 
 def located(document: Document) -> Iterator[Located]:

@@ -7,12 +7,18 @@ from xml.etree import ElementTree as ET
 from markdown_it import MarkdownIt
 
 from facilitator.core.names.check import Located
-from facilitator.writeup.pdf.data import Data, links_in, shown_in
+from facilitator.writeup.pdf.data import Data, labels_in, links_in, shown_in
 
 _PROPERTIES = b"<x:xmpmeta", b"</x:xmpmeta>"  # of a PDF; never packed
 _PART = "\0"  # between two blocks of a page, which are read one by one
 _DIGESTS = "{http://ns.adobe.com/xap/1.0/mm/}"  # letters by chance
-_HOUSE_ATTRIBUTES = frozenset({"charset", "class", "lang", "scope"})  # of a page, never typed
+_HOUSE_ATTRIBUTES = frozenset(  # of a page and of its charts, never typed
+    (
+        *("charset", "class", "lang", "scope", "role", "fill", "stroke", "stroke-width", "viewbox"),
+        *("x", "y", "x1", "y1", "x2", "y2", "rx", "width", "height", "xmlns", "text-anchor"),
+        *("font-family", "font-size"),
+    )
+)
 
 
 def pdf_texts(data: bytes, shown: Data) -> Iterator[Located]:
@@ -22,7 +28,7 @@ def pdf_texts(data: bytes, shown: Data) -> Iterator[Located]:
     would be torn apart, and others made up. They show what goes in, for the layout is ours, has no
     text of its own and reads none as markup; `tests/writeup/pdf` compares both.
     """
-    for text in (*shown_in(shown), shown["banner"], *links_in(shown)):
+    for text in (*shown_in(shown), *labels_in(shown), shown["banner"], *links_in(shown)):
         yield Located("the finished file", text)
     begin, end = (data.find(mark) for mark in _PROPERTIES)
     properties = ET.fromstring(data[begin : end + len(_PROPERTIES[1])])  # noqa: S314 written by us

@@ -1,4 +1,4 @@
-"""HTML renderer: blocks as one page without scripts, pictures or anything from elsewhere."""
+"""HTML renderer: blocks as one page without scripts or anything from elsewhere."""
 
 from collections.abc import Iterable
 from html import escape
@@ -7,6 +7,7 @@ from facilitator.writeup.blocks import (
     Block,
     Bullets,
     Document,
+    Figure,
     Heading,
     ListItem,
     Notice,
@@ -16,6 +17,7 @@ from facilitator.writeup.blocks import (
     Runs,
     Table,
 )
+from facilitator.writeup.figures import drawn
 from facilitator.writeup.language import Language
 from facilitator.writeup.wording import quoted
 
@@ -29,13 +31,15 @@ h2, h3, h4 { color: #1F5F8B; line-height: 1.3; margin: 1.5em 0 .4em; }
 .notice { background: #FFF1DC; color: #8F4B00; padding: .7em 1em; font-weight: bold; }
 blockquote { border-left: 3px solid #1F5F8B; margin: .8em 0; padding-left: 1em; }
 table { border-collapse: collapse; }
-caption { text-align: left; color: #5A636B; padding-bottom: .3em; }
+caption, figcaption { text-align: left; color: #5A636B; padding-bottom: .3em; }
+figure { margin: 1em 0; }
+svg { max-width: 100%; height: auto; }
 th, td { border: 1px solid #C9C4BA; padding: .3em .7em; text-align: left; vertical-align: top; }
 @media print {
   @page { size: A4; margin: 2.2cm 2.5cm; }
   body { font-size: 10.5pt; max-width: none; margin: 0; padding: 0; }
   h1, h2, h3, h4, h5, caption { break-after: avoid; }
-  tr, blockquote, .notice { break-inside: avoid; }
+  tr, blockquote, figure, .notice { break-inside: avoid; }
   p, li { orphans: 2; widows: 2; }
 }
 """
@@ -80,8 +84,8 @@ def _block(block: Block, language: Language) -> str:
             return f"<blockquote><p>{_text(quoted(block.text, language))}{by}</p></blockquote>"
         case Notice():
             return f'<p class="notice">{_text(block.text)}</p>'
-        case Table():
-            return _table(block)
+        case Table() | Figure():
+            return _captioned(block)
 
 
 def _list(items: tuple[ListItem, ...], level: int, tag: str) -> str:
@@ -93,6 +97,13 @@ def _list(items: tuple[ListItem, ...], level: int, tag: str) -> str:
         nested = _list(inner, inner[0].level, tag) if inner else ""
         parts.append(f"<li>{_runs(items[at].runs)}{nested}</li>")
     return f"<{tag}>{''.join(parts)}</{tag}>"
+
+
+def _captioned(block: Table | Figure) -> str:
+    if isinstance(block, Table):
+        return _table(block)
+    caption = f"<figcaption>{_text(block.caption)}</figcaption>"
+    return f"<figure>{caption}{drawn(block.chart, told=True)}</figure>"
 
 
 def _table(block: Table) -> str:

@@ -7,6 +7,7 @@ from facilitator.writeup.blocks import (
     Block,
     Bullets,
     Document,
+    Figure,
     Heading,
     Notice,
     Paragraph,
@@ -61,8 +62,8 @@ def _block(block: Block, language: Language, *, first_marker: bool) -> str:
             return _behind("> ", _inline((Run(quoted(block.text, language) + by),)))
         case Notice():
             return _behind("> ", _inline((Run(block.text, bold=True),)))
-        case Table():
-            return _table(block)
+        case Table() | Figure():
+            return _captioned(block)
 
 
 def _list(block: Bullets, *, first_marker: bool) -> str:
@@ -82,12 +83,19 @@ def _list(block: Bullets, *, first_marker: bool) -> str:
     return "\n".join(lines)
 
 
+def _captioned(block: Table | Figure) -> str:
+    """Return a table below its caption; of a chart there are its words."""
+    is_table = isinstance(block, Table)
+    told = _table(block) if is_table else _inline((Run(block.chart.alternative),))
+    caption = _inline((Run(block.caption, italic=True),))
+    return "\n\n".join(filter(None, (caption, told)))
+
+
 def _table(block: Table) -> str:
     rows = [block.header, *block.rows]
     lines = [f"| {' | '.join(map(_cell, row))} |" for row in rows]
     lines.insert(1, f"|{' --- |' * len(block.header)}")
-    caption = f"{_inline((Run(block.caption, italic=True),))}\n\n" if block.caption else ""
-    return caption + "\n".join(lines)
+    return "\n".join(lines)
 
 
 def _cell(text: str) -> str:

@@ -36,7 +36,8 @@ from facilitator.core.rule_in_force import rules_within, ties_nobody
 from facilitator.core.state import State
 from facilitator.writeup import text, wording
 from facilitator.writeup.blocks import ListItem, Run, Runs, texts
-from facilitator.writeup.language import Language, marked
+from facilitator.writeup.headings import HEADINGS
+from facilitator.writeup.language import Language
 from facilitator.writeup.names import forms_under
 from facilitator.writeup.rich import markdown_blocks
 from facilitator.writeup.told_findings import ToldFinding
@@ -47,19 +48,6 @@ OWN_SECTION = {
     Section.DECISIONS: Kind.DECISION,
     Section.ACTIONS: Kind.ACTION,
     Section.RESOURCES: Kind.RESOURCE,
-}
-HEADINGS = {
-    Section.MESSAGES: marked("Key messages"),
-    Section.FINDINGS: marked("Findings"),
-    Section.QUESTIONS: marked("Open questions"),
-    Section.DECISIONS: marked("Decisions"),
-    Section.ACTIONS: marked("Actions"),
-    Section.RESOURCES: marked("Resources"),
-    Section.PARTICIPANTS: marked("Participants"),
-    Section.AGENDA: marked("Agenda, planned against actual"),
-    Section.AIRTIME: marked("Airtime"),
-    Section.COVERAGE: marked("Who was noted on what"),
-    Section.NUMBERS: marked("In numbers"),
 }
 _OWN_KINDS = frozenset(OWN_SECTION.values())
 
@@ -141,7 +129,12 @@ class Material:
         """Return the time of each member; of turns that may be tied to them, but for the team."""
         if not self.hides_turns:
             return self.state.airtime
-        return airtime(self.programme, replace(self.record, turns=self._told), self.state.now)
+        return airtime(self.programme, self.told_record, self.state.now)
+
+    @property
+    def told_record(self) -> Record:
+        """Return the record with the turns that its airtime counts."""
+        return replace(self.record, turns=self._told)
 
     @property
     def hides_turns(self) -> bool:

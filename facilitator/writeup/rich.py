@@ -16,6 +16,7 @@ from facilitator.writeup.blocks import (
     Runs,
     Table,
     plain,
+    texts,
 )
 
 _SAFE_LINKS = ("https://", "http://", "mailto:")
@@ -89,7 +90,7 @@ def _as_runs(block: Block) -> Runs:
             rows = "\n".join(" · ".join(row) for row in (block.header, *block.rows))
             return (Run(rows),)
         case _:
-            return (Run(block.text),)
+            return (Run("\n".join(texts(block))),)
 
 
 def _table(node: SyntaxTreeNode) -> Table:

@@ -9,10 +9,12 @@ from html.parser import HTMLParser
 import docx
 import pypdfium2
 from docx.table import Table
+from lxml import etree
 from markdown_it import MarkdownIt
 
-from facilitator.writeup.blocks import Bullets, Document
+from facilitator.writeup.blocks import Bullets, Document, Figure
 from facilitator.writeup.blocks import Table as TableBlock
+from facilitator.writeup.figures import drawn
 
 _SHOWS_NOTHING = ("Cc", "Cf", "Zs", "Zl", "Zp")
 
@@ -38,6 +40,7 @@ def letters_in_word(data: bytes) -> str:
             parts += [cell.text for row in each.rows for cell in row.cells]
         elif not str(each.style and each.style.name).casefold().startswith("toc"):
             parts.append(each.text)  # contents repeat the headings, in Word alone
+            parts += each._p.xpath(".//wp:docPr/@descr")
     return letters("".join(parts))
 
 
@@ -63,6 +66,7 @@ def letters_in_pdf(data: bytes, document: Document) -> str:
         letters("".join(each.header)) for each in document.blocks if isinstance(each, TableBlock)
     ]
     pages = pdf_pages(data)
+    figures = [each for each in document.blocks if isinstance(each, Figure)]
     shown = ""
     for number, page in enumerate(pages, start=1):
         foot = letters(f"{document.title}page {number} of {len(pages)}")
@@ -70,7 +74,18 @@ def letters_in_pdf(data: bytes, document: Document) -> str:
         text = text.removeprefix(letters(document.banner)).removesuffix(foot)
         repeated = [each for each in headers if number > 1 and text.startswith(each)]
         shown += text.removeprefix(repeated[0]) if repeated and repeated[0] in shown else text
+    for each in figures:
+        drawn_texts = letters("".join(texts_in_svg(drawn(each.chart))))
+        assert shown.count(drawn_texts) == 1
+        shown = shown.replace(drawn_texts, letters(each.chart.alternative))
     return shown
+
+
+def texts_in_svg(svg: str) -> list[str]:
+    """Return what is written in a picture, shortened where it had to be."""
+    return [
+        each.text or "" for each in etree.fromstring(svg).iter("{http://www.w3.org/2000/svg}text")
+    ]
 
 
 def pdf_pages(data: bytes) -> list[str]:
@@ -89,10 +104,19 @@ class _BodyReader(HTMLParser):
     def __init__(self) -> None:
         super().__init__()
         self.text: list[str] = []
+        self._in_picture = False
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag == "svg":
+            self._in_picture = True
+            self.text.append(dict(attrs)["aria-label"] or "")
 
     def handle_endtag(self, tag: str) -> None:
+        if tag == "svg":
+            self._in_picture = False
         if tag == "p":
             self.text.append("\0")
 
     def handle_data(self, data: str) -> None:
-        self.text.append(data)
+        if not self._in_picture:
+            self.text.append(data)

@@ -4,10 +4,12 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any
 
+from facilitator.core.charts.svg import labels_of
 from facilitator.writeup.blocks import (
     Block,
     Bullets,
     Document,
+    Figure,
     Heading,
     ListItem,
     Notice,
@@ -16,6 +18,7 @@ from facilitator.writeup.blocks import (
     Runs,
     Table,
 )
+from facilitator.writeup.figures import drawn
 from facilitator.writeup.language import Language
 from facilitator.writeup.wording import quoted
 
@@ -61,6 +64,12 @@ def links_in(data: Data) -> Iterator[str]:
             yield from (run["link"] for run in runs if run["link"])
 
 
+def labels_in(data: Data) -> Iterator[str]:
+    """Yield what stands in charts."""
+    for block in data["blocks"]:
+        yield from block.get("labels", ())
+
+
 def _moment(created: int | None) -> dict[str, int] | None:
     if created is None:
         return None
@@ -82,13 +91,25 @@ def _block(block: Block, language: Language) -> Data:
             return {"kind": "quote", "text": quoted(block.text, language) + by}
         case Notice():
             return {"kind": "notice", "text": block.text}
-        case Table():
-            return {
-                "kind": "table",
-                "header": list(block.header),
-                "rows": [list(row) for row in block.rows],
-                "caption": block.caption,
-            }
+        case Table() | Figure():
+            return _captioned(block)
+
+
+def _captioned(block: Table | Figure) -> Data:
+    if isinstance(block, Table):
+        return {
+            "kind": "table",
+            "header": list(block.header),
+            "rows": [list(row) for row in block.rows],
+            "caption": block.caption,
+        }
+    return {
+        "kind": "figure",
+        "caption": block.caption,
+        "alternative": block.chart.alternative,
+        "labels": list(labels_of(block.chart)),
+        "svg": drawn(block.chart),
+    }
 
 
 def _items(items: tuple[ListItem, ...], level: int = 0) -> list[Data]:
@@ -115,6 +136,9 @@ def _shown(block: Data) -> Iterator[str]:
             yield block["caption"]
             yield from block["header"]
             yield from (cell for row in block["rows"] for cell in row)
+        case "figure":
+            yield block["caption"]
+            yield block["alternative"]
         case "paragraph" | "list":
             for runs in _all_runs(block):
                 yield "".join(run["text"] for run in runs)

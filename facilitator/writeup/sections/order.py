@@ -6,7 +6,7 @@ from facilitator.core.outlines import Part, Section
 from facilitator.writeup.blocks import Block, Bullets, Heading
 from facilitator.writeup.material import OWN_SECTION, Material
 from facilitator.writeup.rich import markdown_blocks
-from facilitator.writeup.sections import facts, frame, tables
+from facilitator.writeup.sections import charts, facts, frame, tables
 from facilitator.writeup.sections.findings import findings
 from facilitator.writeup.sections.notes import grouped_notes
 from facilitator.writeup.sections.numbers import numbers
@@ -62,6 +62,7 @@ _MAKERS: dict[Section, Callable[[Material], Iterator[Block]]] = {
     Section.RESOURCES: resources,
     Section.PARTICIPANTS: frame.participants,
     Section.NOTES: grouped_notes,
+    Section.CHARTS: charts.charts,
     Section.AGENDA: tables.agenda,
     Section.AIRTIME: tables.airtime,
     Section.COVERAGE: tables.coverage,

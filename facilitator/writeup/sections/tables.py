@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 
-from facilitator.core.model import Kind, Promise
+from facilitator.core.model import Kind
 from facilitator.core.numbering import members_of
-from facilitator.core.raised import points_at_few
 from facilitator.core.schedule import was_added
 from facilitator.core.state import ItemState
 from facilitator.core.statuses import ItemStatus
@@ -12,6 +11,7 @@ from facilitator.writeup import text, wording
 from facilitator.writeup.blocks import Block, Paragraph, Run, Table
 from facilitator.writeup.material import Material
 from facilitator.writeup.sections.series import airtime_moved, notes_moved
+from facilitator.writeup.sections.told_times import told_airtime, told_items
 
 
 def actions(material: Material) -> Iterator[Block]:
@@ -37,8 +37,8 @@ def actions(material: Material) -> Iterator[Block]:
 
 def agenda(material: Material) -> Iterator[Block]:
     """Yield planned against actual time; titles may name organisations, so not where none may."""
-    items = material.state.items
-    if not items or material.promise in (Promise.SECTOR, Promise.CHATHAM):
+    items = told_items(material)
+    if not items:
         return
     language = material.language
     rows = [
@@ -73,13 +73,8 @@ def airtime(material: Material) -> Iterator[Block]:
     if material.name:
         yield from airtime_moved(material)
         return
-    if not material.airtime or not material.policy.names_organisations():
-        return
-    here = [
-        each for each in material.airtime if each.turns or each.organisation in material.present
-    ]
-    silent = sum(not each.turns for each in here)
-    if material.hides_turns and points_at_few(silent):
+    here = told_airtime(material)
+    if not here:
         return
     language = material.language
     rows = tuple(

@@ -9,6 +9,7 @@ from facilitator.writeup.blocks import (
     Block,
     Bullets,
     Document,
+    Figure,
     Heading,
     Notice,
     Paragraph,
@@ -22,6 +23,7 @@ from facilitator.writeup.word.contents import WORTH, Contents, deepest_worth, he
 from facilitator.writeup.word.footnotes import Footnotes
 from facilitator.writeup.word.numbering import LIST_LEVELS, Lists
 from facilitator.writeup.word.paragraphs import PLAIN, Layout, begins_leftward, paragraph, run
+from facilitator.writeup.word.pictures import Pictures
 from facilitator.writeup.word.style_names import HEADINGS, Style
 from facilitator.writeup.word.styles import StyleIds
 from facilitator.writeup.word.tables import is_wide, table_xml
@@ -53,6 +55,7 @@ class Body:
     lists: Lists
     notes: Footnotes
     contents: Contents
+    pictures: Pictures
     relate: Callable[[str], str]
     width: int = field(init=False)
     has_turned: bool = False
@@ -105,6 +108,10 @@ class Body:
                 if block.caption:
                     yield self._paragraph(Style.CAPTION, (Run(block.caption),), _KEEP)
                 yield table_xml(block, self.width, self.styles)
+            case Figure():
+                yield self._paragraph(Style.CAPTION, (Run(block.caption),), _KEEP)
+                picture = self.pictures.place(block, self.width)
+                yield paragraph(self.styles[Style.NORMAL], picture)
 
     def _heading(self, heading: Heading) -> str:
         runs = (Run(heading.text),)
