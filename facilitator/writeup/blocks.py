@@ -15,12 +15,16 @@ from facilitator.writeup.language import ENGLISH, Language, marked
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of text in one look. A newline in `text` is a line break."""
+    """A stretch of text in one look. A newline in `text` is a line break.
+
+    `note` is a footnote to what ends with it; where several have the same words, it is one.
+    """
 
     text: str
     bold: bool = False
     italic: bool = False
     link: str = ""
+    note: str = ""
 
 
 Runs = tuple[Run, ...]
@@ -138,6 +142,7 @@ class Document:
     wide: bool = False  # a page lies on its side where it has pages
     created: int | None = None  # UTC milliseconds; None where the time may not be told
     day: str = ""  # of the roundtable, in words; empty where it may not be told
+    about: tuple[tuple[str, str], ...] = ()  # what programs read of it: a name, and its value
     data: DataSet = NO_DATA  # the same for spreadsheets and scripts
     set_aside: tuple[str, ...] = ()
     remarks: tuple[str, ...] = ()  # for whoever writes it; the blocks say what readers should know
@@ -179,7 +184,9 @@ def mapped(block: Block, change: Callable[[str], str]) -> Block:
     """Return the block with every text and link target changed."""
 
     def runs(old: Runs) -> Runs:
-        return tuple(replace(r, text=change(r.text), link=change(r.link)) for r in old)
+        return tuple(
+            replace(r, text=change(r.text), link=change(r.link), note=change(r.note)) for r in old
+        )
 
     match block:
         case Heading() | Notice():
@@ -237,3 +244,4 @@ def located(document: Document) -> Iterator[Located]:
 def _run_texts(runs: Runs) -> Iterator[str]:
     yield plain(runs)
     yield from (run.link for run in runs if run.link)
+    yield from (run.note for run in runs if run.note)

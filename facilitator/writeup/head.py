@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from facilitator.core.model import Promise
 from facilitator.writeup import text, wording
+from facilitator.writeup.about_file import about
 from facilitator.writeup.agreed import agreed_lines, left_out
 from facilitator.writeup.blocks import Document, Notice, mapped
 from facilitator.writeup.data.gather import data_set
@@ -34,6 +35,7 @@ def document_of(material: Material, audience: str, corrected: int | None) -> Doc
         rehearsal=material.record.roundtable.rehearsal,
         created=None if hides_time else material.ended,
         day="" if material.parts else material.day,
+        about=tuple((name, text.cleaned(value)) for name, value in about(material, audience)),
         # Of several roundtables each has rules of its own, and one table would have but one.
         data=NO_DATA if material.parts else data_set(material),
         remarks=tuple(_remarks(material)),

@@ -287,7 +287,7 @@ class Material:
         lead = " ".join(part for part in (when, who) if part)
         words: Runs = text.linked(self.words[note.id])
         if note.source and self.ties(note):
-            words = (*words, Run(f" ({note.source})", italic=True))
+            words = (*words, Run("", note=note.source))
         # translators: who said it, before what was said
         before = self.language.text("{speaker}:", speaker=lead) if lead else ""
         return ListItem((Run(f"{before} ", bold=True), *words) if before else words)

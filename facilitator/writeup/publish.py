@@ -71,7 +71,7 @@ def require_decided(document: Document, forced: Forced = NOTHING_FORCED) -> None
 def markdown_to_copy(document: Document) -> str:
     """Return the write-up as Markdown. Raises ExportRefused while it would tell names."""
     require_decided(document)
-    text = render_markdown(document)
+    text = render_markdown(document, headed=False)
     _refuse(names_in(markdown_texts(text), document))
     return text
 

@@ -135,7 +135,7 @@ class Body:
             yield self._paragraph(style, item.runs, Layout(number=number, level=level))
 
     def _runs(self, runs: Runs) -> str:
-        if len(runs) == 1 and not runs[0].link:
+        if len(runs) == 1 and not runs[0].link and not runs[0].note:
             return run(runs[0])
         parts = (self._linked(link, tuple(each)) for link, each in groupby(runs, _link))
         return "".join(parts)
@@ -143,7 +143,7 @@ class Body:
     def _linked(self, link: str, runs: Runs) -> str:
         """Return runs that lead to one target, which is told on paper where they do not say it."""
         if not link:
-            return "".join(map(run, runs))
+            return "".join(map(self._noted, runs))
         style = self.styles[Style.LINK]
         inside = "".join(run(each, style) for each in runs)
         said = "".join(each.text for each in runs).strip()
@@ -152,6 +152,10 @@ class Body:
         return (
             f'<w:hyperlink r:id="{self.relate(link)}" w:history="1">{inside}</w:hyperlink>{noted}'
         )
+
+    def _noted(self, each: Run) -> str:
+        shown = run(each) if each.text else ""
+        return shown + (self.notes.refer(each.note) if each.note else "")
 
     def _turned(self, blocks: tuple[Block, ...]) -> Iterator[tuple[Block, bool]]:
         if self.page.turning is None:
