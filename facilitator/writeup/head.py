@@ -8,7 +8,6 @@ from facilitator.writeup.about_file import about
 from facilitator.writeup.agreed import agreed_lines, left_out
 from facilitator.writeup.blocks import Document, Notice, mapped
 from facilitator.writeup.data.gather import data_set
-from facilitator.writeup.data.table import NO_DATA
 from facilitator.writeup.language import ENGLISH
 from facilitator.writeup.material import Material
 from facilitator.writeup.promises import PROMISE_WORDS
@@ -36,8 +35,7 @@ def document_of(material: Material, audience: str, corrected: int | None) -> Doc
         created=None if hides_time else material.ended,
         day="" if material.parts else material.day,
         about=tuple((name, text.cleaned(value)) for name, value in about(material, audience)),
-        # Of several roundtables each has rules of its own, and one table would have but one.
-        data=NO_DATA if material.parts else data_set(material),
+        data=data_set(material),
         remarks=tuple(_remarks(material)),
         forbidden=material.forms_under(material.policy.promise),
         agreed=frozenset(agreed_lines(material)),

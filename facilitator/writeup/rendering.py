@@ -3,13 +3,11 @@
 from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
-from facilitator.core.errors import BadInput
 from facilitator.core.names.check import Located
 from facilitator.writeup.blocks import Document
 from facilitator.writeup.data.finished import ics_texts, log_texts, package_texts, xlsx_texts
 from facilitator.writeup.data.ics import render_ics
 from facilitator.writeup.data.package import render_package
-from facilitator.writeup.data.table import NO_DATA
 from facilitator.writeup.data.xlsx import render_xlsx
 from facilitator.writeup.finished import html_texts, markdown_texts, pdf_texts
 from facilitator.writeup.formats import Format
@@ -63,12 +61,6 @@ def _prose(document: Document, form: _Prose, template: Template | None) -> Rende
 
 
 def _data(document: Document, form: _Data) -> Rendered:
-    if document.data is NO_DATA:
-        raise BadInput(
-            "a file that ends in .{ending} holds one roundtable: choose one, or write .{prose}",
-            ending=form.value,
-            prose=Format.WORD.value,
-        )
     match form:
         case Format.EXCEL:
             data = render_xlsx(document)

@@ -9,6 +9,7 @@ from xml.sax.saxutils import escape, quoteattr
 from facilitator.core.charts.lettering import shortened
 from facilitator.core.charts.shapes import Align, Bar, Chart, Ink, Label, Rule
 
+_SPACE = 'xmlns="http://www.w3.org/2000/svg"'
 _FONTS = "'Noto Sans', Calibri, Carlito, 'Liberation Sans', sans-serif"
 _INK, _MUTED, _EDGE = "#1D2329", "#5A636B", "#8A9197"
 _FILLS = {Ink.TIME: "#1F5F8B", Ink.OVER: "#B26A00", Ink.BAND: "#F1EFEA"}
@@ -31,7 +32,7 @@ def svg_of(chart: Chart, line: float, *, told: bool = False) -> str:
     size = _SIZE * line
     return "".join(
         (
-            f'<svg xmlns="http://www.w3.org/2000/svg" width="{wide}" height="{high}"',
+            f'<svg {_SPACE} width="{wide}" height="{high}"',
             f' viewBox="-{_BESIDE} 0 {wide} {high}" font-family="{_FONTS}"',
             f' font-size="{_number(size)}"{spoken}>',
             *_shapes(chart.shapes, size),

@@ -30,10 +30,8 @@ def told_airtime(material: Material) -> tuple[Airtime, ...]:
 def tells_when(material: Material) -> bool:
     """Say whether it may be told when who had the floor.
 
-    To the team always; else only where each note may be tied to who said it: a turn beside which no
-    note stands would tell whose one without a speaker is.
+    Not where more was promised for a turn, or for a note: a turn without a note, beside a note
+    without a speaker, would tell whose that is.
     """
-    if material.policy.internal:
-        return True
-    ties = all(map(material.ties, material.notes))
-    return material.policy.names_organisations() and ties and not material.hides_turns
+    names = material.policy.names_organisations() and not material.hides_turns
+    return names and all(map(material.ties, material.spoken))
