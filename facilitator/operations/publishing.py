@@ -27,7 +27,7 @@ from facilitator.store.changes import Changes
 from facilitator.store.file import Store
 from facilitator.store.queries.consents import load_consents
 from facilitator.store.queries.name_decisions import name_decisions
-from facilitator.store.queries.programme import load_programme, load_tags
+from facilitator.store.queries.programme import load_programme, load_tags, roundtables
 from facilitator.store.sqlite import Connection
 from facilitator.writeup.blocks import Document
 from facilitator.writeup.compose import Beside, Request, compose, policy_of
@@ -83,6 +83,7 @@ def _composed(
             told=tuple((each, _state(programme, each, now)) for each in found.told),
             hidden=found.hidden,
             grounds=found.grounds,
+            rooms=roundtables(db),
         ),
     )
     if language.code == code:

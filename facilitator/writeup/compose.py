@@ -17,7 +17,7 @@ from facilitator.core.errors import BadInput
 from facilitator.core.findings import Finding
 from facilitator.core.floor import never_here
 from facilitator.core.instants import clock_time
-from facilitator.core.model import Note, Programme, Promise, Record
+from facilitator.core.model import Note, Programme, Promise, Record, Roundtable
 from facilitator.core.names.check import NO_OTHERS, Others
 from facilitator.core.names.deciding import NO_DECISIONS, Decisions
 from facilitator.core.outlines import Grouping, Outline, Section, groupings, usual
@@ -93,6 +93,7 @@ class Beside(NamedTuple):
     told: tuple[tuple[Record, State], ...] = ()
     hidden: tuple[Record, ...] = ()
     grounds: tuple[Note, ...] = ()
+    rooms: tuple[Roundtable, ...] = ()  # all there are
 
 
 NOTHING_BESIDE = Beside()
@@ -150,6 +151,7 @@ def compose(
         tags=beside.tags,
         of_one=beside.kind in (SubjectKind.ORGANISATION, SubjectKind.PERSON),
         name=beside.name,
+        rooms={each.id: each for each in beside.rooms},
         others=others,
         known=known | letters_of_words(request.known_words),
     )

@@ -1,8 +1,17 @@
-"""Headings of the sections of a write-up, where its outline has none of its own."""
+"""Sections of a write-up: their headings, and which kinds of notes have one of their own."""
 
+from facilitator.core.model import Kind
 from facilitator.core.outlines import Section
 from facilitator.writeup.language import marked
 
+# These kinds have a section of their own, wherever the notes are grouped.
+OWN_SECTION = {
+    Section.QUESTIONS: Kind.OPEN_QUESTION,
+    Section.DECISIONS: Kind.DECISION,
+    Section.ACTIONS: Kind.ACTION,
+    Section.RESOURCES: Kind.RESOURCE,
+}
+# Where an outline has no heading of its own.
 HEADINGS = {
     Section.MESSAGES: marked("Key messages"),
     Section.FINDINGS: marked("Findings"),

@@ -1,6 +1,7 @@
 """Material of the sections: one record under one policy, off-the-record notes left out."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 from facilitator.core.airtime import Airtime, airtime
 from facilitator.core.approval import Approval
@@ -25,6 +26,7 @@ from facilitator.core.model import (
     Programme,
     Promise,
     Record,
+    Roundtable,
     Turn,
 )
 from facilitator.core.names.check import NO_OTHERS, Others, holds
@@ -36,19 +38,12 @@ from facilitator.core.rule_in_force import rules_within, ties_nobody
 from facilitator.core.state import State
 from facilitator.writeup import text, wording
 from facilitator.writeup.blocks import ListItem, Run, Runs, texts
-from facilitator.writeup.headings import HEADINGS
+from facilitator.writeup.headings import HEADINGS, OWN_SECTION
 from facilitator.writeup.language import Language
 from facilitator.writeup.names import forms_under
 from facilitator.writeup.rich import markdown_blocks
 from facilitator.writeup.told_findings import ToldFinding
 
-# These kinds have a section of their own, wherever the notes are grouped.
-OWN_SECTION = {
-    Section.QUESTIONS: Kind.OPEN_QUESTION,
-    Section.DECISIONS: Kind.DECISION,
-    Section.ACTIONS: Kind.ACTION,
-    Section.RESOURCES: Kind.RESOURCE,
-}
 _OWN_KINDS = frozenset(OWN_SECTION.values())
 
 
@@ -72,6 +67,7 @@ class Material:
     name: str = ""  # what is written up where that is more than one roundtable
     parts: tuple["Material", ...] = ()  # these, each under its own rules, without its words
     hidden: tuple[Record, ...] = ()  # those that only findings tell of
+    rooms: Mapping[str, Roundtable] = field(default_factory=dict)  # all there are, by id
     others: Others = NO_OTHERS
     known: frozenset[str] = frozenset()  # letters of words that name nobody
 
@@ -188,7 +184,8 @@ class Material:
     def texts_of(self, printed: str) -> tuple[str, ...]:
         """Return what somebody typed of a note or a finding (id), each text as it is printed."""
         if printed in self.words:
-            return (self.words[printed],)
+            outcomes = (self.outcome(each) for each in self.notes if each.id == printed)
+            return (self.words[printed], *(text.cleaned(each) for each in outcomes if each))
         found = (each.texts for each in self.findings if each.finding.id == printed)
         return tuple(map(text.cleaned, next(found, ())))
 
@@ -235,6 +232,13 @@ class Material:
     def owner(self, note: Note) -> str:
         """Return who took on an action; empty where nobody may be named."""
         return self._listed(owner_labels(note, self.policy, self.programme))
+
+    def outcome(self, note: Note) -> str:
+        """Return what came of it, where it may be tied to somebody.
+
+        It was typed later, by anybody: nobody in the room was promised that it is told.
+        """
+        return note.progress.outcome if self.ties(note) else ""
 
     def due(self, note: Note) -> str:
         """Return the day an action is due; under chatham it would tell when the roundtable was."""

@@ -1,8 +1,8 @@
 """Sections that are tables: actions, agenda, airtime, coverage."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from facilitator.core.model import Kind
+from facilitator.core.model import Kind, Note
 from facilitator.core.numbering import members_of
 from facilitator.core.schedule import was_added
 from facilitator.core.state import ItemState
@@ -10,12 +10,13 @@ from facilitator.core.statuses import ItemStatus
 from facilitator.writeup import text, wording
 from facilitator.writeup.blocks import Block, Paragraph, Run, Table
 from facilitator.writeup.material import Material
+from facilitator.writeup.sections.progress import has_progress, told_progress
 from facilitator.writeup.sections.series import airtime_moved, notes_moved
 from facilitator.writeup.sections.told_times import told_airtime, told_items
 
 
 def actions(material: Material) -> Iterator[Block]:
-    """Yield what, who and due; a column that no action fills is left out."""
+    """Yield what, who, due and how it stands; a column that no action fills is left out."""
     notes = material.of_kind(Kind.ACTION)
     if not notes:
         return
@@ -28,11 +29,19 @@ def actions(material: Material) -> Iterator[Block]:
             language.text("Due"),
             [material.due(each) for each in ordered],
         ),
+        (language.text("State"), _states(material, ordered)),
     )
     filled = [(head, cells) for head, cells in columns if any(cells)]
     yield Table(
         tuple(head for head, _ in filled), tuple(zip(*(cells for _, cells in filled), strict=True))
     )
+
+
+def _states(material: Material, actions: Sequence[Note]) -> list[str]:
+    """Return how each stands; nothing as long as none has been done, dropped or carried over."""
+    if not any(map(has_progress, actions)):
+        return [""] * len(actions)
+    return [told_progress(material, each) for each in actions]
 
 
 def agenda(material: Material) -> Iterator[Block]:
