@@ -86,10 +86,15 @@ def _hits_in(
     return tuple(hits)
 
 
-def unknown_beside(text: Located, hits: Sequence[Hit], material: Material) -> Iterator[Hit]:
-    """Yield what nobody on the list has in what is typed for the write-up: key messages, texts."""
+def unknown_beside(
+    text: Located, hits: Sequence[Hit], material: Material, own: Collection[str]
+) -> Iterator[Hit]:
+    """Yield what nobody on the list has in what is typed for the write-up: key messages, texts.
+
+    `own` are the texts of its outline: worked out once, for they are asked for at each line.
+    """
     messages = f"the section “{material.heading(Section.MESSAGES)}”"
-    typed_there = text.place == messages or text.text in material.own_texts
+    typed_there = text.place == messages or text.text in own
     if typed_there and material.promise is not Promise.NAMED:
         yield from unknown_in(text, hits, material.programme, material.known)
 

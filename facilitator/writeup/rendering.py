@@ -1,7 +1,7 @@
 """Rendering of a write-up in one format, with what is read in it: none without a names check."""
 
 from collections.abc import Iterable
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from facilitator.core.names.check import Located
 from facilitator.writeup.blocks import Document
@@ -15,9 +15,9 @@ from facilitator.writeup.html import render_html
 from facilitator.writeup.markdown import render_markdown
 from facilitator.writeup.pdf.data import data_of
 from facilitator.writeup.pdf.render import render_pdf
-from facilitator.writeup.word.finished import docx_texts
-from facilitator.writeup.word.package import render_docx
-from facilitator.writeup.word.template import Template
+
+if TYPE_CHECKING:
+    from facilitator.writeup.word.template import Template
 
 _Prose = Literal[Format.WORD, Format.PDF, Format.MARKDOWN, Format.HTML]
 _Data = Literal[Format.EXCEL, Format.PACKAGE, Format.CALENDAR, Format.LOG]
@@ -31,7 +31,7 @@ class Rendered(NamedTuple):
     remark: str = ""
 
 
-def rendered(document: Document, form: Format, template: Template | None = None) -> Rendered:
+def rendered(document: Document, form: Format, template: "Template | None" = None) -> Rendered:
     """Return the file with what is read in it; `template` dresses a Word file.
 
     Raises BadInput where it cannot hold it.
@@ -43,9 +43,13 @@ def rendered(document: Document, form: Format, template: Template | None = None)
             return _data(document, form)
 
 
-def _prose(document: Document, form: _Prose, template: Template | None) -> Rendered:
+def _prose(document: Document, form: _Prose, template: "Template | None") -> Rendered:
     match form:
         case Format.WORD:
+            # Late: its library takes as long to load as two hundred notes to look through.
+            from facilitator.writeup.word.finished import docx_texts
+            from facilitator.writeup.word.package import render_docx
+
             data = render_docx(document, template)
             return Rendered(data, docx_texts(data, document.language, template))
         case Format.PDF:

@@ -1,6 +1,7 @@
 """Parser of the coordinator's own Markdown (key messages) into blocks."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
@@ -26,9 +27,16 @@ DEEPEST = 4
 
 def markdown_blocks(source: str) -> tuple[Block, ...]:
     """Return Markdown as blocks; its headings start at level 2 and make no jumps."""
-    parser = MarkdownIt("commonmark").enable("table")
-    tree = SyntaxTreeNode(parser.parse(source))
+    if not source.strip():
+        return ()
+    tree = SyntaxTreeNode(_parser().parse(source))
     return _without_jumps(tuple(block for node in tree.children for block in _block(node)))
+
+
+@cache
+def _parser() -> MarkdownIt:
+    """Return the parser, which takes longer to make than most texts to read."""
+    return MarkdownIt("commonmark").enable("table")
 
 
 def _block(node: SyntaxTreeNode) -> Iterator[Block]:

@@ -1,7 +1,6 @@
 """Cleaning of text for a document (what XML forbids goes), and links found in it."""
 
 import re
-import unicodedata
 
 from facilitator.writeup.blocks import Run, Runs
 from facilitator.writeup.language import ENGLISH, Language
@@ -9,6 +8,13 @@ from facilitator.writeup.language import ENGLISH, Language
 _BREAKS = re.compile("\r\n|[\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _ADDRESS = re.compile(r"https?://[^\s<>\"“”‘’|\\^`{}]+", re.IGNORECASE)
 _OVERRIDES = "\u202a\u202b\u202d\u202e"  # would show a name in reverse and pass the names check
+_LAST_OF_PLANES = "".join(
+    f"{chr(plane << 16 | 0xFFFE)}-{chr(plane << 16 | 0xFFFF)}" for plane in range(17)
+)
+# Controls but line breaks, halves of characters, and what is no character.
+_FORBIDDEN = re.compile(
+    f"[\x00-\x09\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef{_OVERRIDES}{_LAST_OF_PLANES}]"
+)
 
 
 def clean(text: str) -> tuple[str, int]:
@@ -16,9 +22,7 @@ def clean(text: str) -> tuple[str, int]:
 
     The vertical tab that word processors paste for Shift+Enter becomes a line break.
     """
-    broken = _BREAKS.sub("\n", text).replace("\t", " ")
-    kept = "".join(char for char in broken if _may_stand(char))
-    return kept, len(broken) - len(kept)
+    return _FORBIDDEN.subn("", _BREAKS.sub("\n", text).replace("\t", " "))
 
 
 def cleaned(text: str) -> str:
@@ -60,13 +64,6 @@ def shortened(text: str, length: int = 40) -> str:
     """Return the start of a text on one line, to find it by."""
     line = " ".join(cleaned(text).split())
     return line if len(line) <= length else f"{line[: length - 1].rstrip()}…"
-
-
-def _may_stand(char: str) -> bool:
-    if char == "\n":
-        return True
-    noncharacter = ord(char) & 0xFFFE == 0xFFFE or "\ufdd0" <= char <= "\ufdef"
-    return not (noncharacter or char in _OVERRIDES or unicodedata.category(char) in ("Cc", "Cs"))
 
 
 def _without_punctuation(address: str) -> str:

@@ -1,6 +1,10 @@
 """Text on its way into a document."""
 
+import unicodedata
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from facilitator.writeup.blocks import Run
 from facilitator.writeup.text import clean, linked, shortened
@@ -22,6 +26,14 @@ from facilitator.writeup.text import clean, linked, shortened
 def test_clean(typed: str, kept: str, dropped: int) -> None:
     assert clean(typed) == (kept, dropped)
     assert clean(kept) == (kept, 0)
+
+
+@given(st.characters(exclude_characters="\t\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"))
+def test_what_may_stand_goes_by_its_category(char: str) -> None:
+    no_character = ord(char) & 0xFFFE == 0xFFFE or "\ufdd0" <= char <= "\ufdef"
+    turns = char in "\u202a\u202b\u202d\u202e"
+    hidden = char != "\n" and unicodedata.category(char) in ("Cc", "Cs")
+    assert clean(char) == (("", 1) if no_character or turns or hidden else (char, 0))
 
 
 @pytest.mark.parametrize(
