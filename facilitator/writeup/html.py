@@ -17,6 +17,7 @@ from facilitator.writeup.blocks import (
     Runs,
     Table,
 )
+from facilitator.writeup.columns import number_columns
 from facilitator.writeup.figures import drawn
 from facilitator.writeup.footnotes import References
 from facilitator.writeup.language import Language
@@ -37,6 +38,7 @@ figure { margin: 1em 0; }
 svg { max-width: 100%; height: auto; }
 th, td { border: 1px solid #C9C4BA; padding: .3em .7em; text-align: left; vertical-align: top; }
 .notes { border-top: 1px solid #C9C4BA; color: #5A636B; font-size: .9em; margin-top: 2.5em; }
+.number { text-align: right; }
 @media print {
   @page { size: A4; margin: 2.2cm 2.5cm; }
   body { font-size: 10.5pt; max-width: none; margin: 0; padding: 0; }
@@ -127,13 +129,16 @@ def _captioned(block: Table | Figure) -> str:
 
 def _table(block: Table) -> str:
     caption = f"<caption>{_text(block.caption)}</caption>" if block.caption else ""
-    head = "".join(f'<th scope="col">{_text(cell)}</th>' for cell in block.header)
-    rows = "".join(f"<tr>{_cells(row)}</tr>" for row in block.rows)
+    looks = [' class="number"' if each else "" for each in number_columns(block)]
+    heads = zip(block.header, looks, strict=True)
+    head = "".join(f'<th scope="col"{look}>{_text(cell)}</th>' for cell, look in heads)
+    rows = "".join(f"<tr>{_cells(row, looks)}</tr>" for row in block.rows)
     return f"<table>{caption}<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
 
 
-def _cells(row: Iterable[str]) -> str:
-    return "".join(f"<td>{_text(cell)}</td>" for cell in row)
+def _cells(row: Iterable[str], looks: Iterable[str]) -> str:
+    cells = zip(row, looks, strict=True)
+    return "".join(f"<td{look}>{_text(cell)}</td>" for cell, look in cells)
 
 
 def _runs(runs: Runs, references: References) -> str:

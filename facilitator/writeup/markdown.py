@@ -95,8 +95,7 @@ def _list(block: Bullets, references: References, *, first_marker: bool) -> str:
 
 def _captioned(block: Table | Figure) -> str:
     """Return a table below its caption; of a chart there are its words."""
-    is_table = isinstance(block, Table)
-    told = _table(block) if is_table else _inline((Run(block.chart.alternative),))
+    told = _table(block) if isinstance(block, Table) else _inline((Run(block.chart.alternative),))
     caption = _inline((Run(block.caption, italic=True),))
     return "\n\n".join(filter(None, (caption, told)))
 

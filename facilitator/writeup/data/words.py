@@ -21,7 +21,7 @@ _WORDS: dict[str, str] = {
     TurnKind.INTERPOSED: marked("interposed"),
     # translators: the facilitator has the floor
     TurnKind.CHAIR: marked("chair"),
-    **STATES,
+    **{each.value: written for each, written in STATES.items()},
     "member": marked("member"),
     "convenor": marked("convenor"),
     "guest": marked("guest"),

@@ -19,6 +19,7 @@ from facilitator.writeup.blocks import (
     Runs,
     Table,
 )
+from facilitator.writeup.columns import number_columns
 from facilitator.writeup.figures import drawn
 from facilitator.writeup.footnotes import References
 from facilitator.writeup.language import Language
@@ -111,6 +112,7 @@ def _captioned(block: Table | Figure) -> Data:
             "header": list(block.header),
             "rows": [list(row) for row in block.rows],
             "caption": block.caption,
+            "numbers": number_columns(block),
         }
     return {
         "kind": "figure",
