@@ -37,6 +37,7 @@ from facilitator.writeup.names import WORDLESS, letters_of_words, own_words
 from facilitator.writeup.note_hits import ASKED_IN_PART, asks_in_part, finding_place
 from facilitator.writeup.open_lines import open_lines
 from facilitator.writeup.parts import part_of, without
+from facilitator.writeup.sections.progress import told_outcome
 from facilitator.writeup.told_findings import Heard, told_findings
 from facilitator.writeup.undecided import LeftOut, undecided_notes, waiting_notes
 
@@ -147,6 +148,7 @@ def compose(
         approval=beside.approval,
         notes=notes,
         words={each: text.cleaned(words).strip() for each, words in written.items()},
+        outcomes={each.id: told_outcome(each, policy) for each in notes if each.progress.outcome},
         findings=findings,
         tags=beside.tags,
         of_one=beside.kind in (SubjectKind.ORGANISATION, SubjectKind.PERSON),

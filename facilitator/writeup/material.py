@@ -49,7 +49,10 @@ _OWN_KINDS = frozenset(OWN_SECTION.values())
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """All that one write-up is made from. `words` holds each note's text, by note id."""
+    """All that one write-up is made from.
+
+    `words` holds each note's text, by note id, and `outcomes` what came of it, where that is told.
+    """
 
     programme: Programme
     record: Record
@@ -61,6 +64,7 @@ class Material:
     approval: Approval
     notes: tuple[Note, ...]
     words: dict[str, str]
+    outcomes: Mapping[str, str] = field(default_factory=dict)
     findings: tuple[ToldFinding, ...] = ()
     tags: tuple[tuple[str, str], ...] = ()  # id and name of each
     of_one: bool = False  # all its notes are of the organisation or person that it is about
@@ -184,8 +188,7 @@ class Material:
     def texts_of(self, printed: str) -> tuple[str, ...]:
         """Return what somebody typed of a note or a finding (id), each text as it is printed."""
         if printed in self.words:
-            outcomes = (self.outcome(each) for each in self.notes if each.id == printed)
-            return (self.words[printed], *(text.cleaned(each) for each in outcomes if each))
+            return tuple(filter(None, (self.words[printed], self.outcomes.get(printed))))
         found = (each.texts for each in self.findings if each.finding.id == printed)
         return tuple(map(text.cleaned, next(found, ())))
 
@@ -232,13 +235,6 @@ class Material:
     def owner(self, note: Note) -> str:
         """Return who took on an action; empty where nobody may be named."""
         return self._listed(owner_labels(note, self.policy, self.programme))
-
-    def outcome(self, note: Note) -> str:
-        """Return what came of it, where it may be tied to somebody.
-
-        It was typed later, by anybody: nobody in the room was promised that it is told.
-        """
-        return note.progress.outcome if self.ties(note) else ""
 
     def due(self, note: Note) -> str:
         """Return the day an action is due; under chatham it would tell when the roundtable was."""

@@ -111,7 +111,7 @@ def actions_table(material: Material) -> DataTable:
     actions = [each for _, each in numbered]
     if any(map(has_progress, actions)):
         columns.append((_STATE, [each.progress.state.value for each in actions]))
-        columns.append((_OUTCOME, [text.cleaned(material.outcome(each)) for each in actions]))
+        columns.append((_OUTCOME, [material.outcomes.get(each.id, "") for each in actions]))
     fields, rows = whole_columns(columns)
     references = (Reference("note", "notes", "note"),)
     return DataTable("actions", marked("Actions"), fields, rows, ("note",), references)

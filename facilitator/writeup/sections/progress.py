@@ -1,10 +1,11 @@
 """How an action stands, or an open question: what became of it, as far as it may be told."""
 
 from facilitator.core.action_state import ActionState
+from facilitator.core.attribution import Policy, applied
 from facilitator.core.model import Kind, Note, Promise
-from facilitator.writeup import text
 from facilitator.writeup.language import marked
 from facilitator.writeup.material import Material
+from facilitator.writeup.text import cleaned
 
 STATES = {
     ActionState.OPEN: marked("open"),
@@ -16,11 +17,20 @@ STATES = {
 
 def told_progress(material: Material, note: Note) -> str:
     """Return how it stands, and what came of it: "done: the charters are in one place"."""
-    state, outcome = _state(material, note), material.outcome(note)
+    state, outcome = _state(material, note), material.outcomes.get(note.id)
     if not outcome:
         return state
     # translators: how an action stands, and what came of it
-    return material.language.text("{state}: {outcome}", state=state, outcome=text.cleaned(outcome))
+    return material.language.text("{state}: {outcome}", state=state, outcome=outcome)
+
+
+def told_outcome(note: Note, policy: Policy) -> str:
+    """Return what came of an action, where it may be tied to somebody.
+
+    It was typed later, by anybody: nobody in the room was promised that it is told.
+    """
+    tied = applied(note, policy) in (Promise.NAMED, Promise.ORGANISATION)
+    return cleaned(note.progress.outcome) if tied else ""
 
 
 def has_progress(note: Note) -> bool:
