@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from facilitator.core.model import Note, Organisation, Person, Programme, Promise
+from facilitator.core.once import once_for
 
 STRICTNESS = tuple(Promise)  # declared from the loosest to the strictest
 SMALLEST_GROUP = 3  # a sector with fewer organisations would point at one of them
@@ -157,18 +158,26 @@ def names_owner(note: Note, policy: Policy) -> bool:
 
 def owning_organisations(note: Note, programme: Programme) -> tuple[Organisation, ...]:
     """Return the organisation that took on an action, or that of whoever did."""
-    homes = {each.id: each.organisation for each in programme.people}
-    owner = note.owner_organisation or homes.get(note.owner_person or "")
+    owner = note.owner_organisation or _homes(programme).get(note.owner_person or "")
     return tuple(each for each in programme.organisations if each.id == owner)
 
 
 def speaking_organisations(note: Note, programme: Programme) -> tuple[Organisation, ...]:
     """Return who said it, in the order typed; a person brings their organisation."""
-    homes = {each.id: each.organisation for each in programme.people}
+    homes, known = _homes(programme), _organisations(programme)
     brought = (homes.get(person) for person in note.people)
     ids = dict.fromkeys([*note.said_by, *(each for each in brought if each)])
-    known = {each.id: each for each in programme.organisations}
     return tuple(known[each] for each in ids if each in known)
+
+
+@once_for(2)
+def _homes(programme: Programme) -> Mapping[str, str | None]:
+    return {each.id: each.organisation for each in programme.people}
+
+
+@once_for(2)
+def _organisations(programme: Programme) -> Mapping[str, Organisation]:
+    return {each.id: each for each in programme.organisations}
 
 
 def is_present(organisation: Organisation, policy: Policy, programme: Programme) -> bool:

@@ -7,10 +7,15 @@ sum over two or more such roundtables, for the others' numbers may be known.
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from facilitator.core.attribution import SMALLEST_GROUP, speaking_organisations
+from facilitator.core.action_state import ActionState
+from facilitator.core.attribution import (
+    SMALLEST_GROUP,
+    owning_organisations,
+    speaking_organisations,
+)
 from facilitator.core.clock import elapsed_ms
 from facilitator.core.floor import Who, is_absent, never_here
-from facilitator.core.model import Channel, Organisation, Programme, Promise, Record
+from facilitator.core.model import Channel, Kind, Organisation, Programme, Promise, Record
 
 _TOGETHER = 2  # chatham roundtables in a sum
 
@@ -23,6 +28,8 @@ class Numbers(NamedTuple):
     attendances: int | None = None
     elapsed_ms: int | None = None
     written: int | None = None
+    actions: int | None = None  # all but those that were dropped
+    done: int | None = None
 
 
 def numbers_of(programme: Programme, held: Sequence[tuple[Record, int]]) -> Numbers:
@@ -40,13 +47,32 @@ def numbers_of(programme: Programme, held: Sequence[tuple[Record, int]]) -> Numb
         if note.channel is Channel.WRITTEN and not note.off_the_record
     ]
     wrote = set().union(*(whose for _, whose in written))
+    wanted, done = _actions(programme, [record for record, _ in told])
     return Numbers(
         held=len(held),
         organisations=len(came) if len(came) >= SMALLEST_GROUP else None,
         attendances=sum(_attendances(programme, r) for r, _ in summed) if enough else None,
         elapsed_ms=sum(elapsed_ms(record, until) for record, until in summed) if enough else None,
         written=len(written) if len(wrote) >= SMALLEST_GROUP else None,
+        actions=wanted,
+        done=done,
     )
+
+
+def _actions(programme: Programme, told: Sequence[Record]) -> tuple[int | None, int | None]:
+    """Return how many actions there are but those that were dropped, and how many were done."""
+    wanted = [
+        note
+        for record in told
+        for note in record.notes
+        if note.kind is Kind.ACTION
+        and not note.off_the_record
+        and note.progress.state is not ActionState.DROPPED
+    ]
+    owning = {each.id for note in wanted for each in owning_organisations(note, programme)}
+    if len(owning) < SMALLEST_GROUP:
+        return None, None
+    return len(wanted), sum(each.progress.state is ActionState.DONE for each in wanted)
 
 
 def _members_at(programme: Programme, record: Record) -> tuple[Organisation, ...]:

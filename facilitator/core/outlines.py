@@ -26,6 +26,7 @@ class Section(StrEnum):
     RESOURCES = "resources"
     PARTICIPANTS = "participants"
     NOTES = "notes"
+    CHARTS = "charts"
     AGENDA = "agenda"
     AIRTIME = "airtime"
     COVERAGE = "coverage"
@@ -89,7 +90,7 @@ _FIRST = (
     Section.RESOURCES,
     Section.PARTICIPANTS,
 )
-_RECORD = (Section.AGENDA, Section.AIRTIME, Section.COVERAGE)
+_RECORD = (Section.CHARTS, Section.AGENDA, Section.AIRTIME, Section.COVERAGE)
 
 
 def whole(sections: Iterable[Section]) -> tuple[Part, ...]:

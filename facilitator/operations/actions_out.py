@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from pathlib import Path
 
-from facilitator.core.action_state import ActionState
 from facilitator.core.attribution import Policy, owner_labels
 from facilitator.core.errors import BadInput, ExportRefused
 from facilitator.core.model import Note, Promise, Roundtable
@@ -24,19 +23,14 @@ from facilitator.writeup.actions.render import ActionRow, render
 from facilitator.writeup.blocks import Document
 from facilitator.writeup.compose import Request
 from facilitator.writeup.files import refuse_target, replace_file
-from facilitator.writeup.language import Language, load_language, marked
+from facilitator.writeup.language import Language, load_language
 from facilitator.writeup.names import names_in
+from facilitator.writeup.sections.progress import STATES
 from facilitator.writeup.text import capital
 
 PARTICIPANTS, TEAM = "participants", "team"
 AUDIENCES = (PARTICIPANTS, TEAM)
 _INTERNAL = Policy(Promise.NAMED, internal=True)
-_STATES = {
-    ActionState.OPEN: marked("open"),
-    ActionState.DONE: marked("done"),
-    ActionState.DROPPED: marked("dropped"),
-    ActionState.CARRIED: marked("carried over"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +158,7 @@ class _Lists:
     def _state_in_words(self, note: Note) -> str:
         into = self._rooms.get(note.progress.carried_to or "")
         if into is None:
-            return self._language.text(_STATES[note.progress.state])
+            return self._language.text(STATES[note.progress.state])
         return self._language.text("carried over to roundtable {number}", number=into.label)
 
 

@@ -23,10 +23,10 @@ from facilitator.writeup.before.interpreters_sheet import compose_sheet
 from facilitator.writeup.before.invitation import Invitation, compose_invitation
 from facilitator.writeup.before.occasion import Occasion
 from facilitator.writeup.before.plain import plain_text
+from facilitator.writeup.blocks import Document
 from facilitator.writeup.files import replace_file
 from facilitator.writeup.language import load_language
 from facilitator.writeup.markdown import markdown_text, render_markdown
-from facilitator.writeup.word.package import render_docx
 
 INVITATIONS, SHEETS = (".txt", ".md", ".ics"), (".docx", ".md")
 _LONGEST = 20_000  # characters of their own words
@@ -107,8 +107,13 @@ def write_sheet(db: Connection, roundtable: str, path: Path) -> None:
     suffix = _required(path, SHEETS)
     occasion = occasion_of(db, roundtable)
     sheet = compose_sheet(occasion, load_language(occasion.programme.language))
-    data = render_docx(sheet) if suffix == ".docx" else render_markdown(sheet).encode()
-    replace_file(path, data)
+    replace_file(path, _word(sheet) if suffix == ".docx" else render_markdown(sheet).encode())
+
+
+def _word(sheet: Document) -> bytes:
+    from facilitator.writeup.word.package import render_docx  # late, as in `writeup.rendering`
+
+    return render_docx(sheet)
 
 
 def _write_calendar(

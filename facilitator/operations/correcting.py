@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from facilitator.core.errors import Refused
 from facilitator.core.go_ahead import NOTHING_SAID, GoAhead
@@ -17,7 +17,9 @@ from facilitator.store.sqlite import Connection
 from facilitator.writeup.blocks import Document
 from facilitator.writeup.compose import Request
 from facilitator.writeup.publish import FORMATS
-from facilitator.writeup.word.template import Template
+
+if TYPE_CHECKING:
+    from facilitator.writeup.word.template import Template
 
 
 class Correction(NamedTuple):
@@ -95,7 +97,7 @@ def write_corrected(
     *,
     at: int,
     ahead: GoAhead = NOTHING_SAID,
-    template: Template | None = None,
+    template: "Template | None" = None,
 ) -> Document | None:
     """Write the corrected version to each file, and return it; `template` dresses Word files.
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from facilitator.core.airtime import airtime
 from facilitator.core.approval import UNAPPROVED, Approval
@@ -27,7 +28,7 @@ from facilitator.store.changes import Changes
 from facilitator.store.file import Store
 from facilitator.store.queries.consents import load_consents
 from facilitator.store.queries.name_decisions import name_decisions
-from facilitator.store.queries.programme import load_programme, load_tags
+from facilitator.store.queries.programme import load_programme, load_tags, roundtables
 from facilitator.store.sqlite import Connection
 from facilitator.writeup.blocks import Document
 from facilitator.writeup.compose import Beside, Request, compose, policy_of
@@ -35,7 +36,9 @@ from facilitator.writeup.formats import Format
 from facilitator.writeup.language import load_language
 from facilitator.writeup.names import letters_of_words
 from facilitator.writeup.publish import publish, require_format
-from facilitator.writeup.word.template import Template
+
+if TYPE_CHECKING:
+    from facilitator.writeup.word.template import Template
 
 
 def compose_roundtable(db: Connection, subject: str, request: Request, *, now: int) -> Document:
@@ -83,6 +86,7 @@ def _composed(
             told=tuple((each, _state(programme, each, now)) for each in found.told),
             hidden=found.hidden,
             grounds=found.grounds,
+            rooms=roundtables(db),
         ),
     )
     if language.code == code:
@@ -109,7 +113,7 @@ def publish_roundtable(
     *,
     at: int,
     ahead: GoAhead = NOTHING_SAID,
-    template: Template | None = None,
+    template: "Template | None" = None,
 ) -> Document:
     """Write the write-up to a file in the format of its suffix, and return what was written.
 
@@ -156,7 +160,7 @@ def write_roundtable(
     *,
     at: int,
     ahead: GoAhead = NOTHING_SAID,
-    template: Template | None = None,
+    template: "Template | None" = None,
 ) -> Document:
     """Write the write-up to a file, and nothing to the programme: it may be one that is only read.
 

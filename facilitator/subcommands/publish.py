@@ -3,6 +3,7 @@
 from argparse import Namespace
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from facilitator.core.errors import BadInput, NotReadThrough
 from facilitator.core.go_ahead import GoAhead
@@ -17,7 +18,6 @@ from facilitator.operations.publishing import (
     write_roundtable,
 )
 from facilitator.operations.reading_through import reading_of
-from facilitator.operations.word_template import read_template
 from facilitator.store.private_copy import may_be_written
 from facilitator.store.sqlite import Connection
 from facilitator.subcommands.asked_for import request_asked, subject_asked
@@ -31,7 +31,9 @@ from facilitator.subcommands.common import (
 from facilitator.writeup.blocks import Document
 from facilitator.writeup.compose import Request
 from facilitator.writeup.formats import Format
-from facilitator.writeup.word.template import Template
+
+if TYPE_CHECKING:
+    from facilitator.writeup.word.template import Template
 
 
 def run(arguments: Namespace) -> int:
@@ -47,7 +49,7 @@ def run(arguments: Namespace) -> int:
     return 0
 
 
-def _template(arguments: Namespace) -> Template | None:
+def _template(arguments: Namespace) -> "Template | None":
     """Return the template that was asked for, and say what it lacks."""
     if arguments.template is None:
         return None
@@ -58,6 +60,8 @@ def _template(arguments: Namespace) -> Template | None:
             " out",
             ending=Format.WORD,
         )
+    from facilitator.operations.word_template import read_template  # late, as Word files are
+
     template = read_template(arguments.template)
     for each in template.lacks:
         remark(f"{template.name}: {each}")
@@ -79,7 +83,7 @@ def _check(arguments: Namespace) -> int:
     return 1 if found else 0
 
 
-def _published(arguments: Namespace, template: Template | None) -> Document:
+def _published(arguments: Namespace, template: "Template | None") -> Document:
     """Write it, also where the programme can only be read; a reason needs one to stand in."""
     ahead, path = _ahead(arguments), arguments.out
     if ahead.reason.strip() or (ahead.read_by.strip() and may_be_written(arguments.file)):
@@ -104,7 +108,7 @@ def _published(arguments: Namespace, template: Template | None) -> Document:
     return document
 
 
-def _correct(arguments: Namespace, template: Template | None) -> int:
+def _correct(arguments: Namespace, template: "Template | None") -> int:
     """Write a corrected version, with the request of the one it takes the place of."""
     out_path: Path = arguments.out
     with writing(arguments.file) as store:

@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
+from facilitator.core.charts.shapes import Chart
+from facilitator.core.charts.svg import labels_of, relabelled
 from facilitator.core.model import Promise
 from facilitator.core.names.check import NO_FORMS, Hit, Located
 from facilitator.core.names.find import Forms
@@ -13,12 +15,16 @@ from facilitator.writeup.language import ENGLISH, Language, marked
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of text in one look. A newline in `text` is a line break."""
+    """A stretch of text in one look. A newline in `text` is a line break.
+
+    `note` is a footnote to what ends with it; where several have the same words, it is one.
+    """
 
     text: str
     bold: bool = False
     italic: bool = False
     link: str = ""
+    note: str = ""
 
 
 Runs = tuple[Run, ...]
@@ -73,13 +79,21 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
+class Figure:
+    """A chart below its caption; who does not see it is given its words."""
+
+    caption: str
+    chart: Chart
+
+
+@dataclass(frozen=True, slots=True)
 class Notice:
     """A sentence nobody may overlook."""
 
     text: str
 
 
-Block = Heading | Paragraph | Bullets | Quote | Table | Notice
+Block = Heading | Paragraph | Bullets | Quote | Table | Figure | Notice
 
 TOP = "the top of the write-up"  # above its first section
 _VERSIONS = {
@@ -128,6 +142,7 @@ class Document:
     wide: bool = False  # a page lies on its side where it has pages
     created: int | None = None  # UTC milliseconds; None where the time may not be told
     day: str = ""  # of the roundtable, in words; empty where it may not be told
+    about: tuple[tuple[str, str], ...] = ()  # what programs read of it: a name, and its value
     data: DataSet = NO_DATA  # the same for spreadsheets and scripts
     set_aside: tuple[str, ...] = ()
     remarks: tuple[str, ...] = ()  # for whoever writes it; the blocks say what readers should know
@@ -169,7 +184,9 @@ def mapped(block: Block, change: Callable[[str], str]) -> Block:
     """Return the block with every text and link target changed."""
 
     def runs(old: Runs) -> Runs:
-        return tuple(replace(r, text=change(r.text), link=change(r.link)) for r in old)
+        return tuple(
+            replace(r, text=change(r.text), link=change(r.link), note=change(r.note)) for r in old
+        )
 
     match block:
         case Heading() | Notice():
@@ -185,6 +202,8 @@ def mapped(block: Block, change: Callable[[str], str]) -> Block:
         case Table():
             rows = tuple(tuple(map(change, row)) for row in block.rows)
             return Table(tuple(map(change, block.header)), rows, change(block.caption))
+        case Figure():
+            return Figure(change(block.caption), relabelled(block.chart, change))
 
 
 def texts(block: Block) -> Iterator[str]:
@@ -205,6 +224,10 @@ def texts(block: Block) -> Iterator[str]:
             yield from block.header
             for row in block.rows:
                 yield from row
+        case Figure():
+            yield block.caption
+            yield block.chart.alternative
+            yield from labels_of(block.chart)
 
 
 def located(document: Document) -> Iterator[Located]:
@@ -221,3 +244,4 @@ def located(document: Document) -> Iterator[Located]:
 def _run_texts(runs: Runs) -> Iterator[str]:
     yield plain(runs)
     yield from (run.link for run in runs if run.link)
+    yield from (run.note for run in runs if run.note)

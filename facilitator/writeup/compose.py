@@ -17,7 +17,7 @@ from facilitator.core.errors import BadInput
 from facilitator.core.findings import Finding
 from facilitator.core.floor import never_here
 from facilitator.core.instants import clock_time
-from facilitator.core.model import Note, Programme, Promise, Record
+from facilitator.core.model import Note, Programme, Promise, Record, Roundtable
 from facilitator.core.names.check import NO_OTHERS, Others
 from facilitator.core.names.deciding import NO_DECISIONS, Decisions
 from facilitator.core.outlines import Grouping, Outline, Section, groupings, usual
@@ -37,6 +37,7 @@ from facilitator.writeup.names import WORDLESS, letters_of_words, own_words
 from facilitator.writeup.note_hits import ASKED_IN_PART, asks_in_part, finding_place
 from facilitator.writeup.open_lines import open_lines
 from facilitator.writeup.parts import part_of, without
+from facilitator.writeup.sections.progress import told_outcome
 from facilitator.writeup.told_findings import Heard, told_findings
 from facilitator.writeup.undecided import LeftOut, undecided_notes, waiting_notes
 
@@ -93,6 +94,7 @@ class Beside(NamedTuple):
     told: tuple[tuple[Record, State], ...] = ()
     hidden: tuple[Record, ...] = ()
     grounds: tuple[Note, ...] = ()
+    rooms: tuple[Roundtable, ...] = ()  # all there are
 
 
 NOTHING_BESIDE = Beside()
@@ -146,10 +148,12 @@ def compose(
         approval=beside.approval,
         notes=notes,
         words={each: text.cleaned(words).strip() for each, words in written.items()},
+        outcomes={each.id: told_outcome(each, policy) for each in notes if each.progress.outcome},
         findings=findings,
         tags=beside.tags,
         of_one=beside.kind in (SubjectKind.ORGANISATION, SubjectKind.PERSON),
         name=beside.name,
+        rooms={each.id: each for each in beside.rooms},
         others=others,
         known=known | letters_of_words(request.known_words),
     )

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from facilitator.core.model import Promise
 from facilitator.writeup import text, wording
+from facilitator.writeup.about_file import about
 from facilitator.writeup.agreed import agreed_lines, left_out
 from facilitator.writeup.blocks import Document, Notice, mapped
 from facilitator.writeup.data.gather import data_set
-from facilitator.writeup.data.table import NO_DATA
 from facilitator.writeup.language import ENGLISH
 from facilitator.writeup.material import Material
 from facilitator.writeup.promises import PROMISE_WORDS
@@ -34,8 +34,8 @@ def document_of(material: Material, audience: str, corrected: int | None) -> Doc
         rehearsal=material.record.roundtable.rehearsal,
         created=None if hides_time else material.ended,
         day="" if material.parts else material.day,
-        # Of several roundtables each has rules of its own, and one table would have but one.
-        data=NO_DATA if material.parts else data_set(material),
+        about=tuple((name, text.cleaned(value)) for name, value in about(material, audience)),
+        data=data_set(material),
         remarks=tuple(_remarks(material)),
         forbidden=material.forms_under(material.policy.promise),
         agreed=frozenset(agreed_lines(material)),

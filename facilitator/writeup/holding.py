@@ -4,7 +4,17 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from facilitator.core.text import fold
-from facilitator.writeup.blocks import Block, Bullets, Document, Heading, Quote, Table, plain, texts
+from facilitator.writeup.blocks import (
+    Block,
+    Bullets,
+    Document,
+    Figure,
+    Heading,
+    Quote,
+    Table,
+    plain,
+    texts,
+)
 from facilitator.writeup.text import cleaned
 
 _LONG = 8  # letters of a line that may be a part of a note
@@ -57,5 +67,8 @@ def lines_in(block: Block) -> Iterator[tuple[str, tuple[str, ...]]]:
         case Table():
             for row in block.rows:
                 yield " · ".join(filter(None, row)), row
+        case Figure():
+            yield block.caption, (block.caption,)
+            yield block.chart.alternative, (block.chart.alternative,)
         case _:
             yield from ((text, (text,)) for text in texts(block))

@@ -1,6 +1,7 @@
 """Material of the sections: one record under one policy, off-the-record notes left out."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 from facilitator.core.airtime import Airtime, airtime
 from facilitator.core.approval import Approval
@@ -25,6 +26,7 @@ from facilitator.core.model import (
     Programme,
     Promise,
     Record,
+    Roundtable,
     Turn,
 )
 from facilitator.core.names.check import NO_OTHERS, Others, holds
@@ -36,37 +38,21 @@ from facilitator.core.rule_in_force import rules_within, ties_nobody
 from facilitator.core.state import State
 from facilitator.writeup import text, wording
 from facilitator.writeup.blocks import ListItem, Run, Runs, texts
-from facilitator.writeup.language import Language, marked
+from facilitator.writeup.headings import HEADINGS, OWN_SECTION
+from facilitator.writeup.language import Language
 from facilitator.writeup.names import forms_under
 from facilitator.writeup.rich import markdown_blocks
 from facilitator.writeup.told_findings import ToldFinding
 
-# These kinds have a section of their own, wherever the notes are grouped.
-OWN_SECTION = {
-    Section.QUESTIONS: Kind.OPEN_QUESTION,
-    Section.DECISIONS: Kind.DECISION,
-    Section.ACTIONS: Kind.ACTION,
-    Section.RESOURCES: Kind.RESOURCE,
-}
-HEADINGS = {
-    Section.MESSAGES: marked("Key messages"),
-    Section.FINDINGS: marked("Findings"),
-    Section.QUESTIONS: marked("Open questions"),
-    Section.DECISIONS: marked("Decisions"),
-    Section.ACTIONS: marked("Actions"),
-    Section.RESOURCES: marked("Resources"),
-    Section.PARTICIPANTS: marked("Participants"),
-    Section.AGENDA: marked("Agenda, planned against actual"),
-    Section.AIRTIME: marked("Airtime"),
-    Section.COVERAGE: marked("Who was noted on what"),
-    Section.NUMBERS: marked("In numbers"),
-}
 _OWN_KINDS = frozenset(OWN_SECTION.values())
 
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """All that one write-up is made from. `words` holds each note's text, by note id."""
+    """All that one write-up is made from.
+
+    `words` holds each note's text, by note id, and `outcomes` what came of it, where that is told.
+    """
 
     programme: Programme
     record: Record
@@ -78,12 +64,14 @@ class Material:
     approval: Approval
     notes: tuple[Note, ...]
     words: dict[str, str]
+    outcomes: Mapping[str, str] = field(default_factory=dict)
     findings: tuple[ToldFinding, ...] = ()
     tags: tuple[tuple[str, str], ...] = ()  # id and name of each
     of_one: bool = False  # all its notes are of the organisation or person that it is about
     name: str = ""  # what is written up where that is more than one roundtable
     parts: tuple["Material", ...] = ()  # these, each under its own rules, without its words
     hidden: tuple[Record, ...] = ()  # those that only findings tell of
+    rooms: Mapping[str, Roundtable] = field(default_factory=dict)  # all there are, by id
     others: Others = NO_OTHERS
     known: frozenset[str] = frozenset()  # letters of words that name nobody
 
@@ -141,7 +129,12 @@ class Material:
         """Return the time of each member; of turns that may be tied to them, but for the team."""
         if not self.hides_turns:
             return self.state.airtime
-        return airtime(self.programme, replace(self.record, turns=self._told), self.state.now)
+        return airtime(self.programme, self.told_record, self.state.now)
+
+    @property
+    def told_record(self) -> Record:
+        """Return the record with the turns that its airtime counts."""
+        return replace(self.record, turns=self._told)
 
     @property
     def hides_turns(self) -> bool:
@@ -195,7 +188,7 @@ class Material:
     def texts_of(self, printed: str) -> tuple[str, ...]:
         """Return what somebody typed of a note or a finding (id), each text as it is printed."""
         if printed in self.words:
-            return (self.words[printed],)
+            return tuple(filter(None, (self.words[printed], self.outcomes.get(printed))))
         found = (each.texts for each in self.findings if each.finding.id == printed)
         return tuple(map(text.cleaned, next(found, ())))
 
@@ -294,7 +287,7 @@ class Material:
         lead = " ".join(part for part in (when, who) if part)
         words: Runs = text.linked(self.words[note.id])
         if note.source and self.ties(note):
-            words = (*words, Run(f" ({note.source})", italic=True))
+            words = (*words, Run("", note=note.source))
         # translators: who said it, before what was said
         before = self.language.text("{speaker}:", speaker=lead) if lead else ""
         return ListItem((Run(f"{before} ", bold=True), *words) if before else words)

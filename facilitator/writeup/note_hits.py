@@ -30,8 +30,11 @@ def note_hits(note: Note, place: str, material: Material) -> tuple[Hit, ...]:
         return ()
     tied = {each.id for each in speaking_organisations(note, material.programme)}
     tied.add(note.owner_organisation or "")
-    hits = _hits_in(Located(place, material.words[note.id]), rule, tied, material)
-    return tuple(replace(hit, note=note.id) for hit in hits)
+    return tuple(
+        replace(hit, note=note.id)
+        for each in material.texts_of(note.id)
+        for hit in _hits_in(Located(place, each), rule, tied, material)
+    )
 
 
 def finding_hits(told: ToldFinding, material: Material) -> tuple[Hit, ...]:

@@ -44,5 +44,6 @@ def _lines(document: Document) -> Iterator[Line]:
             for item in block.items:
                 links = (run.link for run in item.runs if run.link not in ("", run.text))
                 yield Line(under, " ".join((plain(item.runs), *links)))
+                yield from (Line(under, run.note) for run in item.runs if run.note)
         else:
             yield from (Line(under, shown) for shown, _ in lines_in(block))

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from facilitator.core.errors import BadInput, ExportRefused
 from facilitator.core.names.check import Hit, Located, check
@@ -16,7 +17,9 @@ from facilitator.writeup.html import render_html
 from facilitator.writeup.markdown import render_markdown
 from facilitator.writeup.names import names_in
 from facilitator.writeup.rendering import rendered
-from facilitator.writeup.word.template import Template
+
+if TYPE_CHECKING:
+    from facilitator.writeup.word.template import Template
 
 FORMATS = tuple(f".{each}" for each in Format)
 _MOST_NAMED = 5  # places in one message; it stays one sentence that can be read
@@ -27,7 +30,7 @@ def publish(
     path: Path,
     *,
     forced: Forced = NOTHING_FORCED,
-    template: Template | None = None,
+    template: "Template | None" = None,
 ) -> Document:
     """Write the file whole, or raise and leave what was there; `template` dresses a Word file.
 
@@ -71,7 +74,7 @@ def require_decided(document: Document, forced: Forced = NOTHING_FORCED) -> None
 def markdown_to_copy(document: Document) -> str:
     """Return the write-up as Markdown. Raises ExportRefused while it would tell names."""
     require_decided(document)
-    text = render_markdown(document)
+    text = render_markdown(document, headed=False)
     _refuse(names_in(markdown_texts(text), document))
     return text
 

@@ -1,15 +1,13 @@
 """Rendering of a write-up in one format, with what is read in it: none without a names check."""
 
 from collections.abc import Iterable
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from facilitator.core.errors import BadInput
 from facilitator.core.names.check import Located
 from facilitator.writeup.blocks import Document
 from facilitator.writeup.data.finished import ics_texts, log_texts, package_texts, xlsx_texts
 from facilitator.writeup.data.ics import render_ics
 from facilitator.writeup.data.package import render_package
-from facilitator.writeup.data.table import NO_DATA
 from facilitator.writeup.data.xlsx import render_xlsx
 from facilitator.writeup.finished import html_texts, markdown_texts, pdf_texts
 from facilitator.writeup.formats import Format
@@ -17,9 +15,9 @@ from facilitator.writeup.html import render_html
 from facilitator.writeup.markdown import render_markdown
 from facilitator.writeup.pdf.data import data_of
 from facilitator.writeup.pdf.render import render_pdf
-from facilitator.writeup.word.finished import docx_texts
-from facilitator.writeup.word.package import render_docx
-from facilitator.writeup.word.template import Template
+
+if TYPE_CHECKING:
+    from facilitator.writeup.word.template import Template
 
 _Prose = Literal[Format.WORD, Format.PDF, Format.MARKDOWN, Format.HTML]
 _Data = Literal[Format.EXCEL, Format.PACKAGE, Format.CALENDAR, Format.LOG]
@@ -33,7 +31,7 @@ class Rendered(NamedTuple):
     remark: str = ""
 
 
-def rendered(document: Document, form: Format, template: Template | None = None) -> Rendered:
+def rendered(document: Document, form: Format, template: "Template | None" = None) -> Rendered:
     """Return the file with what is read in it; `template` dresses a Word file.
 
     Raises BadInput where it cannot hold it.
@@ -45,9 +43,13 @@ def rendered(document: Document, form: Format, template: Template | None = None)
             return _data(document, form)
 
 
-def _prose(document: Document, form: _Prose, template: Template | None) -> Rendered:
+def _prose(document: Document, form: _Prose, template: "Template | None") -> Rendered:
     match form:
         case Format.WORD:
+            # Late: its library takes as long to load as two hundred notes to look through.
+            from facilitator.writeup.word.finished import docx_texts
+            from facilitator.writeup.word.package import render_docx
+
             data = render_docx(document, template)
             return Rendered(data, docx_texts(data, document.language, template))
         case Format.PDF:
@@ -63,12 +65,6 @@ def _prose(document: Document, form: _Prose, template: Template | None) -> Rende
 
 
 def _data(document: Document, form: _Data) -> Rendered:
-    if document.data is NO_DATA:
-        raise BadInput(
-            "a file that ends in .{ending} holds one roundtable: choose one, or write .{prose}",
-            ending=form.value,
-            prose=Format.WORD.value,
-        )
     match form:
         case Format.EXCEL:
             data = render_xlsx(document)

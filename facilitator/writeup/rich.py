@@ -17,6 +17,7 @@ from facilitator.writeup.blocks import (
     Runs,
     Table,
     plain,
+    texts,
 )
 
 _SAFE_LINKS = ("https://", "http://", "mailto:")
@@ -26,6 +27,8 @@ DEEPEST = 4
 
 def markdown_blocks(source: str) -> tuple[Block, ...]:
     """Return Markdown as blocks; its headings start at level 2 and make no jumps."""
+    if not source.strip():
+        return ()
     tree = SyntaxTreeNode(_parser().parse(source))
     return _without_jumps(tuple(block for node in tree.children for block in _block(node)))
 
@@ -94,7 +97,7 @@ def _as_runs(block: Block) -> Runs:
             rows = "\n".join(" · ".join(row) for row in (block.header, *block.rows))
             return (Run(rows),)
         case _:
-            return (Run(block.text),)
+            return (Run("\n".join(texts(block))),)
 
 
 def _table(node: SyntaxTreeNode) -> Table:

@@ -14,22 +14,22 @@ from tests.benchmarks.many_notes import BEGINS, ME, begin, texts
 TURNS, NOTES = 300, 2_000
 LASTED = 3 * 3_600_000  # ms
 ENDS = BEGINS + LASTED
-_PER_ITEM = TURNS // 10
 
 
-def hold(path: Path) -> str:
+def hold(path: Path, *, turns: int = TURNS, notes: int = NOTES) -> str:
     """Make the file with its running roundtable; return the roundtable's id."""
     create_sample(path, ME, at=BEGINS)
     with closing(open_store(path, ME)) as store:
         roundtable = begin(store, BEGINS)
         store.db.execute("BEGIN IMMEDIATE")  # each a commit, but they reach the disk together
-        _Meeting(store, roundtable).run()
+        _Meeting(store, roundtable, turns, notes).run()
         store.db.execute("COMMIT")
     return roundtable
 
 
 class _Meeting:
-    def __init__(self, store: Store, roundtable: str) -> None:
+    def __init__(self, store: Store, roundtable: str, turns: int, notes: int) -> None:
+        self._turns, self._notes = turns, notes
         self._store, self._roundtable = store, roundtable
         self._programme = load_programme(store.db)
         record = load_record(store.db, roundtable)
@@ -40,16 +40,16 @@ class _Meeting:
 
     def run(self) -> None:
         """Hold turn after turn, with a short silence after each, and its notes in between."""
-        length, notes = LASTED // TURNS, NOTES // TURNS + 1
-        left = NOTES
-        for number in range(TURNS):
+        length, notes = LASTED // self._turns, self._notes // self._turns + 1
+        left = self._notes
+        for number in range(self._turns):
             at = BEGINS + number * length
             self._take_item(number, at)
             self._speak(number, at)
             for place, text in enumerate(islice(self._texts, min(notes, left))):
                 self._note(number, text, at + (place + 1) * length // (notes + 2))
             left -= min(notes, left)
-            if number < TURNS - 1:
+            if number < self._turns - 1:
                 self._act("yield_floor", at + length - 1_000).change(
                     "turn", self._turn, end=at + length - 1_000
                 )
@@ -61,9 +61,10 @@ class _Meeting:
 
     def _take_item(self, number: int, at: int) -> None:
         """Move on now and then, to the next of all items but the last two."""
-        if number % _PER_ITEM or not number:
+        per_item = self._turns // 10
+        if number % per_item or not number:
             return
-        item = self._items[min(number // _PER_ITEM, len(self._items) - 3)]
+        item = self._items[min(number // per_item, len(self._items) - 3)]
         if item == self._item:
             return
         act = self._act("next_item", at)

@@ -1,6 +1,7 @@
 """`publish` of more than one roundtable, by outlines, approved, and asked what is missing."""
 
 import json
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -76,6 +77,18 @@ def test_what_was_written_is_kept_and_found_again(house: PublishingHouse) -> Non
     status, _, told_too = house.run("publish", "g.roundtable", *words)
     assert status == 0, told_too
     assert "factory" not in Path("c.md").read_text(encoding="utf-8")
+
+
+def test_the_series_as_data_and_no_log_of_several(house: PublishingHouse) -> None:
+    words = ("--series", "--for", "public", "--with", "notes", "-o", "w.zip", *READ)
+    status, _, told = house.run("publish", "g.roundtable", *words)
+    assert status == 0, told
+    with zipfile.ZipFile("w.zip") as package:
+        data = {each: package.read(each).decode() for each in package.namelist()}
+    assert "\n1,Governance," in data["data/roundtables.csv"]
+    assert not any("fees pay" in each or "Money,2026" in each for each in data.values())
+    words = ("--series", "--for", "team", "-o", "w.log")
+    assert "a session log is of one roundtable" in house.run("publish", "g.roundtable", *words)[2]
 
 
 def test_an_outline_of_ones_own(house: PublishingHouse) -> None:

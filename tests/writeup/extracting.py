@@ -3,16 +3,21 @@
 import io
 import re
 import unicodedata
+import zipfile
 from collections.abc import Iterator
 from html.parser import HTMLParser
 
 import docx
 import pypdfium2
+from docx.oxml.ns import qn
 from docx.table import Table
+from lxml import etree
 from markdown_it import MarkdownIt
 
-from facilitator.writeup.blocks import Bullets, Document
+from facilitator.writeup.blocks import Bullets, Document, Figure, Paragraph, plain
 from facilitator.writeup.blocks import Table as TableBlock
+from facilitator.writeup.figures import drawn
+from facilitator.writeup.footnotes import footnotes
 
 _SHOWS_NOTHING = ("Cc", "Cf", "Zs", "Zl", "Zp")
 
@@ -38,7 +43,18 @@ def letters_in_word(data: bytes) -> str:
             parts += [cell.text for row in each.rows for cell in row.cells]
         elif not str(each.style and each.style.name).casefold().startswith("toc"):
             parts.append(each.text)  # contents repeat the headings, in Word alone
-    return letters("".join(parts))
+            parts += each._p.xpath(".//wp:docPr/@descr")
+    return letters("".join((*parts, *_notes_in(data))))
+
+
+def _notes_in(data: bytes) -> Iterator[str]:
+    """Yield the footnotes of a Word file, but for where links lead, which Word alone tells."""
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        if "word/footnotes.xml" in package.namelist():
+            root = etree.fromstring(package.read("word/footnotes.xml"))
+            told = (each.text or "" for each in root.iter(qn("w:t")))
+            links = package.read("word/_rels/document.xml.rels").decode()
+            yield from (each for each in told if f'"{each.strip()}"' not in links)
 
 
 def letters_in_page(page: str) -> str:
@@ -51,7 +67,9 @@ def letters_in_page(page: str) -> str:
 
 
 def letters_in_markdown(source: str) -> str:
-    return letters_in_page(MarkdownIt("commonmark").enable("table").render(source))
+    """Return what is shown below the front matter, and the footnotes, without their marks."""
+    body = re.sub(r"\[\^\d+\](: )?", "", source.rpartition("\n---\n")[2])
+    return letters_in_page(MarkdownIt("commonmark").enable("table").render(body))
 
 
 def letters_in_pdf(data: bytes, document: Document) -> str:
@@ -63,6 +81,7 @@ def letters_in_pdf(data: bytes, document: Document) -> str:
         letters("".join(each.header)) for each in document.blocks if isinstance(each, TableBlock)
     ]
     pages = pdf_pages(data)
+    figures = [each for each in document.blocks if isinstance(each, Figure)]
     shown = ""
     for number, page in enumerate(pages, start=1):
         foot = letters(f"{document.title}page {number} of {len(pages)}")
@@ -70,7 +89,35 @@ def letters_in_pdf(data: bytes, document: Document) -> str:
         text = text.removeprefix(letters(document.banner)).removesuffix(foot)
         repeated = [each for each in headers if number > 1 and text.startswith(each)]
         shown += text.removeprefix(repeated[0]) if repeated and repeated[0] in shown else text
+    shown = _with_notes_last(shown, document)
+    for each in figures:
+        drawn_texts = letters("".join(texts_in_svg(drawn(each.chart))))
+        assert shown.count(drawn_texts) == 1
+        shown = shown.replace(drawn_texts, letters(each.chart.alternative))
     return shown
+
+
+def _with_notes_last(shown: str, document: Document) -> str:
+    """Return what pages show with each footnote at the end, and not at the foot of its page."""
+    notes = footnotes(document.blocks)
+    for number, note in enumerate(notes, start=1):
+        entry = letters(f"{number}{note}")
+        assert shown.count(entry) == 1
+        shown = shown.replace(entry, "")
+    runs = [each.runs for each in document.blocks if isinstance(each, Paragraph)]
+    runs += [i.runs for each in document.blocks if isinstance(each, Bullets) for i in each.items]
+    for each in runs:
+        if each and each[-1].note:
+            said = letters(plain(each))
+            shown = shown.replace(f"{said}{notes.index(each[-1].note) + 1}", said)
+    return shown + letters("".join(notes))
+
+
+def texts_in_svg(svg: str) -> list[str]:
+    """Return what is written in a picture, shortened where it had to be."""
+    return [
+        each.text or "" for each in etree.fromstring(svg).iter("{http://www.w3.org/2000/svg}text")
+    ]
 
 
 def pdf_pages(data: bytes) -> list[str]:
@@ -89,10 +136,22 @@ class _BodyReader(HTMLParser):
     def __init__(self) -> None:
         super().__init__()
         self.text: list[str] = []
+        self._in_picture = self._in_number = False
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self._in_number |= tag == "sup" or dict(attrs).get("role") == "doc-backlink"
+        if tag == "svg":
+            self._in_picture = True
+            self.text.append(dict(attrs)["aria-label"] or "")
 
     def handle_endtag(self, tag: str) -> None:
+        if tag in ("sup", "a"):
+            self._in_number = False
+        if tag == "svg":
+            self._in_picture = False
         if tag == "p":
             self.text.append("\0")
 
     def handle_data(self, data: str) -> None:
-        self.text.append(data)
+        if not (self._in_picture or self._in_number):
+            self.text.append(data)

@@ -1,6 +1,6 @@
 """What the charts of roundtables show: values of their rooms, ready to be drawn."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
 from facilitator.core.board import Participant, holder_of
@@ -60,8 +60,8 @@ def took_in(room: RoomView) -> tuple[Took, ...]:
     )
 
 
-def floor_in(room: RoomView) -> FloorOfRoom | None:
-    """Return who had the floor when; None of a roundtable that has not started."""
+def floor_in(room: RoomView, of: Collection[str] | None = None) -> FloorOfRoom | None:
+    """Return who had the floor when, all or `of` these (ids); None before a roundtable started."""
     record, now = room.record, room.state.now
     if record.roundtable.started_at is None:
         return None
@@ -74,6 +74,7 @@ def floor_in(room: RoomView) -> FloorOfRoom | None:
     lanes = tuple(
         Lane(each.name, each.colour, tuple(spans), _duration(total(spans)))
         for each in (row.participant for row in room.board)
+        if of is None or each.id in of
         for spans in (held.get(each.id, []),)
     )
     return FloorOfRoom(lanes, tuple(_passages(room, window)), tuple(_marks(room, window)), window)

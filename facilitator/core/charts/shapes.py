@@ -74,11 +74,12 @@ class Frame(NamedTuple):
 
     width: float
     line: float
+    named: float = 0.28  # part of the width that names have at most
 
     @property
     def names(self) -> float:
         """The width of the column of names."""
-        return min(18 * self.line, 0.28 * self.width)
+        return min(18 * self.line, self.named * self.width)
 
     @property
     def row(self) -> float:
@@ -96,6 +97,6 @@ def name_label(frame: Frame, top: float, text: str) -> Label:
 
 
 def told(title: str, rows: tuple[tuple[str, str], ...]) -> str:
-    """Return a chart in words: its title, then each name with its value."""
+    """Return a chart in words: its title where it has one, then each name with its value."""
     values = "; ".join(f"{name}: {value}" for name, value in rows)
-    return f"{title}. {values}." if values else f"{title}."
+    return " ".join(f"{each}." for each in (title, values) if each)

@@ -7,7 +7,9 @@ one that it is played on, and that is a file of its own.
 from collections import Counter
 from dataclasses import replace
 
+from facilitator.core.errors import BadInput
 from facilitator.core.model import Programme, Record
+from facilitator.core.subject import SubjectKind, subject_of
 from facilitator.operations.session_log.note_lines import NoteLines
 from facilitator.operations.session_log.room_lines import (
     attendance_lines,
@@ -21,13 +23,19 @@ from facilitator.store.queries.records import load_record
 from facilitator.store.sqlite import Connection
 from facilitator.writeup.blocks import Document
 from facilitator.writeup.data.log import log_text
+from facilitator.writeup.formats import Format
 
 
 def with_session_log(db: Connection, roundtable: str, document: Document, *, now: int) -> Document:
     """Return the write-up of a roundtable with its session log, and what that cannot hold.
 
-    `now` is up to when a pause counts that goes on.
+    `now` is up to when a pause counts that goes on. Raises BadInput for several roundtables.
     """
+    if subject_of(roundtable).kind is not SubjectKind.ROUNDTABLE:
+        raise BadInput(
+            "a session log is of one roundtable: choose one, or write .{other}",
+            other=Format.PACKAGE.value,
+        )
     programme, record = load_programme(db), load_record(db, roundtable)
     held = set(document.data.notes)
     record = replace(record, notes=tuple(each for each in record.notes if each.id in held))

@@ -1,5 +1,7 @@
 """Preview of the write-up on a sheet of paper, with the hits of the names check marked."""
 
+import base64
+import re
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QRectF, QSize, Qt, Signal
@@ -30,6 +32,7 @@ _WIDTH = 180  # units; some 90 characters a line
 _LEAST = 72  # units; narrower, a heading would be broken within a word
 _PAPER = "#FFFFFF"
 _GRID = "#C9C4BA"
+_CHART = re.compile(r"<svg .*?</svg>")
 
 # Paper is white in the dark theme too.
 _STYLE = """
@@ -50,7 +53,7 @@ table.grid {{ border-collapse: collapse; margin-bottom: {gap}px; }}
 table.grid th, table.grid td {{
     border: 1px solid {grid}; padding: {half}px {gap}px; text-align: left; font-size: {small}pt;
 }}
-caption {{ color: {muted}; text-align: left; }}
+caption, .caption {{ color: {muted}; text-align: left; }}
 """
 
 
@@ -226,11 +229,20 @@ def _for_qt(page: str) -> str:
     """
     body = page[page.index("<body>") :]
     quote = '<table><tr><td class="quote">'
-    return (
+    body = (
         body.replace("<table>", '<table class="grid" cellspacing="0">')
         .replace("<blockquote>", quote)
         .replace("</blockquote>", "</td></tr></table>")
+        .replace("<figcaption>", '<p class="caption">')
+        .replace("</figcaption>", "</p>")
     )
+    return _CHART.sub(_as_image, body)
+
+
+def _as_image(chart: re.Match[str]) -> str:
+    """Return a chart as Qt knows one: a picture, whose words are those of the page."""
+    data = base64.b64encode(chart[0].encode()).decode()
+    return f'<div><img src="data:image/svg+xml;base64,{data}"></div>'
 
 
 def _paper_font() -> QFont:

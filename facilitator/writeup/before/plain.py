@@ -2,7 +2,17 @@
 
 from collections.abc import Iterable, Iterator
 
-from facilitator.writeup.blocks import Block, Bullets, Heading, Notice, Paragraph, Quote, plain
+from facilitator.writeup.blocks import (
+    Block,
+    Bullets,
+    Figure,
+    Heading,
+    Notice,
+    Paragraph,
+    Quote,
+    Table,
+    plain,
+)
 
 
 def plain_text(title: str, blocks: Iterable[Block]) -> str:
@@ -12,18 +22,18 @@ def plain_text(title: str, blocks: Iterable[Block]) -> str:
 
 def _block(block: Block) -> str:
     match block:
-        case Heading():
-            return block.text.upper()
-        case Notice():
-            return block.text
+        case Heading() | Notice():
+            return block.text.upper() if isinstance(block, Heading) else block.text
         case Paragraph():
             return plain(block.runs)
         case Bullets():
             return "\n".join(_items(block))
         case Quote():
             return f"{block.text}\n– {block.by}" if block.by else block.text
-        case _:
+        case Table():
             return "\n".join("  ".join(row) for row in (block.header, *block.rows))
+        case Figure():
+            return f"{block.caption}\n{block.chart.alternative}"
 
 
 def _items(block: Bullets) -> Iterator[str]:

@@ -1,5 +1,6 @@
 """Gathering of all that a write-up holds as data, from the material of its prose."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from facilitator.core.outlines import Section
@@ -12,7 +13,8 @@ from facilitator.writeup.data.roundtable import (
     questions_table,
     turns_table,
 )
-from facilitator.writeup.data.table import DataSet
+from facilitator.writeup.data.several import tables_of_several
+from facilitator.writeup.data.table import DataSet, DataTable
 from facilitator.writeup.material import Material
 
 
@@ -21,18 +23,9 @@ def data_set(material: Material) -> DataSet:
 
     They hold what the sections of the write-up hold: what is not printed was not looked through.
     """
-    printed, outline = material.printed, material.outline
+    printed = material.printed
     material = replace(material, notes=tuple(each for each in material.notes if each.id in printed))
-    tables = (
-        notes_table(material, item_numbers(material) if outline.has(Section.AGENDA) else {}),
-        actions_table(material),
-        turns_table(material) if outline.has(Section.AIRTIME) else None,
-        agenda_table(material) if outline.has(Section.AGENDA) else None,
-        coverage_table(material) if outline.has(Section.COVERAGE) else None,
-        organisations_table(material),
-        questions_table(material),
-        note_questions_table(material),
-    )
+    tables = tables_of_several(material) if material.name else _of_one(material)
     return DataSet(
         tuple(each for each in tables if each is not None and (each.rows or each.name == "notes")),
         zone=material.zone,
@@ -40,3 +33,15 @@ def data_set(material: Material) -> DataSet:
         todos=todos(material),
         notes=tuple(each.id for each in material.notes),
     )
+
+
+def _of_one(material: Material) -> Iterator[DataTable | None]:
+    outline = material.outline
+    yield notes_table(material, item_numbers(material) if outline.has(Section.AGENDA) else {})
+    yield actions_table(material)
+    yield turns_table(material) if outline.has(Section.AIRTIME) else None
+    yield agenda_table(material) if outline.has(Section.AGENDA) else None
+    yield coverage_table(material) if outline.has(Section.COVERAGE) else None
+    yield organisations_table(material)
+    yield questions_table(material)
+    yield note_questions_table(material)

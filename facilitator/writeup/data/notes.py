@@ -17,6 +17,7 @@ from facilitator.writeup.data.table import (
 )
 from facilitator.writeup.language import marked
 from facilitator.writeup.material import Material
+from facilitator.writeup.sections.progress import has_progress
 
 _MINUTE = 60_000
 _NUMBER = Field("note", marked("Note"), FieldKind.NUMBER)
@@ -32,6 +33,8 @@ _QUESTION = Field("question", marked("Question"))
 _ACTION = Field("action", marked("Action"))
 _WHO = Field("who", marked("Who"))
 _DUE = Field("due", marked("Due"), FieldKind.DAY)
+_STATE = Field("state", marked("State"), FieldKind.WORD)
+_OUTCOME = Field("outcome", marked("What came of it"))
 
 
 def in_order(material: Material) -> tuple[Note, ...]:
@@ -88,7 +91,10 @@ def note_questions_table(material: Material) -> DataTable:
 
 
 def actions_table(material: Material) -> DataTable:
-    """Return the actions, with who took them on and when they are due as far as may be told."""
+    """Return the actions, with who took them on and when they are due as far as may be told.
+
+    How they stand is in it once one of them was done, dropped or carried over.
+    """
     numbered = [
         (number, each)
         for number, each in enumerate(in_order(material), start=1)
@@ -102,6 +108,10 @@ def actions_table(material: Material) -> DataTable:
         columns.append((_WHO, [text.cleaned(material.owner(each)) for _, each in numbered]))
     if material.promise is not Promise.CHATHAM:
         columns.append((_DUE, [_due(each, material) for _, each in numbered]))
+    actions = [each for _, each in numbered]
+    if any(map(has_progress, actions)):
+        columns.append((_STATE, [each.progress.state.value for each in actions]))
+        columns.append((_OUTCOME, [material.outcomes.get(each.id, "") for each in actions]))
     fields, rows = whole_columns(columns)
     references = (Reference("note", "notes", "note"),)
     return DataTable("actions", marked("Actions"), fields, rows, ("note",), references)

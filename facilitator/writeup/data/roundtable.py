@@ -14,6 +14,7 @@ from facilitator.writeup.data.notes import minute
 from facilitator.writeup.data.table import DataTable, Field, FieldKind, Reference
 from facilitator.writeup.language import marked
 from facilitator.writeup.material import Material
+from facilitator.writeup.sections.told_times import tells_when
 
 _ORGANISATION = Field("organisation", marked("Organisation"))
 
@@ -102,11 +103,9 @@ def agenda_table(material: Material) -> DataTable | None:
 def turns_table(material: Material) -> DataTable | None:
     """Return who had the floor when, and for how long.
 
-    None where organisations may not be tied to it, and where more was promised for a turn, or for a
-    note: a turn without a note, beside a note without a speaker, would tell whose that is.
+    None where it may not be told when that was.
     """
-    told = material.policy.names_organisations() and not material.hides_turns
-    if not told or not all(map(material.ties, material.spoken)):
+    if not tells_when(material):
         return None
     record, items = material.record, item_numbers(material)
     spoken = taking_part(material.programme, record)

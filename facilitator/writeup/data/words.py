@@ -2,6 +2,7 @@
 
 from facilitator.core.model import Channel, Kind, TurnKind
 from facilitator.writeup.language import Language, marked
+from facilitator.writeup.sections.progress import STATES
 
 _WORDS: dict[str, str] = {
     Kind.INSIGHT: marked("insight"),
@@ -20,6 +21,7 @@ _WORDS: dict[str, str] = {
     TurnKind.INTERPOSED: marked("interposed"),
     # translators: the facilitator has the floor
     TurnKind.CHAIR: marked("chair"),
+    **{each.value: written for each, written in STATES.items()},
     "member": marked("member"),
     "convenor": marked("convenor"),
     "guest": marked("guest"),

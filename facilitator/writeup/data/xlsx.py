@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 Columns = Sequence[tuple[str, FieldKind, Sequence[Value]]]  # header, and what stands below it
 
 # Which note is on which question stands in a column of the notes already.
-_SHEETS = ("notes", "actions", "turns", "agenda", "coverage", "organisations", "questions")
+_SHEETS = (
+    *("notes", "actions", "turns", "agenda", "coverage"),
+    *("roundtables", "organisations", "questions"),
+)
 _ABOUT = marked("About")
 _EARLIEST = datetime(1980, 1, 1, tzinfo=UTC)  # where no time may be told: a file has to have one
 _LONGEST_NAME = 31  # of a sheet

@@ -5,7 +5,8 @@ import re
 from typing import Final, NamedTuple, cast
 
 from facilitator.paths import resource
-from facilitator.writeup.pdf.data import Data
+from facilitator.writeup.figures import needs_more_fonts
+from facilitator.writeup.pdf.data import Data, labels_in
 
 # The fonts that come with the program, so that a page is the same everywhere; then those that
 # systems bring for other scripts, by name, and last whichever of the machine has the letter.
@@ -31,8 +32,9 @@ def render_pdf(data: Data) -> Pdf:
     """
     import typst  # late: no other format needs it
 
-    try:
-        return Pdf(_compiled(data, accessible=True, with_system_fonts=False))
+    try:  # what a chart lacks a letter of it would leave out, and not say so
+        if not needs_more_fonts(tuple(labels_in(data))):
+            return Pdf(_compiled(data, accessible=True, with_system_fonts=False))
     except typst.TypstError:
         pass  # a letter that our own fonts lack; those of the system are slower to look through
     try:

@@ -1,6 +1,6 @@
 """Sections around the notes: participants, method note, rehearsal and funding notices."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from facilitator.core.attribution import (
     OTHER_SECTOR,
@@ -113,15 +113,20 @@ def funding(material: Material, blocks: tuple[Block, ...]) -> Iterator[Block]:
     """Yield the disclosure of every organisation whose name appears in the blocks."""
     said = [part for block in blocks for part in texts(block)]
     said += [material.title, material.programme.title]
-    whole = "\n".join(said)
     notes = tuple(
         ListItem((Run(each.disclosure),))
         for each in material.programme.organisations
-        if each.disclosure and holds(whole, Forms(names_of(each), everyday_words()))
+        if each.disclosure and _is_named(each, said)
     )
     if notes:
         yield Heading(1, material.language.text("Funding notes"))
         yield Bullets(notes)
+
+
+def _is_named(organisation: Organisation, said: Iterable[str]) -> bool:
+    """Say whether a name stands in a text; text by text, for most are seen at once to have none."""
+    names = Forms(names_of(organisation), everyday_words())
+    return any(holds(each, names) for each in said)
 
 
 def _sectors(material: Material) -> tuple[ListItem, ...]:

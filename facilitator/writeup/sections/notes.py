@@ -6,8 +6,9 @@ from facilitator.core.model import Channel, Kind, Note
 from facilitator.core.outlines import Grouping, Section
 from facilitator.writeup import text
 from facilitator.writeup.blocks import Block, Bullets, Heading, ListItem, Quote
+from facilitator.writeup.headings import OWN_SECTION
 from facilitator.writeup.language import marked
-from facilitator.writeup.material import OWN_SECTION, Material
+from facilitator.writeup.material import Material
 from facilitator.writeup.sections.findings import sentence
 from facilitator.writeup.sections.grouping import Group, Notes, groups
 

@@ -29,6 +29,12 @@ def numbers(material: Material) -> Iterator[Block]:
     rows = [(name, language.number(number)) for name, number in counted if number is not None]
     if hours is not None:
         rows.insert(len(rows) - 1, (language.text("Time in roundtables"), hours))
+    if found.actions is not None and found.done is not None:
+        done, wanted = map(language.number, (found.done, found.actions))
+        # translators: how many of all actions were done
+        rows.append(
+            (language.text("Actions done"), language.text("{done} of {all}", done=done, all=wanted))
+        )
     # translators: the heads of a table of sums: what was counted, and how many
     yield Table((language.text("What"), language.text("How many")), tuple(rows))
     words = language.text("A sum is given where three organisations or more are behind it.")

@@ -2,14 +2,17 @@
 
 from collections.abc import Callable, Iterator
 
+from facilitator.core.model import Note
 from facilitator.core.outlines import Part, Section
-from facilitator.writeup.blocks import Block, Bullets, Heading
-from facilitator.writeup.material import OWN_SECTION, Material
+from facilitator.writeup.blocks import Block, Bullets, Heading, ListItem, Run
+from facilitator.writeup.headings import OWN_SECTION
+from facilitator.writeup.material import Material
 from facilitator.writeup.rich import markdown_blocks
-from facilitator.writeup.sections import facts, frame, tables
+from facilitator.writeup.sections import charts, facts, frame, tables
 from facilitator.writeup.sections.findings import findings
 from facilitator.writeup.sections.notes import grouped_notes
 from facilitator.writeup.sections.numbers import numbers
+from facilitator.writeup.sections.progress import has_progress, told_progress
 from facilitator.writeup.sections.resources import resources
 
 
@@ -43,7 +46,15 @@ def _key_messages(material: Material) -> Iterator[Block]:
 def _questions(material: Material) -> Iterator[Block]:
     notes = material.ordered(material.of_kind(OWN_SECTION[Section.QUESTIONS]))
     if notes:
-        yield Bullets(tuple(material.entry(each) for each in notes))
+        yield Bullets(tuple(_question(material, each) for each in notes))
+
+
+def _question(material: Material, note: Note) -> ListItem:
+    """Return a question as a list item, with what became of it since."""
+    item = material.entry(note)
+    if not has_progress(note):
+        return item
+    return ListItem((*item.runs, Run(f" ({told_progress(material, note)})", italic=True)))
 
 
 def _decisions(material: Material) -> Iterator[Block]:
@@ -62,6 +73,7 @@ _MAKERS: dict[Section, Callable[[Material], Iterator[Block]]] = {
     Section.RESOURCES: resources,
     Section.PARTICIPANTS: frame.participants,
     Section.NOTES: grouped_notes,
+    Section.CHARTS: charts.charts,
     Section.AGENDA: tables.agenda,
     Section.AIRTIME: tables.airtime,
     Section.COVERAGE: tables.coverage,

@@ -8,7 +8,8 @@ from facilitator.core.outlines import Section
 from facilitator.core.rule_in_force import rules_within, ties_nobody
 from facilitator.writeup import text
 from facilitator.writeup.blocks import Block, Bullets, ListItem
-from facilitator.writeup.material import OWN_SECTION, Material
+from facilitator.writeup.headings import OWN_SECTION
+from facilitator.writeup.material import Material
 
 
 def resources(material: Material) -> Iterator[Block]:

@@ -3,21 +3,20 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
-from facilitator.core.raised import points_at_few
 from facilitator.writeup import wording
 from facilitator.writeup.blocks import Block, Table
 from facilitator.writeup.material import Material
+from facilitator.writeup.sections.told_times import told_airtime
 
 
 def airtime_moved(material: Material) -> Iterator[Block]:
     """Yield the share of each member, roundtable by roundtable, of those that may tell it."""
     language = material.language
-    told = [each for each in material.parts if _tells_airtime(each)]
+    told = [each for each in material.parts if any(a.turns for a in told_airtime(each))]
     shares = [
         {
             each.organisation.id: wording.percentage(each.share, language)
-            for each in part.airtime
-            if each.organisation in part.present or each.turns
+            for each in told_airtime(part)
         }
         for part in told
     ]
@@ -36,14 +35,6 @@ def notes_moved(material: Material) -> Iterator[Block]:
     ]
     caption = material.language.text("Distinct notes by organisation, roundtable by roundtable")
     yield from _by_roundtable(material, told, counts, caption)
-
-
-def _tells_airtime(part: Material) -> bool:
-    """Say whether a roundtable's own write-up would hold its airtime."""
-    if not part.policy.names_organisations() or not any(each.turns for each in part.airtime):
-        return False
-    here = [each for each in part.airtime if each.turns or each.organisation in part.present]
-    return not (part.hides_turns and points_at_few(sum(not each.turns for each in here)))
 
 
 def _by_roundtable(

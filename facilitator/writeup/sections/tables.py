@@ -1,21 +1,22 @@
 """Sections that are tables: actions, agenda, airtime, coverage."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from facilitator.core.model import Kind, Promise
+from facilitator.core.model import Kind, Note
 from facilitator.core.numbering import members_of
-from facilitator.core.raised import points_at_few
 from facilitator.core.schedule import was_added
 from facilitator.core.state import ItemState
 from facilitator.core.statuses import ItemStatus
 from facilitator.writeup import text, wording
 from facilitator.writeup.blocks import Block, Paragraph, Run, Table
 from facilitator.writeup.material import Material
+from facilitator.writeup.sections.progress import has_progress, told_progress
 from facilitator.writeup.sections.series import airtime_moved, notes_moved
+from facilitator.writeup.sections.told_times import told_airtime, told_items
 
 
 def actions(material: Material) -> Iterator[Block]:
-    """Yield what, who and due; a column that no action fills is left out."""
+    """Yield what, who, due and how it stands; a column that no action fills is left out."""
     notes = material.of_kind(Kind.ACTION)
     if not notes:
         return
@@ -28,6 +29,7 @@ def actions(material: Material) -> Iterator[Block]:
             language.text("Due"),
             [material.due(each) for each in ordered],
         ),
+        (language.text("State"), _states(material, ordered)),
     )
     filled = [(head, cells) for head, cells in columns if any(cells)]
     yield Table(
@@ -35,10 +37,17 @@ def actions(material: Material) -> Iterator[Block]:
     )
 
 
+def _states(material: Material, actions: Sequence[Note]) -> list[str]:
+    """Return how each stands; nothing as long as none has been done, dropped or carried over."""
+    if not any(map(has_progress, actions)):
+        return [""] * len(actions)
+    return [told_progress(material, each) for each in actions]
+
+
 def agenda(material: Material) -> Iterator[Block]:
     """Yield planned against actual time; titles may name organisations, so not where none may."""
-    items = material.state.items
-    if not items or material.promise in (Promise.SECTOR, Promise.CHATHAM):
+    items = told_items(material)
+    if not items:
         return
     language = material.language
     rows = [
@@ -73,13 +82,8 @@ def airtime(material: Material) -> Iterator[Block]:
     if material.name:
         yield from airtime_moved(material)
         return
-    if not material.airtime or not material.policy.names_organisations():
-        return
-    here = [
-        each for each in material.airtime if each.turns or each.organisation in material.present
-    ]
-    silent = sum(not each.turns for each in here)
-    if material.hides_turns and points_at_few(silent):
+    here = told_airtime(material)
+    if not here:
         return
     language = material.language
     rows = tuple(

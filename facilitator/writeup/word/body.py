@@ -9,6 +9,7 @@ from facilitator.writeup.blocks import (
     Block,
     Bullets,
     Document,
+    Figure,
     Heading,
     Notice,
     Paragraph,
@@ -22,6 +23,7 @@ from facilitator.writeup.word.contents import WORTH, Contents, deepest_worth, he
 from facilitator.writeup.word.footnotes import Footnotes
 from facilitator.writeup.word.numbering import LIST_LEVELS, Lists
 from facilitator.writeup.word.paragraphs import PLAIN, Layout, begins_leftward, paragraph, run
+from facilitator.writeup.word.pictures import Pictures
 from facilitator.writeup.word.style_names import HEADINGS, Style
 from facilitator.writeup.word.styles import StyleIds
 from facilitator.writeup.word.tables import is_wide, table_xml
@@ -53,6 +55,7 @@ class Body:
     lists: Lists
     notes: Footnotes
     contents: Contents
+    pictures: Pictures
     relate: Callable[[str], str]
     width: int = field(init=False)
     has_turned: bool = False
@@ -105,6 +108,10 @@ class Body:
                 if block.caption:
                     yield self._paragraph(Style.CAPTION, (Run(block.caption),), _KEEP)
                 yield table_xml(block, self.width, self.styles)
+            case Figure():
+                yield self._paragraph(Style.CAPTION, (Run(block.caption),), _KEEP)
+                picture = self.pictures.place(block, self.width)
+                yield paragraph(self.styles[Style.NORMAL], picture)
 
     def _heading(self, heading: Heading) -> str:
         runs = (Run(heading.text),)
@@ -128,7 +135,7 @@ class Body:
             yield self._paragraph(style, item.runs, Layout(number=number, level=level))
 
     def _runs(self, runs: Runs) -> str:
-        if len(runs) == 1 and not runs[0].link:
+        if len(runs) == 1 and not runs[0].link and not runs[0].note:
             return run(runs[0])
         parts = (self._linked(link, tuple(each)) for link, each in groupby(runs, _link))
         return "".join(parts)
@@ -136,7 +143,7 @@ class Body:
     def _linked(self, link: str, runs: Runs) -> str:
         """Return runs that lead to one target, which is told on paper where they do not say it."""
         if not link:
-            return "".join(map(run, runs))
+            return "".join(map(self._noted, runs))
         style = self.styles[Style.LINK]
         inside = "".join(run(each, style) for each in runs)
         said = "".join(each.text for each in runs).strip()
@@ -145,6 +152,10 @@ class Body:
         return (
             f'<w:hyperlink r:id="{self.relate(link)}" w:history="1">{inside}</w:hyperlink>{noted}'
         )
+
+    def _noted(self, each: Run) -> str:
+        shown = run(each) if each.text else ""
+        return shown + (self.notes.refer(each.note) if each.note else "")
 
     def _turned(self, blocks: tuple[Block, ...]) -> Iterator[tuple[Block, bool]]:
         if self.page.turning is None:

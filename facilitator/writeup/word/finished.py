@@ -35,6 +35,7 @@ _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _PARAGRAPHS = (f"{_W}p", f"{_A}p")
 _PIECES = (f"{_W}t", f"{_A}t", f"{_W}delText")
 _MARKS = {f"{_W}br": "\n", f"{_W}cr": "\n", f"{_A}br": "\n", f"{_W}tab": "\t", f"{_W}ptab": "\t"}
+_MARKS[f"{_W}fldChar"] = " "  # the number of a footnote is no part of the word before it
 _NAMESPACE = "http://schemas."
 # Lists that every word processor writes: of its own styles, and of fonts for all scripts.
 _STOCK = (f"{_W}latentStyles", f"{_W}lsdException", f"{_A}font")

@@ -13,6 +13,7 @@ from facilitator.writeup.word.body import Body, Page
 from facilitator.writeup.word.contents import Contents, headings_of
 from facilitator.writeup.word.footnotes import Footnotes
 from facilitator.writeup.word.numbering import Lists
+from facilitator.writeup.word.pictures import Pictures
 from facilitator.writeup.word.properties import set_properties
 from facilitator.writeup.word.room import BODY_MARK, CONTENTS_MARK
 from facilitator.writeup.word.template import Dressed, Template, dressed, house_template
@@ -46,6 +47,7 @@ def render_docx(document: Document, template: Template | None = None) -> bytes:
         Lists(word, ready.styles),
         Footnotes(word, ready.styles),
         Contents(word.element.body, ready.styles),
+        Pictures(word),
         _Links(word).relate,
     )
     xml = io.BytesIO()

@@ -1,11 +1,11 @@
 """Tables as XML: one width for all, header rows repeated, numbers at the right."""
 
-import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 from xml.sax.saxutils import quoteattr
 
 from facilitator.writeup.blocks import Run, Table
+from facilitator.writeup.columns import number_columns
 from facilitator.writeup.word.paragraphs import Layout, begins_leftward, paragraph, run
 from facilitator.writeup.word.style_names import Style
 from facilitator.writeup.word.styles import StyleIds
@@ -14,7 +14,6 @@ _KEPT_TOGETHER = 10  # rows; a longer table may break anywhere below its first
 _NARROWEST = 4  # characters a column is reckoned at
 _CHARACTER, _PADDING = 115, 240  # what a character of a table takes, and the room beside it
 _SHORT_COLUMN, _BRIEF_COLUMN = 2600, 1400
-_NUMBER = re.compile(r"[-−+]?\d[\d\s.,:’'/]*\s?[%‰]?")
 
 
 class Columns(NamedTuple):
@@ -26,7 +25,7 @@ class Columns(NamedTuple):
 
 def table_xml(block: Table, width: int, styles: StyleIds) -> str:
     """Return a table as wide as what it stands in, in twentieths of a point."""
-    columns = Columns(_widths(block, width), _numbers(block))
+    columns = Columns(_widths(block, width), number_columns(block))
     grid = "".join(f'<w:gridCol w:w="{each}"/>' for each in columns.widths)
     title = f"<w:tblCaption w:val={quoteattr(block.caption)}/>" if block.caption else ""
     properties = (
@@ -66,20 +65,6 @@ def _row(
         content = paragraph(style, run(words), layout, leftward=begins_leftward((words,)))
         parts.append(f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{content}</w:tc>')
     return f"<w:tr><w:trPr>{properties}</w:trPr>{''.join(parts)}</w:tr>"
-
-
-def _numbers(block: Table) -> list[bool]:
-    """Say of each column whether most of what it holds are numbers, times or shares."""
-    columns = zip(*block.rows, strict=True) if block.rows else ((),) * len(block.header)
-    return [2 * sum(map(_is_number, filled)) > len(filled) for filled in map(_filled_in, columns)]
-
-
-def _filled_in(column: Iterable[str]) -> list[str]:
-    return [cell for cell in column if cell.strip()]
-
-
-def _is_number(cell: str) -> bool:
-    return _NUMBER.fullmatch(cell.strip()) is not None
 
 
 def _widths(block: Table, width: int) -> list[int]:

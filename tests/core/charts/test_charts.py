@@ -9,7 +9,7 @@ from facilitator.core.charts.plan_chart import Took, plan_chart
 from facilitator.core.charts.shapes import Bar, Chart, Frame, Ink, Label, Rule
 
 MIN = 60_000
-FRAMES = st.builds(Frame, st.floats(420, 2_000), st.floats(9, 24))
+FRAMES = st.builds(Frame, st.floats(420, 2_000), st.floats(9, 24), st.floats(0.2, 0.5))
 TIMES = st.integers(0, 3 * 3_600_000)
 _SLACK = 1.01  # a turn of a second is drawn a pixel wide
 
