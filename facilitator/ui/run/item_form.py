@@ -259,7 +259,7 @@ class ItemForm(FormOver):
         self._hint.setVisible(bool(hint))
         if self.isVisible():
             self.fit()
-        self.go.setEnabled(not hint and titled)
+        self.go.setEnabled(not hint and titled and not self.promise.is_looser())
 
     def _values(self) -> dict[str, Any]:
         """Return all that is asked for as it is typed now."""
