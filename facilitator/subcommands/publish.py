@@ -16,7 +16,6 @@ from facilitator.operations.publishing import (
     record_written,
     write_roundtable,
 )
-from facilitator.operations.reading_through import reading_of
 from facilitator.operations.word_template import read_template
 from facilitator.store.private_copy import may_be_written
 from facilitator.store.sqlite import Connection
@@ -28,6 +27,7 @@ from facilitator.subcommands.common import (
     remark,
     writing,
 )
+from facilitator.subcommands.unread import list_unread
 from facilitator.writeup.blocks import Document
 from facilitator.writeup.compose import Request
 from facilitator.writeup.formats import Format
@@ -135,13 +135,7 @@ def _ahead(arguments: Namespace) -> GoAhead:
 
 def _list_unread(db: Connection, roundtable: str, request: Request) -> None:
     """Print what nobody has read as it is: all of it, or what changed since."""
-    document = compose_roundtable(db, roundtable, request, now=now())
-    heading = ""
-    for each in reading_of(db, roundtable, document).unread:
-        if each.under not in ("", heading):  # which nobody has to read again: for orientation
-            out(each.under)
-        heading = each.under or each.text
-        out(f"  {each.text}" if each.under else each.text)
+    list_unread(db, roundtable, compose_roundtable(db, roundtable, request, now=now()))
 
 
 def _tell_seen(db: Connection, roundtable: str, request: Request, ahead: GoAhead) -> None:
