@@ -139,14 +139,25 @@ def test_a_name_stops_it_as_it_stops_the_write_up(
     assert not (folder / "c.roundtable").exists()
 
 
+@pytest.mark.parametrize(
+    ("field", "place"),
+    [
+        (("question", "Q3", "--text"), "question Q3"),
+        (("question", "Q3", "--title"), "question Q3"),
+        (("organisation", "gbif", "--sector"), "the sector of GBIF"),
+        (("organisation", "gbif", "--disclosure"), "the funding note of GBIF"),
+    ],
+)
 def test_what_no_write_up_prints_is_looked_through_as_well(
-    folder: Path, capsys: pytest.CaptureFixture[str]
+    folder: Path,
+    capsys: pytest.CaptureFixture[str],
+    field: tuple[str, str, str],
+    place: str,
 ) -> None:
     programme(folder, "organisation")
-    said = "What Tim Robertson asked"
-    assert main(["set", "f.roundtable", "question", "Q3", "--text", said]) == 0
+    assert main(["set", "f.roundtable", *field, "What GBIF and Tim Robertson asked"]) == 0
     assert copied() == 1
-    assert "question Q3 holds “Tim Robertson”" in capsys.readouterr().err
+    assert f"{place} holds “Tim Robertson”" in capsys.readouterr().err
     assert not (folder / "c.roundtable").exists()
 
 

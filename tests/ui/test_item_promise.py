@@ -160,6 +160,7 @@ def test_a_key_in_the_agenda_promises_more_for_an_item_that_has_ended(room: RunH
     room.later(SECOND)
     room.act(enter_line, "/end")
     made = promise_form(room, 1)
+    assert made.promise.hasFocus()
     assert made.promise.promise() is None
     made.promise.show_promise(Promise.NAMED)
     assert made.go.isEnabled()  # it changes nothing: the whole roundtable is promised more
