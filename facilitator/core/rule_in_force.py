@@ -4,7 +4,16 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from facilitator.core.attribution import strictest, strictness
-from facilitator.core.model import OFF_THE_RECORD, Note, Promise, Record, Roundtable, Stretch, Turn
+from facilitator.core.model import (
+    OFF_THE_RECORD,
+    Item,
+    Note,
+    Promise,
+    Record,
+    Roundtable,
+    Stretch,
+    Turn,
+)
 from facilitator.core.stricter_rule import StricterRule
 
 _HIDING = (Promise.SECTOR, Promise.UNATTRIBUTED, Promise.CHATHAM)
@@ -69,6 +78,14 @@ def item_promise(record: Record, item: str | None) -> Promise | None:
     found = next((each.promise for each in record.items if each.id == item), None)
     whole = record.roundtable.promise
     return None if found is None or strictness(found) <= strictness(whole) else found
+
+
+def held_to(record: Record, item: Item) -> Promise | None:
+    """Return the least that may be promised for an item which has begun; None where it has not."""
+    if all(run.item != item.id for run in record.runs):
+        return None
+    whole = record.roundtable.promise
+    return strictest(whole, item.promise or whole)
 
 
 def rules_within(record: Record, item: str) -> frozenset[str]:

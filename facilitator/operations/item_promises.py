@@ -3,7 +3,7 @@
 from facilitator.core.attribution import strictest, strictness
 from facilitator.core.errors import Refused
 from facilitator.core.model import Item, Note, Promise
-from facilitator.core.rule_in_force import promise_in_force
+from facilitator.core.rule_in_force import held_to, promise_in_force
 from facilitator.core.sentences import Sentence
 from facilitator.operations.items import find_item
 from facilitator.operations.own_agenda import with_own_agenda
@@ -66,10 +66,8 @@ def without_effect(whole: Promise, item: Item) -> Sentence | None:
 
 def require_item_not_looser(room: Room, item: Item, promise: Promise | None) -> None:
     """Refuse to promise less for an item than was promised when it began."""
-    begun = any(run.item == item.id for run in room.record.runs)
-    whole = room.record.roundtable.promise
-    now, after = (strictest(whole, each or whole) for each in (item.promise, promise))
-    if begun and strictness(after) < strictness(now):
+    now, whole = held_to(room.record, item), room.record.roundtable.promise
+    if now is not None and strictness(strictest(whole, promise or whole)) < strictness(now):
         raise Refused(
             "“{title}” was promised “{now}”: once it has begun that can only be tightened",
             title=item.title,

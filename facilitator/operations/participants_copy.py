@@ -1,36 +1,43 @@
 """A copy of a programme for participants: a new file that holds what their write-ups may tell.
 
 It is filled from values that are let in one by one, so that nothing else can be in it: no row, no
-id and no byte of the programme it comes from. Names check and promise are those of the write-ups.
+id and no byte of the programme it comes from. Names check, promise and read-through are those of
+the write-ups for participants, which hold the same words.
 """
 
 import secrets
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from itertools import chain
 from pathlib import Path
+from typing import NamedTuple
 
 from facilitator.core.attribution import applied
 from facilitator.core.clock import status
 from facilitator.core.consent import standings
-from facilitator.core.errors import BadInput, ExportRefused
-from facilitator.core.model import Note, Record
-from facilitator.core.sentences import Sentence
+from facilitator.core.errors import BadInput, ExportRefused, NotReadThrough
+from facilitator.core.model import Note, Programme, Record
+from facilitator.core.names.check import Located
+from facilitator.core.sentences import Sentence, together
 from facilitator.core.statuses import RoundtableStatus
 from facilitator.operations.copied_roundtable import CopiedRoundtable
 from facilitator.operations.copied_rows import fill
 from facilitator.operations.note_taking.context import local_day
 from facilitator.operations.publishing import compose_roundtable
+from facilitator.operations.reading_through import read_through, reading_of, require_read
 from facilitator.operations.words_now import words_in
+from facilitator.store.file import Store
 from facilitator.store.journal import Author
 from facilitator.store.making import make
 from facilitator.store.queries.consents import load_consents
 from facilitator.store.queries.programme import load_programme, roundtables
 from facilitator.store.queries.records import load_record
 from facilitator.store.sqlite import Connection
+from facilitator.writeup.blocks import Document
 from facilitator.writeup.compose import Request, policy_of
+from facilitator.writeup.names import names_in
 from facilitator.writeup.publish import refusal
 from facilitator.writeup.text import cleaned
 
@@ -46,18 +53,24 @@ class LeftOut:
     stricter: int
 
 
-def write_participants_copy(db: Connection, target: Path, *, at: int) -> LeftOut:
+class ToRead(NamedTuple):
+    """A roundtable that nobody has read as participants will, with its write-up for them."""
+
+    record: Record
+    document: Document
+
+
+def write_participants_copy(db: Connection, target: Path, *, at: int, read_by: str = "") -> LeftOut:
     """Write the roundtables that have ended to a new programme file, as participants may read them.
 
-    Raises BadInput where there is none, or the file cannot be made, and ExportRefused where a
-    write-up for participants would tell names; then nothing was written.
+    `read_by` is who has read them through. Raises BadInput where there is none, or the file cannot
+    be made, ExportRefused where a write-up for participants would tell names, and NotReadThrough
+    where one has to be read through first; then nothing was written.
     """
-    programme = load_programme(db)
-    held = [load_record(db, each.id) for each in roundtables(db)]
-    held = [each for each in held if status(each) is RoundtableStatus.ENDED]
-    if not held:
-        raise BadInput("no roundtable has ended yet: there is nothing that a copy could hold")
+    programme, held = load_programme(db), _ended(db)
     waiting = frozenset(chain.from_iterable(_require_no_names(db, each, at) for each in held))
+    if not read_by.strip():
+        _require_read(db, at)
     copied = tuple(_copied(db, each, waiting, at) for each in held)
     stranger = Author("", secrets.token_hex(8), secrets.token_hex(8))  # no mark of this computer
     make(target, stranger, partial(fill, programme=programme, copied=copied, at=at))
@@ -67,14 +80,81 @@ def write_participants_copy(db: Connection, target: Path, *, at: int) -> LeftOut
     return LeftOut(kept, gone[True], gone[False])
 
 
+def keep_reading(store: Store, *, by: str, at: int) -> None:
+    """Keep that somebody has read through what a copy will hold, where that is asked for.
+
+    Raises as `write_participants_copy` does, but for NotReadThrough.
+    """
+    for each in _ended(store.db):
+        _require_no_names(store.db, each, at)
+    for record, document in to_be_read(store.db, at):
+        read_through(store, record.roundtable.id, document, by=by, at=at)
+
+
+def to_be_read(db: Connection, at: int) -> tuple[ToRead, ...]:
+    """Return what of a copy nobody has read as it is, as far as somebody is to read it."""
+    composed = (ToRead(each, _for_participants(db, each, at)) for each in _ended(db))
+    return tuple(
+        each for each in composed if reading_of(db, each.record.roundtable.id, each.document).unread
+    )
+
+
+def _require_read(db: Connection, at: int) -> None:
+    for record, document in to_be_read(db, at):
+        head = record.roundtable
+        try:
+            require_read(db, head.id, document, zone=head.zone)
+        except NotReadThrough as error:
+            raise NotReadThrough(
+                "Roundtable {number}: {reason}", number=head.label, reason=error.sentence
+            ) from error
+
+
+def _ended(db: Connection) -> list[Record]:
+    """Return the roundtables that a copy holds. Raises BadInput where there is none."""
+    held = [load_record(db, each.id) for each in roundtables(db)]
+    held = [each for each in held if status(each) is RoundtableStatus.ENDED]
+    if not held:
+        raise BadInput("no roundtable has ended yet: there is nothing that a copy could hold")
+    return held
+
+
+def _for_participants(db: Connection, record: Record, at: int) -> Document:
+    return compose_roundtable(db, record.roundtable.id, Request(AUDIENCE), now=at)
+
+
 def _require_no_names(db: Connection, record: Record, at: int) -> tuple[str, ...]:
     """Return the notes (ids) that wait for consent: their names are in no write-up so far."""
-    document = compose_roundtable(db, record.roundtable.id, Request(AUDIENCE), now=at)
+    document = _for_participants(db, record, at)
     if document.hits:
         number = record.roundtable.label
         said = refusal(document.hits)
         raise ExportRefused("Roundtable {number}: {reason}", number=number, reason=said)
+    _require_nameless(_beside(load_programme(db), record), document)
     return document.waiting
+
+
+def _beside(programme: Programme, record: Record) -> Iterator[Located]:
+    """Yield what was typed, goes along, and stands in no write-up, or not all of it."""
+    yield Located("the title of the programme", programme.title)
+    yield Located("the licence of the programme", programme.licence)
+    for each in programme.questions:
+        for text in (each.code, each.slug, each.title, each.text):
+            yield Located(f"question {each.code}", text)
+    for one in programme.organisations:
+        yield Located("the sector of an organisation", one.sector)
+    yield Located("the key messages", record.key_messages)
+
+
+def _require_nameless(texts: Iterable[Located], document: Document) -> None:
+    found = names_in(texts, document)
+    if found:
+        raise ExportRefused(
+            "The copy would tell names that were promised away: {place} holds {names}; write it"
+            " without them",
+            place=found[0].place,
+            names=together(f"“{each.name}”" for each in found if each.place == found[0].place),
+        )
 
 
 def _notes(held: list[Record]) -> Iterator[Note]:

@@ -10,7 +10,7 @@ from typing import Unpack
 from zoneinfo import ZoneInfo
 
 from facilitator.core.errors import Refused
-from facilitator.core.model import Item
+from facilitator.core.model import Item, Promise
 from facilitator.core.replan import relisted
 from facilitator.operations.item_details import (
     ItemDetails,
@@ -101,6 +101,13 @@ def change(
         values = columns_of(plan.act, words, length, **details)
         plan.act.change("item", item, **{**values, "title": words, "planned_ms": length})
     return plan.act.changes
+
+
+def promise(
+    store: Store, question: str, item: str, promised: Promise | None, *, at: int
+) -> Changes:
+    """Promise something for an item (id), None: what each whole roundtable is promised."""
+    return change(store, question, item, promise=promised, at=at)
 
 
 def split(store: Store, question: str, item: str, ms: int, *, at: int) -> Changes:

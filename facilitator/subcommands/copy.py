@@ -2,12 +2,18 @@
 
 from argparse import Namespace
 
-from facilitator.core.errors import BadInput
-from facilitator.operations.participants_copy import left_out_in_words, write_participants_copy
+from facilitator.core.errors import BadInput, NotReadThrough
+from facilitator.operations.participants_copy import (
+    keep_reading,
+    left_out_in_words,
+    to_be_read,
+    write_participants_copy,
+)
 from facilitator.operations.sent_versions import record_copy
 from facilitator.store.header import SUFFIX
 from facilitator.store.private_copy import may_be_written
 from facilitator.subcommands.common import now, out, reading, writing
+from facilitator.subcommands.unread import list_unread
 
 
 def run(arguments: Namespace) -> int:
@@ -17,12 +23,21 @@ def run(arguments: Namespace) -> int:
             path=arguments.out,
             ending=SUFFIX,
         )
+    by = arguments.read_through
+    if by.strip() and may_be_written(arguments.file):
+        with writing(arguments.file) as store:
+            keep_reading(store, by=by, at=now())
     with reading(arguments.file) as db:
-        left = write_participants_copy(db, arguments.out, at=now())
+        try:
+            left = write_participants_copy(db, arguments.out, at=now(), read_by=by)
+        except NotReadThrough:
+            for each in to_be_read(db, now()):
+                list_unread(db, each.record.roundtable.id, each.document)
+            raise
     if may_be_written(arguments.file):
         with writing(arguments.file) as store:
             record_copy(store, arguments.out, left.held, at=now())
     out(f"{arguments.out} is a copy for participants of {arguments.file}")
-    for each in left_out_in_words(left):
-        out(str(each))
+    for told in left_out_in_words(left):
+        out(str(told))
     return 0

@@ -17,7 +17,7 @@ from facilitator.operations.publishing import (
     record_written,
     write_roundtable,
 )
-from facilitator.operations.reading_through import reading_of
+from facilitator.operations.word_template import read_template
 from facilitator.store.private_copy import may_be_written
 from facilitator.store.sqlite import Connection
 from facilitator.subcommands.asked_for import request_asked, subject_asked
@@ -28,6 +28,7 @@ from facilitator.subcommands.common import (
     remark,
     writing,
 )
+from facilitator.subcommands.unread import list_unread
 from facilitator.writeup.blocks import Document
 from facilitator.writeup.compose import Request
 from facilitator.writeup.formats import Format
@@ -60,7 +61,6 @@ def _template(arguments: Namespace) -> "Template | None":
             " out",
             ending=Format.WORD,
         )
-    from facilitator.operations.word_template import read_template  # late, as Word files are
 
     template = read_template(arguments.template)
     for each in template.lacks:
@@ -139,13 +139,7 @@ def _ahead(arguments: Namespace) -> GoAhead:
 
 def _list_unread(db: Connection, roundtable: str, request: Request) -> None:
     """Print what nobody has read as it is: all of it, or what changed since."""
-    document = compose_roundtable(db, roundtable, request, now=now())
-    heading = ""
-    for each in reading_of(db, roundtable, document).unread:
-        if each.under not in ("", heading):  # which nobody has to read again: for orientation
-            out(each.under)
-        heading = each.under or each.text
-        out(f"  {each.text}" if each.under else each.text)
+    list_unread(db, roundtable, compose_roundtable(db, roundtable, request, now=now()))
 
 
 def _tell_seen(db: Connection, roundtable: str, request: Request, ahead: GoAhead) -> None:

@@ -10,6 +10,7 @@ from facilitator.operations import theme_agenda
 from facilitator.operations.item_promises import promise_for_item, without_effect
 from facilitator.operations.resolve import read_item_of
 from facilitator.operations.setting_up.programme import require_promise
+from facilitator.operations.words_held import notes_out
 from facilitator.store.file import Store
 from facilitator.store.queries.programme import (
     agenda_of,
@@ -18,7 +19,13 @@ from facilitator.store.queries.programme import (
     roundtables,
 )
 from facilitator.store.queries.records import load_record
-from facilitator.subcommands.common import now, out, require_question, require_roundtable
+from facilitator.subcommands.common import (
+    now,
+    out,
+    require_question,
+    require_roundtable,
+    tell_still_in,
+)
 
 
 def set_item(store: Store, arguments: Namespace, fields: dict[str, Any]) -> None:
@@ -27,10 +34,12 @@ def set_item(store: Store, arguments: Namespace, fields: dict[str, Any]) -> None
         head = require_roundtable(store.db, arguments.roundtable)
         items = load_record(store.db, head.id, notes=False).items
         item = read_item_of(items, arguments.one)
-        promise_for_item(store, head.id, item.id, promise, at=now())
+        done = promise_for_item(store, head.id, item.id, promise, at=now())
         record = load_record(store.db, head.id, notes=False)
         # Of its own agenda, which it may have got by this.
         _tell(record.items[items.index(item)], [head])
+        stricter = {row for table, row in done.rows if table == "note"}
+        tell_still_in(store.db, notes_out(store.db, stricter, now=now()))
         return
     theme = require_question(load_programme(store.db), arguments.question).id
     found = agenda_of(store.db, theme)

@@ -35,6 +35,7 @@ def add_version_words(add: Callable[[str, str, str], argparse.ArgumentParser]) -
     command.add_argument("file", type=Path, metavar="FILE")
     command.add_argument("--for", dest="audience", required=True, choices=["participants"])
     command.add_argument("out", type=Path, metavar="OUT")
+    _add_reader(command)
 
 
 def add_publish_words(command: argparse.ArgumentParser) -> None:
@@ -114,14 +115,18 @@ def _add_going_ahead(command: argparse.ArgumentParser) -> None:
     """Add what somebody says so that it goes out."""
     reason = "write these names all the same, and no other; kept in the history"
     command.add_argument("--force-reason", metavar='"NAME, NAME: WHY"', default="", help=reason)
-    read = "NAME, who was in the room, has read it; without, what is to be read is printed"
-    command.add_argument("--read-through", metavar="NAME", default="", help=read)
+    _add_reader(command)
     seen = "although readers of an earlier version see whose notes differ; that is kept"
     command.add_argument("--go-on", action="store_true", help=seen)
     replaced = "in the place of a file that was edited since it was written"
     command.add_argument("--replace", action="store_true", help=replaced)
     corrected = "a corrected version in place of version N, asked for as that one was"
     command.add_argument("--correct", type=int, metavar="N", help=corrected)
+
+
+def _add_reader(command: argparse.ArgumentParser) -> None:
+    read = "NAME, who was in the room, has read it; without, what is to be read is printed"
+    command.add_argument("--read-through", metavar="NAME", default="", help=read)
 
 
 def _json(command: argparse.ArgumentParser) -> None:

@@ -1,15 +1,18 @@
 """Copies of the programme: a backup where the user wants one, and the backups there are."""
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
 
-from facilitator.core.errors import BadInput, ExportRefused
+from facilitator.core.errors import BadInput, ExportRefused, NotReadThrough
+from facilitator.core.model import Roundtable
 from facilitator.store.file import copy, copy_open
 from facilitator.store.header import SUFFIX
 from facilitator.ui.backups import BackupsDialog
 from facilitator.ui.palette_colours import Tone
-from facilitator.ui.prompts import Prompt
+from facilitator.ui.prompts import Answer, Prompt
 from facilitator.ui.texts import translated
 from facilitator.ui.window_controller import WindowContext, WindowController
 
@@ -19,8 +22,11 @@ class FileCopies(WindowController):
 
     programme_chosen = Signal(object)  # the Path of a copy of a backup, to be opened
 
-    def __init__(self, context: WindowContext) -> None:
+    def __init__(self, context: WindowContext, show_write_up: Callable[[str, str], object]) -> None:
+        """`show_write_up` goes to that of a roundtable (id) for an audience."""
         super().__init__(context)
+        self._actions = context.actions
+        self._show_write_up = show_write_up
         self._backup = Path()  # the one that a copy was asked of
         context.actions.connect("back_up", self.ask)
         context.actions.connect("backups", self._show_backups)
@@ -71,12 +77,15 @@ class FileCopies(WindowController):
 
     def _copy_for_them(self, target: Path) -> None:
         # Late: with them come the renderers.
-        from facilitator.operations.participants_copy import write_participants_copy
+        from facilitator.operations.participants_copy import to_be_read, write_participants_copy
         from facilitator.operations.sent_versions import record_copy
 
         at = self._session.now()
         try:
             left = write_participants_copy(self._session.db, target, at=at)
+        except NotReadThrough:
+            self._ask_to_read(to_be_read(self._session.db, at)[0].record.roundtable)
+            return
         except (BadInput, ExportRefused) as error:
             self._prompts.ask(Prompt("backup", translated(error), tone=Tone.OVER))
             return
@@ -86,3 +95,13 @@ class FileCopies(WindowController):
             " stricter rule, history and access needs."
         )
         self._prompts.ask(Prompt("backup", text.format(file=target), tone=Tone.FINE))
+
+    def _ask_to_read(self, head: Roundtable) -> None:
+        """Lead to what is to be read: the copy holds what the write-up for participants tells."""
+        text = self.tr(
+            "Nobody has read roundtable {number} through yet as participants will read it, and the"
+            " copy holds it: read it as somebody who was in the room, and write the copy then."
+        )
+        there = partial(self._show_write_up, head.id, "participants")
+        read = Answer.by_key_of(self._actions.action("read_through"), self.tr("Read it"), there)
+        self._prompts.ask(Prompt("backup", text.format(number=head.label), (read,)))

@@ -183,8 +183,9 @@ class ServedShell(Shell):
     @cached_property
     def _copies(self) -> "FileCopies":
         from facilitator.ui.file_copies import FileCopies
+        from facilitator.ui.publish.leading import show_write_up
 
-        copies = FileCopies(self._context)
+        copies = FileCopies(self._context, partial(show_write_up, self, self._session))
         copies.programme_chosen.connect(self._leave_for)
         return copies
 

@@ -35,16 +35,22 @@ def without_heads(
         return words
     everybody = forms_under(programme, Promise.CHATHAM, others).find(words)
     forbidden = forms_under(programme, rule, others) if rule is Promise.ORGANISATION else None
-    found = [each for each in everybody if each.is_sure and each.form.kind in _BESIDE]
-    if not found or (forbidden is not None and not forbidden.find(words)):
+    found = [each for each in everybody if each.form.kind in _BESIDE]
+    if not any(each.is_sure for each in found) or (
+        forbidden is not None and not forbidden.find(words)
+    ):
         return words
     theirs = None if rule in _UNTIED else _theirs(note, programme)
     return "\n".join(_lines(words, found, programme, theirs))
 
 
 def _lines(
-    words: str, found: list[Found], programme: Programme, theirs: frozenset[str] | None
+    words: str,
+    found: list[Found],
+    programme: Programme,
+    theirs: frozenset[str] | None,
 ) -> Iterator[str]:
+    short = {letters_of(each.handle) for each in programme.organisations}
     is_alone = "\n" not in words
     begin = 0
     for line in words.split("\n"):
@@ -54,6 +60,8 @@ def _lines(
                 each.begin - begin,
                 each.end - begin,
                 strong=_is_strong(each, words),
+                short=each.form.letters in short,
+                sure=each.is_sure,
                 may_go=theirs is None or each.form.whose in theirs,
             )
             for each in found
@@ -72,7 +80,10 @@ def _lines(
 
 
 def _is_strong(each: Found, words: str) -> bool:
-    """Say whether a name may be nothing but one: "Field: …" may be what the line is about."""
+    """Say whether a name may be nothing but one: "Field: …" may be what the line is about.
+
+    Whose the note is does not count: what is left of the same words would tell of it.
+    """
     if each.form.kind not in _NAMES:
         return False
     written = words[each.begin : each.end]

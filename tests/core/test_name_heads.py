@@ -3,6 +3,8 @@
 from dataclasses import replace
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from facilitator.core.model import Kind, Note, Promise
 from facilitator.core.names.check import NO_OTHERS
@@ -10,6 +12,7 @@ from facilitator.core.names.heads import capital
 from facilitator.core.names.tag_heads import as_sentence, scan_line
 from facilitator.writeup.heads import without_heads
 from tests.core.tagging_examples import VOCABULARY
+from tests.examples import examples
 from tests.writeup.names.rosters import PLAIN, sample
 
 PROGRAMME = sample("Ana Lima", *PLAIN)
@@ -55,6 +58,24 @@ def left(words: str, promise: Promise = Promise.CHATHAM, *said_by: str, of: str 
         ("“We close,” GBIF said.", "“We close,”"),
         ("We will close, Ana says", "We will close"),
         ("GBIF’s position: we close", "We close"),
+        ("(Ana (GBIF)) we close", "We close"),
+        ("(GBIF) we close", "We close"),
+        ("Tim, GBIF, online — we close", "We close"),
+        # The name is an everyday word, and what stands beside it says that it is somebody.
+        ("oar (remote): it is closed", "It is closed"),
+        ("Oar, via chat: it is closed", "It is closed"),
+        ("oar/odi: it is closed", "It is closed"),
+        ("oar: we close", "We close"),
+        ("(oar) we close", "We close"),
+        ("[oar] we close", "We close"),
+        ("oar — we close", "We close"),
+        ("oar says: we close", "We close"),
+        ("**oar (remote)**: we close", "We close"),
+        ("according to oar, we close", "We close"),
+        ("we close (oar)", "we close"),
+        ("laut oar: wir schließen", "Wir schließen"),
+        ("Will, oar, online — we close", "We close"),
+        ("Field (remote): I doubt it", "I doubt it"),
     ],
 )
 def test_who_spoke_goes_whole(words: str, sentence: str) -> None:
@@ -74,6 +95,14 @@ def test_who_spoke_goes_whole(words: str, sentence: str) -> None:
         "With GBIF: it closes",
         "GBIF API: it is slow",
         "Field: what we learned",  # of Ben Field, or what the line is about
+        "Field: we learned",
+        "Price (online): 5 EUR",
+        "the oar: we broke it",
+        "oar (broken): we need another",
+        "Music (remote): we play",
+        "paddles (oar)",
+        "according to Tim, will, we close",
+        "selon Tim, oar, nous fermons",
         "Mapping: who does it",
         "| GBIF | closes |",
         "We met GBIF there",
@@ -92,6 +121,45 @@ def test_what_may_be_more_than_that_stays_to_be_asked_about(words: str) -> None:
 def test_a_german_noun_beside_a_name_may_be_what_it_is_about() -> None:
     assert left("Okafor (GBIF): we wait") == "We wait"
     assert left("Lizenzfragen (GBIF): wir warten", of="de") == "Lizenzfragen (GBIF): wir warten"
+
+
+def test_whose_the_note_is_does_not_tell_by_what_is_left() -> None:
+    for words in ("oar: it is closed", "Field: it is closed", "oar (remote): it is closed"):
+        for promise in (Promise.CHATHAM, Promise.UNATTRIBUTED):
+            assert left(words, promise, "o-oar") == left(words, promise)
+
+
+WHO = (
+    "oar",
+    "OAR",
+    "Oar",
+    "Ana",
+    "will",
+    "Will",
+    "Field",
+    "GBIF",
+    "Ben Field",
+    "May",
+    "odi",
+    "osm",
+)
+ASIDES = ("", " (remote)", ", online", " (GBIF)", " (oar)", ", via chat", " [remote]", " team")
+HEADS = ("{}: ", "{} — ", "{} - ", "[{}] ", "({}) ", "{}> ", "{} → ", "14:03 {}: ", "- {}: ")
+HEADS += ("**{}**: ", "**{}:** ", "{} says: ", "according to {}, ", "As {} put it, ", "1. {}: ")
+
+
+@given(
+    st.lists(st.sampled_from(WHO), min_size=1, max_size=3, unique=True),
+    st.sampled_from((", ", "/", " and ", " & ", " + ", "; ")),
+    st.sampled_from(ASIDES),
+    st.sampled_from(HEADS),
+)
+@settings(max_examples=examples(500))
+def test_a_head_goes_whole_or_not_at_all(
+    names: list[str], between: str, aside: str, head: str
+) -> None:
+    line = f"{head.format(between.join(names) + aside)}we close it"
+    assert left(line) in (line, "We close it")
 
 
 def test_a_label_says_it_in_place_of_the_head_only_where_it_says_the_same() -> None:

@@ -89,6 +89,17 @@ def test_a_write_up_keeps_the_stricter_of_roundtable_item_and_note(
     ]
 
 
+def test_the_versions_that_tell_more_are_named(capsys: pytest.CaptureFixture[str]) -> None:
+    replayed()
+    written()
+    promise("organisation")
+    assert "Still in" not in capsys.readouterr().err  # nothing became stricter
+    promise("chatham")
+    said = capsys.readouterr().err
+    assert "Still in participants v1" in said
+    assert "--correct" in said
+
+
 def test_the_names_check_asks_in_it_as_under_its_promise(
     capsys: pytest.CaptureFixture[str],
 ) -> None:

@@ -53,8 +53,9 @@ def programme(folder: Path, promise: str, log: str = LOG) -> Path:
     return folder / "f.roundtable"
 
 
-def copied(out: str = "c.roundtable") -> int:
-    return main(["copy", "f.roundtable", "--for", "participants", out])
+def copied(out: str = "c.roundtable", *, read_by: str = "") -> int:
+    said = ["--read-through", read_by] if read_by else []
+    return main(["copy", "f.roundtable", "--for", "participants", out, *said])
 
 
 def bytes_of(path: Path) -> bytes:
@@ -75,7 +76,7 @@ def test_nothing_that_is_left_out_is_in_any_byte(
     folder: Path, promise: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     source = programme(folder, promise, LOG.replace("@ocp share", "share"))
-    assert copied() == 0, capsys.readouterr().err
+    assert copied(read_by="Ana") == 0, capsys.readouterr().err
     copy = folder / "c.roundtable"
     assert main(["check", "--full", "c.roundtable"]) == 0
     held = bytes_of(copy)
@@ -114,7 +115,7 @@ def test_where_nobody_is_tied_neither_order_nor_time_leads_to_anybody(
     folder: Path, promise: str
 ) -> None:
     programme(folder, promise, LOG.replace("!action @ocp share", "share"))
-    assert copied() == 0
+    assert copied(read_by="Ana") == 0
     with closing(open_reader(folder / "c.roundtable")) as db:
         (head,) = roundtables(db)
         record = load_record(db, head.id)
@@ -136,6 +137,55 @@ def test_a_name_stops_it_as_it_stops_the_write_up(
     assert "Roundtable 1: " in said
     assert "Robertson" in said
     assert not (folder / "c.roundtable").exists()
+
+
+@pytest.mark.parametrize(
+    ("field", "place"),
+    [
+        (("question", "Q3", "--text"), "question Q3"),
+        (("question", "Q3", "--title"), "question Q3"),
+        (("organisation", "gbif", "--sector"), "the sector of an organisation"),
+    ],
+)
+def test_what_no_write_up_prints_is_looked_through_as_well(
+    folder: Path,
+    capsys: pytest.CaptureFixture[str],
+    field: tuple[str, str, str],
+    place: str,
+) -> None:
+    programme(folder, "organisation")
+    assert main(["set", "f.roundtable", *field, "What Tim Robertson asked"]) == 0
+    assert copied() == 1
+    assert f"{place} holds “Tim Robertson”" in capsys.readouterr().err
+    assert not (folder / "c.roundtable").exists()
+
+
+def test_what_asks_to_be_read_is_read_through_before(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    programme(folder, "chatham", LOG.replace("@ocp share", "share"))
+    assert copied() == 1
+    told = capsys.readouterr()
+    assert "Roundtable 1: Nobody has read this version through yet" in told.err
+    assert "We will close the registry next year" in told.out
+    assert "penguins" not in told.out
+    assert not (folder / "c.roundtable").exists()
+    assert copied(read_by="Ana") == 0
+    assert main(["history", "f.roundtable", "--json"]) == 0
+    assert "read_through" in capsys.readouterr().out
+    assert copied("again.roundtable") == 0  # it was read as it is
+    write_up = ["publish", "f.roundtable", "--roundtable", "1", "--for", "participants"]
+    assert main([*write_up, "-o", "w.md"]) == 0  # which holds the same words
+
+
+def test_names_are_decided_before_it_is_read(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    programme(folder, "chatham", LOG.replace("next year", "as Tim Robertson wished"))
+    assert copied(read_by="Ana") == 1
+    assert "Robertson" in capsys.readouterr().err
+    assert main(["history", "f.roundtable", "--json"]) == 0
+    assert "read_through" not in capsys.readouterr().out
 
 
 def test_what_stands_in_the_way_is_told(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,6 +1,8 @@
 """A promise for one item in the window: its key, where it is shown, its form, and when it ends."""
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.model import Promise
@@ -9,9 +11,12 @@ from facilitator.operations.history import undo
 from facilitator.operations.item_promises import promise_for_item
 from facilitator.operations.roundtables import change_promise
 from facilitator.operations.typed_line import enter_line
+from facilitator.store.queries.records import load_notes
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.promises import promised_now, promises_to_read, sentence_now
 from facilitator.ui.run.agenda_row import AgendaRow
+from facilitator.ui.run.agenda_verbs import AgendaVerbs
+from facilitator.ui.run.item_form import ItemForm
 from facilitator.ui.run.item_promise import PromiseChoice
 from facilitator.ui.session import Session
 from facilitator.ui.stage.scene import SceneSlot
@@ -140,3 +145,61 @@ def test_a_looser_item_does_not_loosen_the_room(room: RunHouse) -> None:
     room.act(enter_line, "/next")
     assert promised_now(room.session.record) == "Chatham House Rule"
     assert room.prompts.current() is None
+
+
+def promise_form(room: RunHouse, number: int) -> ItemForm:
+    rows = sorted(room.shown(AgendaRow), key=lambda row: row.y())
+    room.key(rows[number - 1], Qt.Key.Key_P)
+    return next(each for each in room.page.findChildren(ItemForm) if each.isVisible())
+
+
+def test_a_key_in_the_agenda_promises_more_for_an_item_that_has_ended(room: RunHouse) -> None:
+    room.act(enter_line, "in the first")
+    room.later(SECOND)
+    room.act(enter_line, "/next")
+    room.later(SECOND)
+    room.act(enter_line, "/end")
+    made = promise_form(room, 1)
+    assert made.promise.hasFocus()
+    assert made.promise.promise() is None
+    made.promise.show_promise(Promise.NAMED)
+    assert made.go.isEnabled()  # it changes nothing: the whole roundtable is promised more
+    made.promise.show_promise(Promise.CHATHAM)
+    room.settle(made.go.click)
+    session = room.session
+    assert session.record.items[0].promise is Promise.CHATHAM
+    (note,) = load_notes(session.db, session.roundtable_id)
+    assert note.attribution == "chatham"
+    assert "Chatham House Rule" in about(room, 1)
+
+
+def test_what_it_was_promised_when_it_began_is_not_loosened_and_the_form_says_why(
+    room: RunHouse,
+) -> None:
+    room.act(promise_for_item, item(room.session, 1), Promise.UNATTRIBUTED)
+    made = promise_form(room, 1)
+    assert made.promise.promise() is Promise.UNATTRIBUTED
+    made.promise.show_promise(None)
+    assert not made.go.isEnabled()
+    assert made.promise.remark.full_text() == (
+        "“Unattributed” was promised to who spoke in it: once it has begun that can only be made"
+        " stricter."
+    )
+    made.promise.show_promise(Promise.CHATHAM)
+    assert made.go.isEnabled()
+    assert made.promise.remark.full_text() == ""
+    made.cancel.click()
+    waiting = promise_form(room, 2)
+    waiting.promise.show_promise(Promise.NAMED)
+    assert waiting.go.isEnabled()
+
+
+def test_the_menu_offers_it_for_every_item(room: RunHouse) -> None:
+    room.act(enter_line, "/next")
+    verbs = AgendaVerbs(room.session, room.page)
+    for number in (1, 2, 3):
+        verbs.open_menu(item(room.session, number), QPoint(0, 0))
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        assert "Promise…" in [each.text() for each in menu.actions()]
+        menu.close()

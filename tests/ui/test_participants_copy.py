@@ -8,10 +8,12 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from facilitator.core.model import Promise
 from facilitator.operations.note_taking.notes import add_note
-from facilitator.operations.roundtables import end, plan_roundtable, start
+from facilitator.operations.roundtables import change_promise, end, plan_roundtable, start
 from facilitator.store.file import open_store
 from facilitator.store.journal import Author
+from facilitator.store.queries.programme import roundtables
 from facilitator.store.queries.sent_versions import sent_versions
 from facilitator.ui.app import Application
 from tests.sample_file import put_sample
@@ -40,6 +42,39 @@ def application(qapp: QApplication, qtbot: QtBot) -> Iterator[Application]:
     yield made
     made.close()
     made.deleteLater()
+
+
+def test_what_is_to_be_read_is_shown_as_participants_will_read_it(
+    file: Path, application: Application, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with closing(open_store(file, ME)) as store:
+        (room,) = roundtables(store.db)
+        change_promise(store, room.id, Promise.CHATHAM, at=NOON + 4000)
+    application.open(file)
+    window, session = application.window, application.session
+    assert window is not None
+    assert session is not None
+    target = tmp_path / "for them.roundtable"
+    window.dialogs.choose_where_to_save = (  # type: ignore[method-assign]
+        lambda _name, _kind, answer: answer(target)
+    )
+    window._actions.action("participants_copy").trigger()
+    qtbot.waitUntil(lambda: window.prompts.current() is not None, timeout=20_000)
+    asked = window.prompts.current()
+    assert asked.text.startswith("Nobody has read roundtable 1 through yet as participants will")
+    assert not target.exists()
+    (answer,) = asked.answers
+    answer.slot()
+    assert window.place() == "publish"
+    page = window.page("publish")
+    assert page.controls.audience.value() == "participants"
+    qtbot.waitUntil(page.reading.isVisible, timeout=20_000)
+    page.reading.reader.setText("Ana")
+    page.reading.reader.returnPressed.emit()
+    told = page.reading.text
+    qtbot.waitUntil(lambda: told.full_text().startswith("Read through by Ana"), timeout=20_000)
+    window._actions.action("participants_copy").trigger()
+    qtbot.waitUntil(target.exists, timeout=20_000)
 
 
 def test_it_is_written_and_said(

@@ -6,6 +6,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from facilitator.core.model import Promise
 from facilitator.operations.items import skip_item
 from facilitator.operations.replanning import rename_item
 from facilitator.operations.roundtables import end, start
@@ -162,7 +163,7 @@ def test_once_it_has_started_the_plan_is_its_own_and_at_the_end_it_stays(
     assert len(house.session.record.runs) == 1
     result_of(qtbot, house.session, end, planned, at=clock.tick(60_000))
     assert house.page.agenda.add.isHidden()
-    assert house.page.agenda.keys.isHidden()
+    assert house.page.agenda.keys.full_text() == "P promises more for an item"
     before = titles(house)
     press(qtbot, house, 2, Qt.Key.Key_Down, alt=True)
     assert titles(house) == before
@@ -177,3 +178,34 @@ def test_in_a_narrow_window_the_titles_keep_their_room(qtbot: QtBot, house: Prep
     assert table.columnWidth(Column.TITLE) >= 100
     house.window.resize(1280, 720)
     qtbot.waitUntil(lambda: not table.isColumnHidden(Column.METHOD), timeout=2_000)
+
+
+def test_more_is_promised_for_an_item_after_the_end(
+    qtbot: QtBot, house: PrepareHouse, planned: str, clock: FakeClock
+) -> None:
+    for act in (start, end):
+        clock.tick(60_000)
+        result_of(qtbot, house.session, act, planned, at=house.session.now())
+    assert house.page.agenda.keys.full_text() == "P promises more for an item"
+    press(qtbot, house, 0, Qt.Key.Key_P)
+    form = next(each for each in house.window.findChildren(ItemForm) if each.isVisible())
+    form.promise.show_promise(Promise.CHATHAM)
+    form.go.click()
+    settle(qtbot, house.session)
+    assert house.session.record.items[0].promise is Promise.CHATHAM
+    press(qtbot, house, 0, Qt.Key.Key_E)  # nothing else is changed then
+    assert not [each for each in house.window.findChildren(ItemForm) if each.isVisible()]
+
+
+def test_the_agenda_of_a_theme_promises_for_an_item_by_the_same_key(
+    qtbot: QtBot, house: PrepareHouse
+) -> None:
+    theme = house.theme_id("Governance")
+    house.planning.choose_theme(theme)
+    press(qtbot, house, 1, Qt.Key.Key_P)
+    form = next(each for each in house.window.findChildren(ItemForm) if each.isVisible())
+    form.promise.show_promise(Promise.UNATTRIBUTED)
+    form.go.click()
+    settle(qtbot, house.session)
+    found = agenda_of(house.session.db, theme)
+    assert items_of(house.session.db, found[0])[1].promise is Promise.UNATTRIBUTED

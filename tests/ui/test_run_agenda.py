@@ -206,6 +206,7 @@ def test_the_menu_offers_what_makes_sense_with_its_keys(house: RunHouse) -> None
         "A minute less",
         "Minutes…",
         "Correct when it was taken…",
+        "Promise…",
         "Rename…",
         "Add an item after it…",
     ]

@@ -6,7 +6,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.go_ahead import GoAhead
+from facilitator.core.model import Promise
 from facilitator.operations.history import redo, undo
+from facilitator.operations.item_promises import promise_for_item
 from facilitator.operations.note_taking.notes import (
     delete_notes,
     edit_note,
@@ -97,3 +99,17 @@ def test_the_bar_offers_a_corrected_version(sent: RunHouse) -> None:
     sent.do(edit_note, note.id, "Somebody reads the licence")
     (answer,) = sent.prompts.current().answers
     assert (answer.label, answer.key) == ("Corrected version…", "Alt+Z")
+
+
+def test_more_promised_for_an_item_names_the_versions_that_tell_more(
+    house: RunHouse, tmp_path: Path
+) -> None:
+    house.start()
+    house.act(enter_line, "@gbif: two thirds of the members never vote")
+    ahead = GoAhead(read_by="Ana")
+    house.act(publish_roundtable, Request("public"), tmp_path / "w.md", ahead=ahead)
+    item = house.session.record.items[0].id
+    house.act(promise_for_item, item, Promise.UNATTRIBUTED)
+    assert bar(house).startswith("Still in public v1 of ")
+    house.do(undo)
+    assert bar(house) == ""

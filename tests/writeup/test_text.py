@@ -4,8 +4,6 @@ import sys
 import unicodedata
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from facilitator.writeup.blocks import Run
 from facilitator.writeup.text import clean, linked, shortened

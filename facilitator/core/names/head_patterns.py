@@ -10,7 +10,7 @@ BEGIN = late_pattern(
 )
 ASIDE = late_pattern(r"[(\[{（【][^()\[\]{}（）【】\n]{0,60}[)\]}）】]")
 BRACKETED = late_pattern(
-    r"【[^【】\n]{1,80}】|(?:\[[^\[\]\n]{1,80}\]|\([^()\n]{1,80}\)|（[^（）\n]{1,80}）|<[^<>\n]{1,80}>"
+    r"【[^【】\n]{1,80}】|(?:\[[^\[\]\n]{1,80}\]|\([^()\n]{1,80}(?:\([^()\n]{1,40}\)[^()\n]{0,20})?\)|（[^（）\n]{1,80}）|<[^<>\n]{1,80}>"
     r"|\{[^{}\n]{1,80}\})[*_`]*\s*[:：–—-]?(?=\s|[\"“„«]|$)"
 )
 AFTER_TAG = late_pattern(r"\s*(?:[:：]|[-=]{0,2}>|→|⇒)?\s*")
@@ -57,9 +57,14 @@ COMMA = late_pattern(
     r",(?=\s)|[:：](?!//|\d)|\s(?=(?:they|we|there|it|the|our|this|most|all|ils?|elles?|on|nous)\s+\w)",
     _FLAGS,
 )
+WORD_BEGINS = late_pattern(r"[\s@*_`]*")
+LISTED_ON = late_pattern(r"[*_`]*\s*(?:[,(\[&+/]|(?:and|und|et)\b)", _FLAGS)
 TAIL_CITED = late_pattern(
     r"\s*(?:according\s+to|laut|so|selon|per|quoting|quote|said\s+by|by|from|von|de|par|via)\s+",
     _FLAGS,
+)
+ARTICLE = late_pattern(
+    r"\b(?:an?|the|one|das|der|die|eine?|el|las?|les?|une?)\s+[*_`]*\ufdd3", _FLAGS
 )
 BULLET = late_pattern(r"\s*(?:[-*•·‣◦]|\d{1,3}[.)])\s+")
 FIRST = late_pattern(r"[\s*•·‣◦>_`–—\"'“”„«»‘’‚(\[-]*(?:\d{1,3}[.)]\s+)?([^\W_]+)")

@@ -7,6 +7,7 @@ given; what else may stand beside them is in `head_words`.
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
+from facilitator.core.names.everyday_heads import is_somebody
 from facilitator.core.names.head_patterns import (
     ABBREVIATED,
     AFTER_DASH,
@@ -22,6 +23,7 @@ from facilitator.core.names.head_patterns import (
     DASH,
     FIRST,
     IN_CODE,
+    LISTED_ON,
     PUT_IT,
     SAYING,
     SAYS,
@@ -32,6 +34,7 @@ from facilitator.core.names.head_patterns import (
     TAIL_DASH,
     TAIL_SAYS,
     WORD,
+    WORD_BEGINS,
 )
 from facilitator.core.names.head_words import ABOUT_FIRST, go_with_names
 from facilitator.core.names.letters import letters_of
@@ -53,13 +56,16 @@ _MARKS = ("**", "__", "*", "_", "`")
 class Stretch(NamedTuple):
     """Where a name stands in a line; one that is not `strong` ties nobody by itself.
 
-    One that may not go keeps the head or tail that it stands in.
+    One that may not go keeps the head or tail that it stands in. `short` is an organisation's. One
+    that is not `sure` may be the everyday word, and is part of no head.
     """
 
     begin: int
     end: int
     strong: bool
     may_go: bool = True
+    short: bool = False
+    sure: bool = True
 
 
 def without_ties(
@@ -143,10 +149,11 @@ class _Line:
 
     def __init__(self, text: str, names: Sequence[Stretch], is_name: IsName) -> None:
         self._text = text
-        self._names = names
+        self._names = [each for each in names if each.sure]
+        self._begins = {each.begin: each.end for each in names}
         self._is_name = is_name
         masked = list(text)
-        for each in names:
+        for each in self._names:
             masked[each.begin : each.end] = _NAME * (each.end - each.begin)
         self._masked = "".join(masked)
 
@@ -193,7 +200,12 @@ class _Line:
     def is_who(self, begin: int, end: int) -> bool:
         """Say whether a stretch holds a name, and nothing but who speaks and how."""
         within = [each for each in self._names if each.begin < end and begin < each.end]
-        if not any(each.strong for each in within) or not all(each.may_go for each in within):
+        if not within or not all(each.may_go for each in within):
+            return False
+        short = sum(each.short for each in within)
+        if not any(each.strong for each in within) and not is_somebody(
+            self._masked, begin, end, short_names=short
+        ):
             return False
         bare = ASIDE().sub(" ", self._masked[begin:end]).replace(_NAME, " ")
         bare = ABBREVIATED().sub(" ", bare)
@@ -247,7 +259,13 @@ class _Line:
             put_it = PUT_IT().search(self._masked, found.end(), at)
             if self.is_who(found.end(), put_it.start() if put_it else at):
                 best = end
-        return best
+        return 0 if self._lists_more(best) else best
+
+    def _lists_more(self, begin: int) -> bool:
+        """Say whether a list goes on: "according to Tim | , will, we …" tells of Will, too."""
+        first = WORD_BEGINS().match(self._text, begin)
+        end = self._begins.get(first.end() if first else begin)
+        return end is not None and LISTED_ON().match(self._text, end) is not None
 
     def said(self, begin: int) -> int:
         """Return where begins what somebody says, behind a tag: "@gbif says they will close"."""

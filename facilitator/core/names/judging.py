@@ -8,7 +8,14 @@ from typing import NamedTuple
 from facilitator.core.names.everyday import EverydayWords
 from facilitator.core.names.fold import Folded, Look
 from facilitator.core.names.forms import Form, FormKind
-from facilitator.core.names.shape import Shape, begins_sentence, reads_as_word, ties, ties_word
+from facilitator.core.names.shape import (
+    Shape,
+    begins_sentence,
+    is_cited,
+    reads_as_word,
+    ties,
+    ties_word,
+)
 
 _WIDEST_GAP = 3  # characters between the letters of one name, as in "Open - Street - Map"
 _SHORTEST = 2  # letters, or fewer: only as they are typed, as a word
@@ -92,7 +99,8 @@ def judged(
     if in_address or not _reads_as_words(place, pieces, form, words):
         return Verdict(Shape.TIE if ties(text, begin, end) else Shape.MENTION, is_sure=True)
     is_title = form.kind is FormKind.ROLE and len(pieces) > 1  # "their head of maps said so"
-    if ties_word(text, begin, end, of_person=form.kind.is_of_person and not is_title):
+    is_tied = ties_word(text, begin, end, of_person=form.kind.is_of_person and not is_title)
+    if is_tied or (form.kind is FormKind.ORGANISATION and is_cited(text, begin, end)):
         return Verdict(Shape.TIE, is_sure=True)
     if form.kind is FormKind.ROLE and len(pieces) == 1 and place.looks[0] is Look.LOWER:
         return None  # "the board" is no more the one whose role is “Board” than anybody's

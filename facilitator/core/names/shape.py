@@ -83,7 +83,7 @@ def ties(text: str, begin: int, end: int) -> bool:
         or _SAYS().match(after) is not None
         or _GROUP().match(after) is not None
         or _CITED_BEFORE().search(before) is not None
-        or (_OPENED().search(before) is not None and _CLOSED().match(after) is not None)
+        or is_cited(text, begin, end)
     )
 
 
@@ -101,6 +101,13 @@ def ties_word(text: str, begin: int, end: int, *, of_person: bool) -> bool:
     if not of_person and _GROUP().match(after) is not None:
         return True
     return _is_head(before, after)
+
+
+def is_cited(text: str, begin: int, end: int) -> bool:
+    """Say whether a stretch closes its line as who said it does: "… (oar)", "… — oar"."""
+    first = text.rfind("\n", 0, begin) + 1
+    opened = _OPENED().search(text[max(first, begin - 80) : begin])
+    return opened is not None and _CLOSED().match(text[end : end + 120]) is not None
 
 
 def reads_as_word(text: str, begin: int, end: int) -> bool:

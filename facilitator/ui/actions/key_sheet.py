@@ -89,6 +89,7 @@ _AGENDA_KEYS = (
     ("F3", QT_TRANSLATE_NOOP("KeySheet", "Type the minutes")),
     ("F2", QT_TRANSLATE_NOOP("KeySheet", "Rename")),
     ("E", QT_TRANSLATE_NOOP("KeySheet", "Change all of it")),
+    ("P", QT_TRANSLATE_NOOP("KeySheet", "What is promised for it, also once it is over")),
     ("S", QT_TRANSLATE_NOOP("KeySheet", "Split it in two")),
     ("Ins", QT_TRANSLATE_NOOP("KeySheet", "Add an item after it")),
     ("N", QT_TRANSLATE_NOOP("KeySheet", "The same, where there is no Ins")),

@@ -54,6 +54,10 @@ class AgendaChanges(QObject):
             return record.roundtable.ended_at is None
         return self._planning.theme() is not None
 
+    def can_promise(self) -> bool:
+        """Tell whether more may be promised for an item: after the end of a roundtable too."""
+        return self.can_change() or (self._planning.of_roundtable and self._session.can_write())
+
     @cached_property
     def _of_roundtable(self) -> "AgendaVerbs":
         from facilitator.ui.run.agenda_verbs import AgendaVerbs
@@ -77,12 +81,12 @@ class AgendaChanges(QObject):
 
     @Slot(str, object)
     def _do(self, item: str, verb: Verb) -> None:
-        if self.can_change():
+        if self.can_promise() if verb is Verb.PROMISE else self.can_change():
             self._verbs().do(item, verb)
 
     @Slot(str, QPoint)
     def _open_menu(self, item: str, at: QPoint) -> None:
-        if self.can_change():
+        if self.can_promise():
             self._verbs().open_menu(item, at)
 
     @Slot(str, int)

@@ -44,6 +44,7 @@ class Shown(NamedTuple):
     agenda: str = ""
     changeable: bool = False
     of_theme: bool = False
+    promisable: bool = False  # more, for an item
 
 
 class AgendaPane(Pane):
@@ -93,23 +94,27 @@ class AgendaPane(Pane):
         self.owner.setVisible(bool(shown.owner))
         self.add.setVisible(shown.changeable and bool(rows))
         self._begin.setVisible(shown.changeable)
-        keys = self._keys_of_theme() if shown.of_theme else self._keys_of_room()
-        self.keys.set_text(keys_here(keys))
-        self.keys.setVisible(shown.changeable and bool(rows))
+        self.keys.set_text(keys_here(self._keys_for(shown)))
+        self.keys.setVisible(bool(rows) and bool(self.keys.full_text()))
         self.table.agenda.set_changeable(shown.changeable)
         self.table.show_rows(rows, agenda=shown.agenda)
         self.source.show_source(shown.source, len(rows), shown.set_aside)
 
+    def _keys_for(self, shown: Shown) -> str:
+        if not shown.changeable:
+            return self.tr("P promises more for an item") if shown.promisable else ""
+        return self._keys_of_theme() if shown.of_theme else self._keys_of_room()
+
     def _keys_of_theme(self) -> str:
         return self.tr(
-            "Alt ↑ ↓ move · + − a minute · F3 minutes · F2 rename · ↵ change · S split · Ins add"
-            " · Del take out"
+            "Alt ↑ ↓ move · + − a minute · F3 minutes · F2 rename · ↵ change · P promise"
+            " · S split · Ins add · Del take out"
         )
 
     def _keys_of_room(self) -> str:
         return self.tr(
-            "Alt ↑ ↓ move · + − a minute · F3 minutes · F2 rename · ↵ change · S split · Ins add"
-            " · Del leave out"
+            "Alt ↑ ↓ move · + − a minute · F3 minutes · F2 rename · ↵ change · P promise"
+            " · S split · Ins add · Del leave out"
         )
 
     def _show_sum(self, plan: AgendaPlan) -> None:

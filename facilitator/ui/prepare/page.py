@@ -213,8 +213,10 @@ class PreparePage(ViewedPage):
         theme = self._planning.theme()
         title = theme.title if theme else self.tr("without a theme")
         shown = self._of_theme(title) if record is None else self._of_room(record, title)
-        changeable = self._changes.can_change()
-        self.agenda.show_agenda(shown._replace(of_theme=record is None, changeable=changeable))
+        can, promisable = self._changes.can_change(), self._changes.can_promise()
+        self.agenda.show_agenda(
+            shown._replace(of_theme=record is None, changeable=can, promisable=promisable)
+        )
 
     def _of_theme(self, title: str) -> Shown:
         theme, db = self._planning.theme(), self._session.db

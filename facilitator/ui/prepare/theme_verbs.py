@@ -5,10 +5,10 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from facilitator.core.model import Promise
+from facilitator.core.model import Record
 from facilitator.core.state import ItemState
 from facilitator.core.statuses import ItemStatus
-from facilitator.operations import item_changes, items, replanning, theme_agenda
+from facilitator.operations import item_changes, item_promises, items, replanning, theme_agenda
 from facilitator.store.queries.programme import agenda_of, items_of
 from facilitator.ui.prepare.planning import Planning
 from facilitator.ui.run.agenda_keys import Verb
@@ -20,6 +20,7 @@ from facilitator.ui.session import Session
 _OF_THEME: dict[Callable[..., Any], Callable[..., Any]] = {
     item_changes.change_item: theme_agenda.change,
     item_changes.split_item: theme_agenda.split,
+    item_promises.promise_for_item: theme_agenda.promise,
     items.retime_item: theme_agenda.retime,
     items.skip_item: theme_agenda.take_out,
     replanning.add_item: theme_agenda.add,
@@ -44,7 +45,7 @@ class ThemeVerbs(AgendaVerbs):
     def _fields(self) -> tuple[Field, ...]:
         return tuple(Field)
 
-    def _promised(self) -> Promise | None:
+    def _promised_in(self) -> Record | None:
         return None  # each roundtable that is planned on it has its own
 
     def _states(self) -> tuple[ItemState, ...]:

@@ -228,6 +228,12 @@ class PublishPage(QWidget):
         wanted = self._wanted()
         self._correcting.look(self._roundtable, wanted.audience if wanted else "public")
 
+    def show_for(self, audience: str) -> None:
+        """Show the write-up of the roundtable in hand for an audience."""
+        self._turn_to(self._session.roundtable_id)
+        self.controls.audience.set_value(audience)
+        self.refresh()
+
     @Slot(str, str, str)
     def _show_version(self, roundtable: str, audience: str, group: str) -> None:
         """Show the write-up that is to be corrected."""

@@ -21,6 +21,7 @@ class Verb(StrEnum):
     TIMES = "T"
     EDIT = "E"
     SPLIT = "S"
+    PROMISE = "P"  # also where an item has begun or the roundtable is over
 
 
 _KEYS = {
@@ -37,6 +38,7 @@ _KEYS = {
     Qt.Key.Key_T: Verb.TIMES,
     Qt.Key.Key_E: Verb.EDIT,
     Qt.Key.Key_S: Verb.SPLIT,
+    Qt.Key.Key_P: Verb.PROMISE,
 }
 _ALT_KEYS = {Qt.Key.Key_Up: Verb.UP, Qt.Key.Key_Down: Verb.DOWN}
 _REPEATED = (Qt.Key.Key_Plus, Qt.Key.Key_Minus)

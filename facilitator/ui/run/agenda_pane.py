@@ -74,8 +74,8 @@ class AgendaPane(Pane):
         )
         self._nothing.setIndent(round(2.5 * unit))
         keys = self.tr(
-            "↵ go to it · + − a minute · F3 minutes · F2 rename · E change · S split · Ins add"
-            " · Del leave out · Alt ↑ ↓ move · T times"
+            "↵ go to it · + − a minute · F3 minutes · F2 rename · E change · P promise · S split"
+            " · Ins add · Del leave out · Alt ↑ ↓ move · T times"
         )
         self.keys = ListKeys(self._scroll, self.tr("keys act on the agenda · Esc"), keys)
         self.keys.left.connect(self.left)

@@ -173,7 +173,7 @@ class AgendaRow(Card):
             if each.item.per_turn_ms:
                 parts.append(self._limit_text(each.item.per_turn_ms))
         more = item_promise(view.record, each.item.id)
-        if more is not None and not self._is_over():
+        if more is not None and each.status is not ItemStatus.SKIPPED:
             parts.append(promise_name(more))
         if added:
             parts.append(self.tr("added"))

@@ -8,24 +8,24 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from facilitator.core.model import Promise
+from facilitator.core.model import Record
+from facilitator.core.rule_in_force import held_to
 from facilitator.core.sentences import Sentence
 from facilitator.core.state import ItemState
 from facilitator.core.statuses import LIVE, ItemStatus
 from facilitator.operations import item_changes, items, replanning
 from facilitator.operations.agendas import copied_id
+from facilitator.operations.item_promises import promise_for_item
 from facilitator.ui.run.agenda_keys import Verb
 from facilitator.ui.run.item_form import ALL, NEW, Field, ItemForm
-from facilitator.ui.run.item_typing import length_of
+from facilitator.ui.run.item_typing import length_of, whole_minutes
 from facilitator.ui.session import Session
 from facilitator.ui.timeline.time_editing import TimeEditing
 from facilitator.ui.writer import Cause, Failure
 
 _MINUTE = 60_000
 _TAKEN = (ItemStatus.DONE, ItemStatus.RUNNING)
-
-
-_FORMS = (Verb.RENAME, Verb.MINUTES, Verb.ADD, Verb.TIMES, Verb.EDIT, Verb.SPLIT)
+_FORMS = (Verb.RENAME, Verb.MINUTES, Verb.ADD, Verb.TIMES, Verb.EDIT, Verb.SPLIT, Verb.PROMISE)
 
 
 class AgendaVerbs(QObject):
@@ -94,6 +94,8 @@ class AgendaVerbs(QObject):
                 self._ask(self.tr("Change the item"), self._change_all, found, fields)
             case Verb.SPLIT:
                 self._ask_where(found)
+            case Verb.PROMISE:
+                self._ask(self.tr("Promise for the item"), self._promise, found, (Field.PROMISE,))
 
     @Slot(str, int)
     def move(self, item: str, number: int) -> None:
@@ -168,7 +170,7 @@ class AgendaVerbs(QObject):
         heading = heading.format(title=found.item.title)
         form = self._form(heading, (Field.MINUTES,), self.tr("Split it"))
         half = found.item.allotted_ms / 2
-        part = replace(found.item, planned_ms=_whole_minutes(half), added_ms=0)
+        part = replace(found.item, planned_ms=whole_minutes(half), added_ms=0)
         form.fill(part, only_changed=False)
         self._show(form, self._split)
 
@@ -183,21 +185,19 @@ class AgendaVerbs(QObject):
         own = found.item.question if found is not None else None
         known = self._session.programme.questions  # what an item has, it may keep
         questions = [each for each in known if not each.former or each.id == own]
-        folder = self._session.path.parent
+        held = self._promised_in()
         return ItemForm(
             heading,
             fields,
             go=go,
             parent=self._pane,
             questions=questions,
-            folder=folder,
-            promised=self._promised(),
+            folder=self._session.path.parent,
+            promised=None if held is None else held.roundtable.promise,
         )
 
-    def _promised(self) -> Promise | None:
-        """Return what the whole roundtable is promised."""
-        record = self._session.record
-        return None if record is None else record.roundtable.promise
+    def _promised_in(self) -> Record | None:
+        return self._session.record  # whose promise holds for the items
 
     def _show(self, form: ItemForm, slot: Callable[[dict[str, Any]], None]) -> None:
         form.given.connect(slot)
@@ -224,6 +224,7 @@ class AgendaVerbs(QObject):
             yield Verb.CUT, self.tr("Bring back")
         if found.status in _TAKEN:
             yield Verb.TIMES, self.tr("Correct when it was taken…")
+        yield Verb.PROMISE, self.tr("Promise…")
         yield Verb.RENAME, self.tr("Rename…")
         yield Verb.ADD, self.tr("Add an item after it…")
 
@@ -243,6 +244,8 @@ class AgendaVerbs(QObject):
     ) -> None:
         form = self._form(title, fields, self.tr("Change it"))
         form.fill(found.item)
+        within = self._promised_in()
+        form.promise.hold_to(None if within is None else held_to(within, found.item))
         self._show(form, slot)
 
     def _act(self, operation: Callable[..., Any], *args: Any, **kwargs: Any) -> None:
@@ -283,6 +286,10 @@ class AgendaVerbs(QObject):
         self._act(item_changes.change_item, self._asked, **given)
 
     @Slot(object)
+    def _promise(self, given: dict[str, Any]) -> None:
+        self._act(promise_for_item, self._asked, given[Field.PROMISE])
+
+    @Slot(object)
     def _split(self, given: dict[str, Any]) -> None:
         self._act(item_changes.split_item, self._asked, given[Field.MINUTES])
 
@@ -291,8 +298,3 @@ class AgendaVerbs(QObject):
         title, ms = given.pop(Field.TITLE), given.pop(Field.MINUTES)
         self.adding.emit()
         self._act(replanning.add_item, title, ms, after=self._asked or None, **given)
-
-
-def _whole_minutes(ms: float) -> int:
-    """Round a length to minutes, unless it is one or less."""
-    return round(ms / _MINUTE) * _MINUTE if ms > _MINUTE else round(ms)

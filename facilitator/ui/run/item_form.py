@@ -133,8 +133,9 @@ class ItemForm(FormOver):
         self._filled = self._values() if only_changed else None
 
     def ask(self) -> None:
-        """Show it with the keys in the first field that is typed into."""
-        self.open(self.title if Field.TITLE in self._fields else self.minutes)
+        """Show it with the keys in the first field that is typed into, or the only one."""
+        first = (Field.TITLE, Field.MINUTES, *self._fields)
+        self.open(self._labels()[next(each for each in first if each in self._fields)][1])
 
     def _fill_choices(self, questions: Sequence[Question]) -> None:
         self.template.addItem(self.tr("none"))
@@ -259,7 +260,7 @@ class ItemForm(FormOver):
         self._hint.setVisible(bool(hint))
         if self.isVisible():
             self.fit()
-        self.go.setEnabled(not hint and titled)
+        self.go.setEnabled(not hint and titled and not self.promise.is_looser())
 
     def _values(self) -> dict[str, Any]:
         """Return all that is asked for as it is typed now."""

@@ -47,3 +47,8 @@ def missing_in(*, minutes: str, per_turn: str, shrink_to: str, start: str) -> st
     if start.strip() and clock_of(start) is None:
         return translate("ItemForm", "Write the fixed start as 14:30, or nothing.")
     return ""
+
+
+def whole_minutes(ms: float) -> int:
+    """Round a length (milliseconds) to minutes, unless it is one or less."""
+    return round(ms / _MINUTE) * _MINUTE if ms > _MINUTE else round(ms)
