@@ -2,32 +2,21 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QRectF, QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import (
-    QComboBox,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from facilitator.core.model import Promise, Roundtable
+from facilitator.core.model import Roundtable
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.palette_colours import Tone
-from facilitator.ui.promises import promise_name, promise_text
 from facilitator.ui.publish.format_choice import FormatChoice
 from facilitator.ui.publish.key_messages import KeyMessages
 from facilitator.ui.publish.language_box import LanguageBox
 from facilitator.ui.publish.names_box import NamesBox
+from facilitator.ui.publish.promise_line import PromiseLine
 from facilitator.ui.publish.template_box import TemplateBox
 from facilitator.ui.publish.writing import Wanted
 from facilitator.ui.session import Session
-from facilitator.ui.theme import colours_of
-from facilitator.ui.widgets.painting import rounded
 from facilitator.ui.widgets.pane import Pane
 from facilitator.ui.widgets.scrolled_whole import ScrolledWhole
 from facilitator.ui.widgets.segmented_buttons import SegmentedButtons
@@ -35,40 +24,6 @@ from facilitator.ui.widgets.text_label import TextLabel
 from facilitator.writeup.formats import Format
 
 _LEAST, _WIDTH = 70, 94  # units
-
-
-class PromiseLine(QFrame):
-    """What was promised in the room: to be read, not to be changed here."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        unit = app_scale().unit
-        self.name = TextLabel()
-        self.aside = TextLabel(muted=True, shorten=True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(round(2.5 * unit), 2 * unit, round(2.5 * unit), 2 * unit)
-        row.addWidget(self.name)
-        row.addStretch(1)
-        row.addWidget(self.aside)
-
-    def show_promise(self, promise: Promise, aside: str) -> None:
-        self.name.set_text(promise_name(promise))
-        self.aside.set_text(aside)
-        self.setToolTip(promise_text(promise))
-        self.setAccessibleName(f"{promise_name(promise)}. {promise_text(promise)}")
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        colours = colours_of(self)
-        painter = QPainter(self)
-        area = QRectF(self.rect())
-        radius = app_scale().radius
-        rounded(painter, area, fill=colours.sunk, border=colours.line, radius=radius)
-        painter.end()
 
 
 class Controls(Pane):

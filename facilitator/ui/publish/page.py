@@ -1,13 +1,9 @@
 """Publish page: what is wanted at the left, the preview of the write-up at the right."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from facilitator.core.errors import BadInput
-from facilitator.core.model import Record
 from facilitator.core.names.check import Hit
 from facilitator.store.changes import Changes
 from facilitator.store.queries.programme import roundtables
@@ -15,25 +11,24 @@ from facilitator.store.queries.records import load_record
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.publish.after_saving import AfterSaving
+from facilitator.ui.publish.composing import Composer, Parts
 from facilitator.ui.publish.controls import Controls
 from facilitator.ui.publish.correcting import Correcting
 from facilitator.ui.publish.deciding import DecidingPane
 from facilitator.ui.publish.desk import Desk
 from facilitator.ui.publish.empties import behind_curtain, no_roundtable
 from facilitator.ui.publish.export import Export
-from facilitator.ui.publish.facts import check_note, format_in_words
+from facilitator.ui.publish.facts import format_in_words
 from facilitator.ui.publish.key_messages import KeyMessages
 from facilitator.ui.publish.names_box import NamesBox
 from facilitator.ui.publish.outcome import Outcome
 from facilitator.ui.publish.preview import Preview
 from facilitator.ui.publish.reading import ReadingControl
 from facilitator.ui.publish.reading_strip import ReadingStrip
-from facilitator.ui.publish.rulings import Rulings, decided_in
-from facilitator.ui.publish.shown_facts import show_facts, show_groups
+from facilitator.ui.publish.rulings import Rulings
 from facilitator.ui.publish.ways_out import Shown, WaysOut
-from facilitator.ui.publish.writing import Wanted, composed, page_of
+from facilitator.ui.publish.writing import Wanted
 from facilitator.ui.session import Session
-from facilitator.ui.texts import translated
 from facilitator.ui.widgets.first_focus import Pages, first_of
 from facilitator.ui.widgets.scrolled_whole import ScrolledWhole
 from facilitator.ui.widgets.top_bar import TopBar
@@ -59,8 +54,6 @@ class PublishPage(QWidget):
         self._actions = actions
         self._curtain = actions.action("curtain")
         self._roundtable: str | None = session.roundtable_id
-        self._document: Document | None = None
-        self._name = ""
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
@@ -76,6 +69,15 @@ class PublishPage(QWidget):
         self._export = Export(session, dialogs, self.names, self.outcome, self._reading)
         self._after = AfterSaving(self.messages, self.outcome, self)
         self._ways_out = WaysOut(self, actions, self._after, self._export, self._as_shown)
+        parts = Parts(
+            self.controls,
+            self.deciding,
+            self.preview,
+            self.outcome,
+            self._reading,
+            self._export,
+        )
+        self._composer = Composer(session, parts, self._tell, self)
         self._correcting = Correcting(session, dialogs, self.outcome, self._reading)
         self._bar = TopBar(self.tr("Publish"))
         self._lay_out()
@@ -89,7 +91,7 @@ class PublishPage(QWidget):
 
     def document(self) -> Document | None:
         """Return what the preview shows."""
-        return self._document
+        return self._composer.document
 
     @Slot()
     def refresh(self) -> None:
@@ -107,11 +109,10 @@ class PublishPage(QWidget):
             self._turn_to(in_hand if in_hand in ids else next(reversed(ids), None))
         if self._roundtable is None:
             self.messages.show_text(None, "")
-            self._document = None
-            self._reading.forget()
+            self._composer.forget()
         else:
             self.controls.show_roundtables(known, self._roundtable)
-            self._show(load_record(self._session.db, self._roundtable))
+            self._composer.show(load_record(self._session.db, self._roundtable))
         self._offer()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -124,38 +125,13 @@ class PublishPage(QWidget):
         self._after.give_up()
         self._actions.learn(names_found=False, to_be_read=False)
 
-    def _show(self, record: Record) -> None:
-        self.messages.show_text(record.roundtable.id, record.key_messages)
-        show_groups(self.controls, record)
-        wanted = self._wanted()
-        if wanted is None:
-            return
-        self._name = show_facts(self.controls, record, wanted, self._session.programme.language)
+    def _tell(self, wanted: Wanted) -> None:
         kind = format_in_words(wanted.ext)
         self._export_button.set_label(self.tr("Export {kind}…").format(kind=kind))
-        try:
-            self._document = composed(self._session, wanted)
-        except BadInput as refused:
-            self._document = None
-            self._reading.forget()
-            self.preview.show_page("<body></body>")
-            self.outcome.say_refused(translated(refused))
-            return
-        self.preview.show_page(page_of(self._document))
-        self.preview.mark(self._document.hits)
-        self.names.show_hits(self._document.hits)
-        found = self._document
-        self.deciding.show_hits(found.hits, decided_in(found), in_part=found.asks_in_part)
-        self.controls.show_check_note(check_note(self._document, record.roundtable.promise))
-        self._reading.follow(record.roundtable.id, record.roundtable.zone, self._document)
-        self._export.follow(self._document)
-
-    def _wanted(self) -> Wanted | None:
-        wanted = self.controls.wanted()
-        return wanted and replace(wanted, leave_out=self.deciding.leaves_out())
 
     def _hits(self) -> tuple[Hit, ...]:
-        return self._document.hits if self._document else ()
+        document = self.document()
+        return document.hits if document else ()
 
     def _offer(self) -> None:
         """Say which actions make sense here; the state of the room knows nothing of them."""
@@ -207,10 +183,7 @@ class PublishPage(QWidget):
         """Return what the preview shows, composed anew where something was changed just now."""
         if self._rest.isActive():
             self.refresh()
-        wanted = self._wanted()
-        if wanted is None or self._document is None:
-            return None
-        return Shown(self._document, wanted, self._name)
+        return self._composer.shown()
 
     @Slot()
     def read_each(self) -> None:
@@ -225,7 +198,7 @@ class PublishPage(QWidget):
         """Write a version anew that holds what was taken out since."""
         if not self.isVisible():
             self._actions.action("go_publish").trigger()
-        wanted = self._wanted()
+        wanted = self._composer.wanted()
         self._correcting.look(self._roundtable, wanted.audience if wanted else "public")
 
     @Slot(str, str, str)
@@ -235,8 +208,9 @@ class PublishPage(QWidget):
         self.controls.audience.set_value(audience)
         self.controls.group.set_value(group)
         self.refresh()
-        if self._document is not None:
-            self._correcting.go_on(self._document, self.controls.template.template())
+        document = self.document()
+        if document is not None:
+            self._correcting.go_on(document, self.controls.template.template())
 
     def _turn_to(self, roundtable: str | None) -> None:
         """Write up another roundtable: for the public, until somebody says otherwise."""
@@ -255,7 +229,7 @@ class PublishPage(QWidget):
 
     @Slot()
     def _on_asked(self) -> None:
-        wanted = self._wanted()
+        wanted = self._composer.wanted()
         self._turn_to(wanted.roundtable if wanted is not None else None)
         self._begin_anew()
         self.refresh()

@@ -1,0 +1,91 @@
+"""Composer of the Publish page: makes the write-up that is wanted, and shows it in each part."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject
+
+from facilitator.core.errors import BadInput
+from facilitator.core.model import Record
+from facilitator.ui.publish.controls import Controls
+from facilitator.ui.publish.deciding import DecidingPane
+from facilitator.ui.publish.export import Export
+from facilitator.ui.publish.facts import check_note
+from facilitator.ui.publish.outcome import Outcome
+from facilitator.ui.publish.preview import Preview
+from facilitator.ui.publish.reading import ReadingControl
+from facilitator.ui.publish.rulings import decided_in
+from facilitator.ui.publish.shown_facts import show_facts, show_groups
+from facilitator.ui.publish.ways_out import Shown
+from facilitator.ui.publish.writing import Wanted, composed, page_of
+from facilitator.ui.session import Session
+from facilitator.ui.texts import translated
+from facilitator.writeup.blocks import Document
+
+
+class Parts(NamedTuple):
+    """What of the page shows something of the write-up."""
+
+    controls: Controls
+    deciding: DecidingPane
+    preview: Preview
+    outcome: Outcome
+    reading: ReadingControl
+    export: Export
+
+
+class Composer(QObject):
+    """Has the document that the preview shows, and the name of its file."""
+
+    def __init__(
+        self, session: Session, parts: Parts, told: Callable[[Wanted], None], parent: QObject
+    ) -> None:
+        """`told` hears what is wanted before it is composed."""
+        super().__init__(parent)
+        self._session, self._parts, self._told = session, parts, told
+        self.document: Document | None = None
+        self._name = ""
+
+    def wanted(self) -> Wanted | None:
+        wanted = self._parts.controls.wanted()
+        return wanted and replace(wanted, leave_out=self._parts.deciding.leaves_out())
+
+    def shown(self) -> Shown | None:
+        """Return what the preview shows; None where that is nothing."""
+        wanted = self.wanted()
+        if wanted is None or self.document is None:
+            return None
+        return Shown(self.document, wanted, self._name)
+
+    def forget(self) -> None:
+        """Show nothing more of a write-up."""
+        self.document = None
+        self._parts.reading.forget()
+
+    def show(self, record: Record) -> None:
+        """Compose the write-up of a roundtable as it is now, and show it."""
+        parts = self._parts
+        show_groups(parts.controls, record)
+        wanted = self.wanted()
+        if wanted is None:
+            return
+        language = self._session.programme.language
+        self._name = show_facts(parts.controls, record, wanted, language)
+        self._told(wanted)
+        try:
+            document = composed(self._session, wanted)
+        except BadInput as refused:
+            self.forget()
+            parts.preview.show_page("<body></body>")
+            parts.outcome.say_refused(translated(refused))
+            return
+        self.document = document
+        parts.preview.show_page(page_of(document))
+        parts.preview.mark(document.hits)
+        parts.controls.names.show_hits(document.hits)
+        decided = decided_in(document)
+        parts.deciding.show_hits(document.hits, decided, in_part=document.asks_in_part)
+        parts.controls.show_check_note(check_note(document, record.roundtable.promise))
+        parts.reading.follow(record.roundtable.id, record.roundtable.zone, document)
+        parts.export.follow(document)
