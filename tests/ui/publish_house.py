@@ -5,6 +5,8 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QStandardItemModel
+from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.model import Promise
@@ -99,6 +101,19 @@ def segment(buttons: Any, value: str) -> Any:
 
 def choose(qtbot: QtBot, buttons: Any, value: str) -> None:
     qtbot.mouseClick(segment(buttons, value), Qt.MouseButton.LeftButton)
+
+
+def pick(box: QComboBox, value: str) -> None:
+    """Choose in a box of choices as a user does."""
+    box.setCurrentIndex(box.findData(value))
+    box.activated.emit(box.currentIndex())
+
+
+def may_be_picked(box: QComboBox, value: str) -> tuple[bool, str]:
+    """Return whether a choice may be made, and what its tip says."""
+    at, model = box.findData(value), box.model()
+    assert isinstance(model, QStandardItemModel)
+    return model.item(at).isEnabled(), box.itemData(at, Qt.ItemDataRole.ToolTipRole)
 
 
 def marks(house: PublishHouse) -> list[Any]:

@@ -7,27 +7,30 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject
 
 from facilitator.core.errors import BadInput
-from facilitator.core.model import Record
 from facilitator.ui.publish.controls import Controls
 from facilitator.ui.publish.deciding import DecidingPane
 from facilitator.ui.publish.export import Export
 from facilitator.ui.publish.facts import check_note
 from facilitator.ui.publish.outcome import Outcome
+from facilitator.ui.publish.outlining import Outlining
 from facilitator.ui.publish.preview import Preview
 from facilitator.ui.publish.reading import ReadingControl
 from facilitator.ui.publish.rulings import decided_in
-from facilitator.ui.publish.shown_facts import show_facts, show_groups
+from facilitator.ui.publish.shown_facts import show_document, show_outlines, show_record
 from facilitator.ui.publish.ways_out import Shown
-from facilitator.ui.publish.writing import Wanted, composed, page_of
+from facilitator.ui.publish.writing import Wanted, composed, page_of, record_of
 from facilitator.ui.session import Session
 from facilitator.ui.texts import translated
 from facilitator.writeup.blocks import Document
+
+_NOTHING = "<body></body>"  # a page
 
 
 class Parts(NamedTuple):
     """What of the page shows something of the write-up."""
 
     controls: Controls
+    outlining: Outlining
     deciding: DecidingPane
     preview: Preview
     outcome: Outcome
@@ -63,29 +66,40 @@ class Composer(QObject):
         self.document = None
         self._parts.reading.forget()
 
-    def show(self, record: Record) -> None:
-        """Compose the write-up of a roundtable as it is now, and show it."""
+    def show(self) -> None:
+        """Compose what is wanted as it is now, and show it."""
         parts = self._parts
-        show_groups(parts.controls, record)
+        controls = parts.controls
+        show_outlines(controls, parts.outlining, self._session)
         wanted = self.wanted()
         if wanted is None:
+            self.forget()
+            parts.preview.show_page(_NOTHING)
             return
-        language = self._session.programme.language
-        self._name = show_facts(parts.controls, record, wanted, language)
-        self._told(wanted)
         try:
+            record = record_of(self._session, wanted)
+            show_record(controls, record, wanted)
+            wanted = self.wanted() or wanted  # what was forbidden gave way
             document = composed(self._session, wanted)
         except BadInput as refused:
-            self.forget()
-            parts.preview.show_page("<body></body>")
-            parts.outcome.say_refused(translated(refused))
+            self._name = show_document(controls, self._session, None, wanted)
+            self._told(wanted)
+            self._refuse(translated(refused))
             return
         self.document = document
+        self._name = show_document(controls, self._session, document, wanted)
+        self._told(wanted)
         parts.preview.show_page(page_of(document))
         parts.preview.mark(document.hits)
-        parts.controls.names.show_hits(document.hits)
+        controls.names.show_hits(document.hits)
         decided = decided_in(document)
         parts.deciding.show_hits(document.hits, decided, in_part=document.asks_in_part)
-        parts.controls.show_check_note(check_note(document, record.roundtable.promise))
-        parts.reading.follow(record.roundtable.id, record.roundtable.zone, document)
+        controls.show_check_note(check_note(document, record.roundtable.promise))
+        parts.reading.follow(wanted.subject, record.roundtable.zone, document)
         parts.export.follow(document)
+
+    def _refuse(self, why: str) -> None:
+        self.forget()
+        self._parts.preview.show_page(_NOTHING)
+        self._parts.controls.names.show_hits(())
+        self._parts.outcome.say_refused(why)

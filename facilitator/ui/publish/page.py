@@ -1,13 +1,15 @@
 """Publish page: what is wanted at the left, the preview of the write-up at the right."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from facilitator.core.model import Roundtable
 from facilitator.core.names.check import Hit
 from facilitator.store.changes import Changes
 from facilitator.store.queries.programme import roundtables
-from facilitator.store.queries.records import load_record
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.publish.after_saving import AfterSaving
@@ -22,6 +24,7 @@ from facilitator.ui.publish.facts import format_in_words
 from facilitator.ui.publish.key_messages import KeyMessages
 from facilitator.ui.publish.names_box import NamesBox
 from facilitator.ui.publish.outcome import Outcome
+from facilitator.ui.publish.outlining import Outlining
 from facilitator.ui.publish.preview import Preview
 from facilitator.ui.publish.reading import ReadingControl
 from facilitator.ui.publish.reading_strip import ReadingStrip
@@ -36,6 +39,7 @@ from facilitator.writeup.blocks import Document
 
 _REST_MS = 150  # after the last news, until the preview follows
 _NOT_OURS = frozenset({"queue", "pass", "forced_export", "sent_version", "sending"})
+_AT_ONCE = frozenset({"outline", "outline_part", "approval"})  # done here, one by one
 _NOTHING, _DESK, _CURTAIN = range(3)
 
 
@@ -53,7 +57,7 @@ class PublishPage(QWidget):
         self._session = session
         self._actions = actions
         self._curtain = actions.action("curtain")
-        self._roundtable: str | None = session.roundtable_id
+        self._subject: str | None = session.roundtable_id
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
@@ -67,10 +71,12 @@ class PublishPage(QWidget):
         self.reading = ReadingStrip(actions.action("read_through"), session.author.name)
         self._reading = ReadingControl(session, actions, self.reading, self.outcome, self)
         self._export = Export(session, dialogs, self.names, self.outcome, self._reading)
-        self._after = AfterSaving(self.messages, self.outcome, self)
+        self._outlining = Outlining(session, self.controls.outline, self.outcome, self)
+        self._after = AfterSaving(self.messages, self.controls.outline.text, self.outcome, self)
         self._ways_out = WaysOut(self, actions, self._after, self._export, self._as_shown)
         parts = Parts(
             self.controls,
+            self._outlining,
             self.deciding,
             self.preview,
             self.outcome,
@@ -84,10 +90,10 @@ class PublishPage(QWidget):
         self._connect()
 
     def first_focus(self) -> QWidget:
-        return self._desk.first_focus() if self._roundtable else first_of(self._empty)
+        return self._desk.first_focus() if self._subject else first_of(self._empty)
 
     def told_on_arrival(self) -> str:
-        return self.controls.told() if self._roundtable else self.tr("No roundtable yet")
+        return self.controls.told() if self._subject else self.tr("No roundtable yet")
 
     def document(self) -> Document | None:
         """Return what the preview shows."""
@@ -99,20 +105,16 @@ class PublishPage(QWidget):
         self._rest.stop()
         if not self.isVisible():
             return
-        known = roundtables(self._session.db)
-        ids = [each.id for each in known]
         self._empty.follow(self._session.programme)
+        known = roundtables(self._session.db)
         place = _DESK if known else _NOTHING
         self._stack.setCurrentIndex(_CURTAIN if self._curtain.isChecked() else place)
-        if self._roundtable not in ids:
-            in_hand = self._session.roundtable_id
-            self._turn_to(in_hand if in_hand in ids else next(reversed(ids), None))
-        if self._roundtable is None:
+        if known:
+            self._show(known)
+        else:
+            self._subject = None
             self.messages.show_text(None, "")
             self._composer.forget()
-        else:
-            self.controls.show_roundtables(known, self._roundtable)
-            self._composer.show(load_record(self._session.db, self._roundtable))
         self._offer()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -124,6 +126,16 @@ class PublishPage(QWidget):
         self._rest.stop()
         self._after.give_up()
         self._actions.learn(names_found=False, to_be_read=False)
+
+    def _show(self, known: Sequence[Roundtable]) -> None:
+        subject, programme = self.controls.subject, self._session.programme
+        subject.show_subjects(programme, known, self._subject or known[-1].id)
+        if not subject.has(self._subject):
+            in_hand = self._session.roundtable_id
+            found = in_hand if in_hand is not None and subject.has(in_hand) else known[-1].id
+            self._turn_to(found)
+            subject.show_subjects(programme, known, found)
+        self._composer.show()
 
     def _tell(self, wanted: Wanted) -> None:
         kind = format_in_words(wanted.ext)
@@ -162,6 +174,9 @@ class PublishPage(QWidget):
 
     def _connect(self) -> None:
         self.controls.asked.connect(self._on_asked)
+        self.controls.grouped.connect(self._on_grouped)
+        self._outlining.asked.connect(self._on_outline)
+        self._outlining.refused.connect(self.refresh)
         self.names.reason_given.connect(self._ways_out.export)
         self.deciding.closed.connect(self._desk.go_back)
         self.deciding.shown.connect(self.preview.go_to)
@@ -199,12 +214,12 @@ class PublishPage(QWidget):
         if not self.isVisible():
             self._actions.action("go_publish").trigger()
         wanted = self._composer.wanted()
-        self._correcting.look(self._roundtable, wanted.audience if wanted else "public")
+        self._correcting.look(self._subject, wanted.audience if wanted else "public")
 
     @Slot(str, str, str)
-    def _show_version(self, roundtable: str, audience: str, group: str) -> None:
+    def _show_version(self, subject: str, audience: str, group: str) -> None:
         """Show the write-up that is to be corrected."""
-        self._roundtable = roundtable
+        self._subject = subject
         self.controls.audience.set_value(audience)
         self.controls.group.set_value(group)
         self.refresh()
@@ -212,10 +227,10 @@ class PublishPage(QWidget):
         if document is not None:
             self._correcting.go_on(document, self.controls.template.template())
 
-    def _turn_to(self, roundtable: str | None) -> None:
-        """Write up another roundtable: for the public, until somebody says otherwise."""
-        if roundtable != self._roundtable:
-            self._roundtable = roundtable
+    def _turn_to(self, subject: str | None) -> None:
+        """Write up something else: for the public, until somebody says otherwise."""
+        if subject != self._subject:
+            self._subject = subject
             self.controls.audience.set_value("public")
             self._begin_anew()
 
@@ -230,9 +245,22 @@ class PublishPage(QWidget):
     @Slot()
     def _on_asked(self) -> None:
         wanted = self._composer.wanted()
-        self._turn_to(wanted.roundtable if wanted is not None else None)
+        self._turn_to(wanted.subject if wanted is not None else None)
         self._begin_anew()
         self.refresh()
+
+    @Slot(str)
+    def _on_grouped(self, group: str) -> None:
+        if not self._outlining.group_by(group):
+            self._on_asked()
+
+    @Slot()
+    def _on_outline(self) -> None:
+        """Show another outline, with the grouping that it has."""
+        outline = self.controls.outline.value()
+        if outline is not None:
+            self.controls.group.set_value(",".join(outline.group))
+        self._on_asked()
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
@@ -241,7 +269,10 @@ class PublishPage(QWidget):
         self._offer()
         if changes.touches("sent_version"):
             self._reading.refresh()
-        if any(table not in _NOT_OURS for table, _ in changes.rows):
+        tables = {table for table, _ in changes.rows} - _NOT_OURS
+        if tables and tables <= _AT_ONCE:
+            self.refresh()
+        elif tables:
             self._rest.start()
 
     @Slot()
