@@ -30,6 +30,7 @@ class SavingDialogs:
         self.folder = folder
         self.asked: list[tuple[str, str]] = []
         self.template: Path | None = None  # that is chosen; None is Cancel
+        self.before_answer: Callable[[], object] = lambda: None
 
     def choose_template(self, answer: Answer) -> None:
         if self.template is not None:
@@ -37,6 +38,7 @@ class SavingDialogs:
 
     def choose_where_to_save(self, suggested: Path, kind: str, answer: Answer) -> None:
         self.asked.append((suggested.name, kind))
+        self.before_answer()
         answer(self.folder / suggested.name)
 
 

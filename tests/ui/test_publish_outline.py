@@ -145,7 +145,7 @@ def test_one_is_saved_under_a_name_renamed_and_deleted(house: PublishHouse) -> N
 
 def test_a_name_that_is_taken_is_refused_in_the_page(house: PublishHouse) -> None:
     house.page.controls.outline.saved_as.emit("By theme")
-    house.wait_outcome("there is an outline “By theme” already")
+    house.wait_outcome("There is an outline “By theme” already")
     assert chosen(house) == "As usual"
 
 

@@ -7,10 +7,12 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject
 
 from facilitator.core.errors import BadInput
+from facilitator.ui.publish.approving import Approving
 from facilitator.ui.publish.controls import Controls
 from facilitator.ui.publish.deciding import DecidingPane
 from facilitator.ui.publish.export import Export
-from facilitator.ui.publish.facts import check_note
+from facilitator.ui.publish.facts import as_of_in_words, check_note
+from facilitator.ui.publish.lacks import Lacks
 from facilitator.ui.publish.outcome import Outcome
 from facilitator.ui.publish.outlining import Outlining
 from facilitator.ui.publish.preview import Preview
@@ -35,6 +37,8 @@ class Parts(NamedTuple):
     preview: Preview
     outcome: Outcome
     reading: ReadingControl
+    approving: Approving
+    lacks: Lacks
     export: Export
 
 
@@ -42,17 +46,21 @@ class Composer(QObject):
     """Has the document that the preview shows, and the name of its file."""
 
     def __init__(
-        self, session: Session, parts: Parts, told: Callable[[Wanted], None], parent: QObject
+        self, session: Session, parts: Parts, told: Callable[[Wanted, str], None], parent: QObject
     ) -> None:
-        """`told` hears what is wanted before it is composed."""
+        """`told` hears what is wanted, and as of when it is where the roundtable still runs."""
         super().__init__(parent)
         self._session, self._parts, self._told = session, parts, told
         self.document: Document | None = None
+        self.corrected: int | None = None  # when what is shown takes the place of another version
         self._name = ""
 
     def wanted(self) -> Wanted | None:
         wanted = self._parts.controls.wanted()
-        return wanted and replace(wanted, leave_out=self._parts.deciding.leaves_out())
+        if wanted is None:
+            return None
+        leave_out = self._parts.deciding.leaves_out()
+        return replace(wanted, leave_out=leave_out, corrected=self.corrected)
 
     def shown(self) -> Shown | None:
         """Return what the preview shows; None where that is nothing."""
@@ -65,6 +73,8 @@ class Composer(QObject):
         """Show nothing more of a write-up."""
         self.document = None
         self._parts.reading.forget()
+        self._parts.approving.forget()
+        self._parts.lacks.follow(None)
 
     def show(self) -> None:
         """Compose what is wanted as it is now, and show it."""
@@ -83,12 +93,12 @@ class Composer(QObject):
             document = composed(self._session, wanted)
         except BadInput as refused:
             self._name = show_document(controls, self._session, None, wanted)
-            self._told(wanted)
+            self._told(wanted, "")
             self._refuse(translated(refused))
             return
         self.document = document
         self._name = show_document(controls, self._session, document, wanted)
-        self._told(wanted)
+        self._told(wanted, as_of_in_words(record, self._session.now()))
         parts.preview.show_page(page_of(document))
         parts.preview.mark(document.hits)
         controls.names.show_hits(document.hits)
@@ -96,7 +106,9 @@ class Composer(QObject):
         parts.deciding.show_hits(document.hits, decided, in_part=document.asks_in_part)
         controls.show_check_note(check_note(document, record.roundtable.promise))
         parts.reading.follow(wanted.subject, record.roundtable.zone, document)
+        parts.approving.follow(wanted.subject, record.roundtable.zone, document)
         parts.export.follow(document)
+        parts.lacks.follow(self.shown())
 
     def _refuse(self, why: str) -> None:
         self.forget()

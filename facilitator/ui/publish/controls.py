@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from facilitator.core.outlines import Grouping
+from facilitator.core.sent_version import AskedFor
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.palette_colours import Tone
@@ -13,6 +15,7 @@ from facilitator.ui.publish.language_box import LanguageBox
 from facilitator.ui.publish.names_box import NamesBox
 from facilitator.ui.publish.outline_box import OutlineBox
 from facilitator.ui.publish.promise_line import PromiseLine
+from facilitator.ui.publish.status_box import StatusBox
 from facilitator.ui.publish.subject_choice import SubjectChoice
 from facilitator.ui.publish.template_box import TemplateBox
 from facilitator.ui.publish.writing import Wanted
@@ -59,6 +62,7 @@ class Controls(Pane):
         self.outline = OutlineBox()
         self.format = FormatChoice()
         self.promise = PromiseLine()
+        self.status = StatusBox(session.author.name)
         self.check_note = TextLabel(muted=True, wrap=True)
         self.problem = TextLabel(tone=Tone.OVER, wrap=True)
         self.file_name = TextLabel(muted=True, shorten=True)
@@ -89,6 +93,12 @@ class Controls(Pane):
         """Show the key messages of a roundtable: several have theirs each by itself."""
         self.messages.show_text(roundtable, text if roundtable else "")
         self._messages.setVisible(roundtable is not None)
+
+    def show_asked(self, audience: str, asked: AskedFor) -> None:
+        """Choose what an earlier version was asked for with."""
+        self.audience.set_value(audience)
+        self.outline.choose_named(asked.outline)
+        self.group.set_value(asked.group or Grouping.QUESTION)
 
     def show_problem(self, sentence: str) -> None:
         self.problem.set_text(sentence)
@@ -121,6 +131,7 @@ class Controls(Pane):
         self._messages = _field(self.tr("Key messages"), self.messages)
         column.addWidget(self._messages)
         column.addWidget(self.problem)
+        column.addWidget(_field(self.tr("Status"), self.status))
         column.addWidget(_field(self.tr("Language"), self.language))
         column.addWidget(_field(self.tr("Format"), self.format))
         column.addWidget(self.template)

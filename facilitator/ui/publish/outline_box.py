@@ -93,6 +93,11 @@ class OutlineBox(QWidget):
         with QSignalBlocker(self.choice):
             self.choice.setCurrentIndex(keys.index(key) if key in keys else 0)
 
+    def choose_named(self, name: str) -> None:
+        """Choose the outline that has a name now; the usual one where none has."""
+        found = next((each for each in self._known if each.name == name), USUAL)
+        self.choose(self._key(found))
+
     def key(self) -> str:
         """Return what `choose` takes."""
         return self._key(self.value() or USUAL)

@@ -20,6 +20,7 @@ from facilitator.ui.publish.outcome import Outcome
 from facilitator.ui.publish.outline_box import OutlineBox
 from facilitator.ui.publish.section_words import name_of_copy
 from facilitator.ui.session import Session
+from facilitator.ui.wording import sentence
 from facilitator.ui.writer import Failure
 
 
@@ -160,7 +161,7 @@ class Outlining(QObject):
     def _on_failed(self, failure: Failure) -> None:
         self._is_making = False
         self._waiting = []
-        self._outcome.say(failure.message, Tone.OVER)
+        self._outcome.say(sentence(failure.message), Tone.OVER)
         self.refused.emit()
 
     def _on_text(self, key: str, text: str, result: object) -> None:  # noqa: ARG002
@@ -168,4 +169,4 @@ class Outlining(QObject):
 
     def _on_no_text(self, key: str, text: str, failure: Failure) -> None:
         self._box.text.refuse(key, text)
-        self._outcome.say(failure.message, Tone.OVER)
+        self._outcome.say(sentence(failure.message), Tone.OVER)

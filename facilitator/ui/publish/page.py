@@ -1,6 +1,7 @@
 """Publish page: what is wanted at the left, the preview of the write-up at the right."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -13,6 +14,7 @@ from facilitator.store.queries.programme import roundtables
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.publish.after_saving import AfterSaving
+from facilitator.ui.publish.approving import Approving
 from facilitator.ui.publish.composing import Composer, Parts
 from facilitator.ui.publish.controls import Controls
 from facilitator.ui.publish.correcting import Correcting
@@ -22,6 +24,8 @@ from facilitator.ui.publish.empties import behind_curtain, no_roundtable
 from facilitator.ui.publish.export import Export
 from facilitator.ui.publish.facts import format_in_words
 from facilitator.ui.publish.key_messages import KeyMessages
+from facilitator.ui.publish.lacking_bar import LackingBar
+from facilitator.ui.publish.lacks import Lacks
 from facilitator.ui.publish.names_box import NamesBox
 from facilitator.ui.publish.outcome import Outcome
 from facilitator.ui.publish.outlining import Outlining
@@ -36,6 +40,9 @@ from facilitator.ui.widgets.first_focus import Pages, first_of
 from facilitator.ui.widgets.scrolled_whole import ScrolledWhole
 from facilitator.ui.widgets.top_bar import TopBar
 from facilitator.writeup.blocks import Document
+
+if TYPE_CHECKING:
+    from facilitator.operations.correcting import Correction
 
 _REST_MS = 150  # after the last news, until the preview follows
 _NOT_OURS = frozenset({"queue", "pass", "forced_export", "sent_version", "sending"})
@@ -67,6 +74,7 @@ class PublishPage(QWidget):
         self.controls = Controls(self.names, self.messages, session, dialogs)
         self.deciding = DecidingPane()
         self.outcome = Outcome(actions.action("export").shortcut())
+        self.lacking = LackingBar(actions)
         self.preview = Preview()
         self.reading = ReadingStrip(actions.action("read_through"), session.author.name)
         self._reading = ReadingControl(session, actions, self.reading, self.outcome, self)
@@ -81,6 +89,8 @@ class PublishPage(QWidget):
             self.preview,
             self.outcome,
             self._reading,
+            Approving(session, self.controls.status, self.outcome, self),
+            Lacks(session, actions, self.lacking, self.controls, self),
             self._export,
         )
         self._composer = Composer(session, parts, self._tell, self)
@@ -137,7 +147,9 @@ class PublishPage(QWidget):
             subject.show_subjects(programme, known, found)
         self._composer.show()
 
-    def _tell(self, wanted: Wanted) -> None:
+    def _tell(self, wanted: Wanted, as_of: str) -> None:
+        told = as_of or self.tr("What you see is what is written")
+        self._bar.set_title(self.tr("Publish"), told)
         kind = format_in_words(wanted.ext)
         self._export_button.set_label(self.tr("Export {kind}…").format(kind=kind))
 
@@ -151,7 +163,6 @@ class PublishPage(QWidget):
         self._reading.offer()
 
     def _lay_out(self) -> None:
-        self._bar.set_title(self.tr("Publish"), self.tr("What you see is what is written"))
         for name in ("copy_formatted", "copy_markdown"):
             self._bar.add_action(self._actions.action(name))
         self._export_button = self._bar.add_action(self._actions.action("export"), primary=True)
@@ -159,7 +170,7 @@ class PublishPage(QWidget):
             self.controls,
             self.deciding,
             self.preview,
-            above=self.outcome,
+            above=(self.outcome, self.lacking),
             below=self.reading,
         )
         self._stack = Pages()
@@ -183,6 +194,7 @@ class PublishPage(QWidget):
         self.deciding.left_out_changed.connect(self.refresh)
         self.reading.shown.connect(self.preview.go_to_line)
         self._correcting.found.connect(self._show_version)
+        self._correcting.ended.connect(self._end_correcting)
         Rulings(self._session, self._actions, self.deciding, self.outcome, self)
         self.preview.may_leave = self._export.may_leave
         self.preview.copy_refused.connect(self._export.refuse_copy)
@@ -216,16 +228,22 @@ class PublishPage(QWidget):
         wanted = self._composer.wanted()
         self._correcting.look(self._subject, wanted.audience if wanted else "public")
 
-    @Slot(str, str, str)
-    def _show_version(self, subject: str, audience: str, group: str) -> None:
-        """Show the write-up that is to be corrected."""
-        self._subject = subject
-        self.controls.audience.set_value(audience)
-        self.controls.group.set_value(group)
+    @Slot(object)
+    def _show_version(self, correction: "Correction") -> None:
+        """Show the write-up that is to be corrected, as it will be."""
+        version = correction.version
+        self._subject = version.roundtable
+        self.controls.show_asked(version.audience, version.asked)
+        self._composer.corrected = self._session.now()
         self.refresh()
         document = self.document()
         if document is not None:
             self._correcting.go_on(document, self.controls.template.template())
+
+    @Slot()
+    def _end_correcting(self) -> None:
+        self._composer.corrected = None
+        self.refresh()
 
     def _turn_to(self, subject: str | None) -> None:
         """Write up something else: for the public, until somebody says otherwise."""
@@ -236,6 +254,7 @@ class PublishPage(QWidget):
 
     def _begin_anew(self) -> None:
         """Forget what was said and given for another write-up."""
+        self._composer.corrected = None
         self._after.give_up()
         self.outcome.hide()
         self.names.forget_reason()

@@ -46,6 +46,7 @@ class Wanted:
     outline: Outline | None = None
     leave_out: bool = False  # notes that hold names nobody decided about
     template: "Template | None" = None  # that a Word file is poured into
+    corrected: int | None = None  # when it takes the place of an earlier version
 
 
 def composed(session: Session, wanted: Wanted) -> Document:
@@ -175,5 +176,6 @@ def request_of(wanted: Wanted) -> "Request":
         wanted.group,
         outline=wanted.outline,
         leave_out=wanted.leave_out,
+        corrected=wanted.corrected,
         known_words=load_settings().known_words,
     )
