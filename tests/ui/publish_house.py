@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
@@ -36,6 +36,12 @@ class SavingDialogs:
         if self.template is not None:
             answer(self.template)
 
+    def choose_folder(self, title: str, begin: Path, answer: Answer) -> None:  # noqa: ARG002
+        answer(self.folder)
+
+    def documents(self) -> Path:
+        return self.folder
+
     def choose_where_to_save(self, suggested: Path, kind: str, answer: Answer) -> None:
         self.asked.append((suggested.name, kind))
         self.before_answer()
@@ -46,11 +52,18 @@ class PublishHouse:
     """The page on a session, and a roundtable to publish."""
 
     def __init__(
-        self, qtbot: QtBot, session: Session, actions: ActionMap, clock: FakeClock, folder: Path
+        self,
+        qtbot: QtBot,
+        session: Session,
+        actions: ActionMap,
+        clock: FakeClock,
+        folder: Path,
+        *,
+        remembered: QSettings | None = None,
     ) -> None:
         self.qtbot, self.session, self.actions, self.clock = qtbot, session, actions, clock
         self.dialogs = SavingDialogs(folder)
-        self.page = PublishPage(session, actions, self.dialogs)
+        self.page = PublishPage(session, actions, self.dialogs, remembered=remembered)
         self.page.resize(1364, 900)
         qtbot.addWidget(self.page)
 

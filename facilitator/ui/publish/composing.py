@@ -2,21 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 
 from facilitator.core.errors import BadInput
-from facilitator.ui.publish.approving import Approving
-from facilitator.ui.publish.controls import Controls
-from facilitator.ui.publish.deciding import DecidingPane
-from facilitator.ui.publish.export import Export
 from facilitator.ui.publish.facts import as_of_in_words, check_note
-from facilitator.ui.publish.lacks import Lacks
-from facilitator.ui.publish.outcome import Outcome
-from facilitator.ui.publish.outlining import Outlining
-from facilitator.ui.publish.preview import Preview
-from facilitator.ui.publish.reading import ReadingControl
+from facilitator.ui.publish.parts import Parts
 from facilitator.ui.publish.rulings import decided_in
 from facilitator.ui.publish.shown_facts import show_document, show_outlines, show_record
 from facilitator.ui.publish.ways_out import Shown
@@ -26,20 +17,6 @@ from facilitator.ui.texts import translated
 from facilitator.writeup.blocks import Document
 
 _NOTHING = "<body></body>"  # a page
-
-
-class Parts(NamedTuple):
-    """What of the page shows something of the write-up."""
-
-    controls: Controls
-    outlining: Outlining
-    deciding: DecidingPane
-    preview: Preview
-    outcome: Outcome
-    reading: ReadingControl
-    approving: Approving
-    lacks: Lacks
-    export: Export
 
 
 class Composer(QObject):

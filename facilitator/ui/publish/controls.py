@@ -1,6 +1,7 @@
 """Controls of a write-up, the left of Publish: for whom, of what, how grouped, in which format."""
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from facilitator.core.outlines import Grouping
@@ -8,6 +9,7 @@ from facilitator.core.sent_version import AskedFor
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.palette_colours import Tone
+from facilitator.ui.publish.facts import AUDIENCES, audience_in_words
 from facilitator.ui.publish.format_choice import FormatChoice
 from facilitator.ui.publish.group_choice import GroupChoice
 from facilitator.ui.publish.key_messages import KeyMessages
@@ -21,6 +23,7 @@ from facilitator.ui.publish.template_box import TemplateBox
 from facilitator.ui.publish.writing import Wanted
 from facilitator.ui.session import Session
 from facilitator.ui.widgets.first_focus import first_of
+from facilitator.ui.widgets.key_button import KeyButton
 from facilitator.ui.widgets.pane import Pane
 from facilitator.ui.widgets.scrolled_whole import ScrolledWhole
 from facilitator.ui.widgets.segmented_buttons import SegmentedButtons
@@ -42,6 +45,8 @@ class Controls(Pane):
         messages: KeyMessages,
         session: Session,
         dialogs: Dialogs,
+        *,
+        several: QAction,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(ground="surface", line=Qt.Edge.RightEdge, parent=parent)
@@ -51,11 +56,7 @@ class Controls(Pane):
         self.language, self.template = LanguageBox(session), TemplateBox(session, dialogs)
         self.audience = SegmentedButtons(
             self.tr("For"),
-            (
-                ("public", self.tr("Public")),
-                ("participants", self.tr("Participants")),
-                ("team", self.tr("Team, with names")),
-            ),
+            tuple((each, audience_in_words(each)) for each in AUDIENCES),
         )
         self.subject = SubjectChoice()
         self.group = GroupChoice()
@@ -67,6 +68,7 @@ class Controls(Pane):
         self.problem = TextLabel(tone=Tone.OVER, wrap=True)
         self.file_name = TextLabel(muted=True, shorten=True)
         self.figures = TextLabel(muted=True, shorten=True)
+        self.several = KeyButton(several)
         self._lay_out()
         for choice in (self.audience, self.format):
             choice.chosen.connect(self._on_chosen)
@@ -93,6 +95,17 @@ class Controls(Pane):
         """Show the key messages of a roundtable: several have theirs each by itself."""
         self.messages.show_text(roundtable, text if roundtable else "")
         self._messages.setVisible(roundtable is not None)
+
+    def show_format(self, ext: str) -> None:
+        """Choose a format without saying so by the signal."""
+        self.format.set_value(ext)
+        self._on_format(ext)
+
+    def take_grouping(self) -> None:
+        """Group by what the outline that is chosen has."""
+        outline = self.outline.value()
+        if outline is not None:
+            self.group.set_value(",".join(outline.group))
 
     def show_asked(self, audience: str, asked: AskedFor) -> None:
         """Choose what an earlier version was asked for with."""
@@ -135,6 +148,7 @@ class Controls(Pane):
         column.addWidget(_field(self.tr("Language"), self.language))
         column.addWidget(_field(self.tr("Format"), self.format))
         column.addWidget(self.template)
+        column.addWidget(self.several, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         below = QVBoxLayout()
         below.setContentsMargins(5 * unit, 2 * unit, 5 * unit, 4 * unit)

@@ -8,6 +8,8 @@ from facilitator.ui.texts import BY_COUNT, translate, translate_marked
 from facilitator.writeup.blocks import Document
 from facilitator.writeup.formats import Format
 
+AUDIENCES = ("public", "participants", "team")
+
 
 def aside_in_words(record: Record) -> str:
     """Return how many notes are off the record, or nothing."""
@@ -39,6 +41,15 @@ def as_of_in_words(record: Record, now: int) -> str:
 def format_in_words(ext: str) -> str:
     """Return the name of a file format; `ext` is without its dot."""
     return translate_marked("Formats", Format(ext).label)
+
+
+def audience_in_words(audience: str) -> str:
+    """Return whom a version is for, in short."""
+    return {
+        "public": translate("Publish", "Public"),
+        "participants": translate("Publish", "Participants"),
+        "team": translate("Publish", "Team, with names"),
+    }[audience]
 
 
 def check_note(document: Document, promise: Promise) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import QSettings, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -14,25 +14,15 @@ from facilitator.store.queries.programme import roundtables
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.publish.after_saving import AfterSaving
-from facilitator.ui.publish.approving import Approving
-from facilitator.ui.publish.composing import Composer, Parts
-from facilitator.ui.publish.controls import Controls
+from facilitator.ui.publish.choices import Choices
+from facilitator.ui.publish.composing import Composer
 from facilitator.ui.publish.correcting import Correcting
-from facilitator.ui.publish.deciding import DecidingPane
 from facilitator.ui.publish.desk import Desk
 from facilitator.ui.publish.empties import behind_curtain, no_roundtable
-from facilitator.ui.publish.export import Export
 from facilitator.ui.publish.facts import format_in_words
-from facilitator.ui.publish.key_messages import KeyMessages
-from facilitator.ui.publish.lacking_bar import LackingBar
-from facilitator.ui.publish.lacks import Lacks
-from facilitator.ui.publish.names_box import NamesBox
-from facilitator.ui.publish.outcome import Outcome
-from facilitator.ui.publish.outlining import Outlining
-from facilitator.ui.publish.preview import Preview
-from facilitator.ui.publish.reading import ReadingControl
-from facilitator.ui.publish.reading_strip import ReadingStrip
+from facilitator.ui.publish.parts import make_parts, make_views
 from facilitator.ui.publish.rulings import Rulings
+from facilitator.ui.publish.several import Several
 from facilitator.ui.publish.ways_out import Shown, WaysOut
 from facilitator.ui.publish.writing import Wanted
 from facilitator.ui.session import Session
@@ -59,41 +49,29 @@ class PublishPage(QWidget):
         actions: ActionMap,
         dialogs: Dialogs,
         parent: QWidget | None = None,
+        *,
+        remembered: QSettings | None = None,
     ) -> None:
         super().__init__(parent)
         self._session = session
         self._actions = actions
         self._curtain = actions.action("curtain")
+        self._was_shown = False
         self._subject: str | None = session.roundtable_id
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
         self._rest.timeout.connect(self.refresh)
-        self.names = NamesBox(actions.action("read_each"))
-        self.messages = KeyMessages(session)
-        self.controls = Controls(self.names, self.messages, session, dialogs)
-        self.deciding = DecidingPane()
-        self.outcome = Outcome(actions.action("export").shortcut())
-        self.lacking = LackingBar(actions)
-        self.preview = Preview()
-        self.reading = ReadingStrip(actions.action("read_through"), session.author.name)
-        self._reading = ReadingControl(session, actions, self.reading, self.outcome, self)
-        self._export = Export(session, dialogs, self.names, self.outcome, self._reading)
-        self._outlining = Outlining(session, self.controls.outline, self.outcome, self)
+        views = make_views(session, actions, dialogs)
+        self.names, self.messages, self.controls, self.deciding = views[:4]
+        self.outcome, self.lacking, self.preview, self.reading = views[4:]
+        parts = make_parts(views, session, actions, dialogs, self)
+        self._outlining, self._reading, self._export = parts.outlining, parts.reading, parts.export
         self._after = AfterSaving(self.messages, self.controls.outline.text, self.outcome, self)
         self._ways_out = WaysOut(self, actions, self._after, self._export, self._as_shown)
-        parts = Parts(
-            self.controls,
-            self._outlining,
-            self.deciding,
-            self.preview,
-            self.outcome,
-            self._reading,
-            Approving(session, self.controls.status, self.outcome, self),
-            Lacks(session, actions, self.lacking, self.controls, self),
-            self._export,
-        )
         self._composer = Composer(session, parts, self._tell, self)
+        self._choices = Choices(session, self.controls, self._export, remembered, self)
+        self.several = Several(session, dialogs, self.controls, self.outcome, self._choices)
         self._correcting = Correcting(session, dialogs, self.outcome, self._reading)
         self._bar = TopBar(self.tr("Publish"))
         self._lay_out()
@@ -145,7 +123,11 @@ class PublishPage(QWidget):
             found = in_hand if in_hand is not None and subject.has(in_hand) else known[-1].id
             self._turn_to(found)
             subject.show_subjects(programme, known, found)
+        if not self._was_shown:
+            self._was_shown = True
+            self._choices.choose_again(subject.value() or "")
         self._composer.show()
+        self._choices.keep()
 
     def _tell(self, wanted: Wanted, as_of: str) -> None:
         told = as_of or self.tr("What you see is what is written")
@@ -193,6 +175,7 @@ class PublishPage(QWidget):
         self.deciding.shown.connect(self.preview.go_to)
         self.deciding.left_out_changed.connect(self.refresh)
         self.reading.shown.connect(self.preview.go_to_line)
+        self.several.serve(self, self._actions, self._after, self._composer.wanted)
         self._correcting.found.connect(self._show_version)
         self._correcting.ended.connect(self._end_correcting)
         Rulings(self._session, self._actions, self.deciding, self.outcome, self)
@@ -276,9 +259,7 @@ class PublishPage(QWidget):
     @Slot()
     def _on_outline(self) -> None:
         """Show another outline, with the grouping that it has."""
-        outline = self.controls.outline.value()
-        if outline is not None:
-            self.controls.group.set_value(",".join(outline.group))
+        self.controls.take_grouping()
         self._on_asked()
 
     @Slot(object)
