@@ -77,6 +77,28 @@ class Outline(NamedTuple):
         added = tuple(Part(each) for each in on if each not in listed)
         return self._replace(parts=(*parts, *added))
 
+    def changed(
+        self,
+        section: Section,
+        *,
+        title: str | None = None,
+        text: str | None = None,
+        on: bool | None = None,
+    ) -> "Outline":
+        """Return it with another heading or text of a section, "" for none, or that switched."""
+        given = {"title": title, "text": text, "on": on}
+        values = {name: value for name, value in given.items() if value is not None}
+        parts = (
+            each._replace(**values) if each.section is section else each for each in self.parts
+        )
+        return self._replace(parts=tuple(parts))
+
+    def moved(self, section: Section, place: int) -> "Outline":
+        """Return it with a section at a place among all of it, from 1."""
+        others = [each for each in self.parts if each.section is not section]
+        theirs = [each for each in self.parts if each.section is section]
+        return self._replace(parts=(*others[: place - 1], *theirs, *others[place - 1 :]))
+
     def has(self, section: Section) -> bool:
         return any(each.section is section for each in self.shown)
 

@@ -35,16 +35,21 @@ class Difference(NamedTuple):
 
 
 def differences(
-    db: Connection, roundtable: str, document: Document, words: Mapping[str, str]
+    db: Connection,
+    roundtable: str,
+    document: Document,
+    words: Mapping[str, str],
+    *,
+    beside: Sequence[SentVersion] = (),
 ) -> tuple[Difference, ...]:
     """Return the earlier versions that differ by the notes of few, each once in all its formats.
 
     `words` are fingerprints of the notes that the write-up holds. What somebody said may be seen
-    is told no more.
+    is told no more. `beside` are versions that are about to be written in the same act.
     """
     if not is_compared(document):
         return ()
-    known = [each for each in sent_versions(db) if each.roundtable == roundtable]
+    known = [each for each in (*sent_versions(db), *beside) if each.roundtable == roundtable]
     said = {(version, notes) for each in known for version, notes in (each.told or {}).items()}
     programme = load_programme(db)
     of_all = subject_of(roundtable).kind is not SubjectKind.ROUNDTABLE

@@ -77,7 +77,7 @@ def _check(arguments: Namespace) -> int:
     for each in (*document.remarks, *document.set_aside, *document.left_out):
         remark(each)
     for lack in found:
-        out(f"- {lack}")
+        out(f"- {lack.sentence}")
     if not found:
         out(f"nothing is missing: {document.title}, {document.audience} version")
     return 1 if found else 0

@@ -118,6 +118,17 @@ class Dialogs(QObject):
         dialog.selectFile(suggested.name)
         self._open(dialog, answer)
 
+    def choose_folder(self, title: str, begin: Path, answer: Answer) -> None:
+        """Ask for a folder; `begin` is shown first."""
+        dialog = self._dialog(title, begin)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        self._open(dialog, answer)
+
+    def documents(self) -> Path:
+        """Return where the last document was found or put."""
+        return self._documents()
+
     def say(self, title: str, text: str) -> None:
         """Tell why something could not be done: one sentence, and a button to close it."""
         box = QMessageBox(QMessageBox.Icon.Warning, title, text, parent=self._window)

@@ -18,11 +18,11 @@ from facilitator.ui.nowhere_dialog import NowhereDialog
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.prompts import Prompt
 from facilitator.ui.publish.key_messages import KeyMessages
-from facilitator.ui.review.findings.kept_text import KeptText
 from facilitator.ui.running_dialog import RunningDialog
 from facilitator.ui.stream.pane import NotesPane
 from facilitator.ui.texts import translated
 from facilitator.ui.unkept_dialog import UnkeptDialog
+from facilitator.ui.widgets.kept_text import KeptText
 from facilitator.ui.window_controller import WindowContext, WindowController
 from facilitator.ui.wording import sentence
 from facilitator.writeup.files import replace_file
@@ -160,7 +160,7 @@ class Leaving(WindowController):
         return settled and (messages is None or messages.is_settled())
 
     def _kept_texts(self) -> list[KeptText]:
-        """Return the texts of findings, whose view comes into the window when it is gone to."""
+        """Return the texts in the window; a view comes into the window when it is gone to."""
         return self._window.findChildren(KeptText)
 
     def _is_live(self) -> bool:

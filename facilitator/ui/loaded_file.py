@@ -36,6 +36,7 @@ class LoadedFile(QObject):
     ticked = Signal(object)  # the instant, once a second, while somebody watches
     roundtable_chosen = Signal()
     note_wanted = Signal(str)  # its id: one place asks another, which is in sight, to show it
+    notes_wanted = Signal(str)  # a query: as above
     db: Connection
 
     def __init__(self, path: Path, author: Author, clock: Clock, parent: QObject | None) -> None:

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from facilitator.ui.dialogs import Dialogs
     from facilitator.ui.monitors.awake import Inhibitor
     from facilitator.ui.monitors.spoken_acts import SpokenActs
-    from facilitator.ui.publish.page import PublishPage
     from facilitator.ui.run.page import RunPage
     from facilitator.ui.setting_up.setting_up import SettingUp
     from facilitator.ui.stream.pane import NotesPane
@@ -249,12 +248,10 @@ class MainWindow(ServedShell):
     def _make_publish(self, parent: QWidget) -> QWidget:
         from facilitator.ui.publish.page import PublishPage
 
-        page = PublishPage(self._session, self._actions, self.dialogs, parent)
-        self.late_parts.add(partial(self._complete_publish, page))
+        given = self._session, self._actions, self.dialogs
+        page = PublishPage(*given, parent, remembered=self._remembered)
+        self.late_parts.add(lambda: self._leaving.add_messages(page.messages))
         return page
-
-    def _complete_publish(self, page: "PublishPage") -> None:
-        self._leaving.add_messages(page.messages)
 
     def _make_settings(self, parent: QWidget) -> QWidget:
         from facilitator.ui.settings.page import SettingsPage

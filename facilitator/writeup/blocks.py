@@ -9,6 +9,7 @@ from facilitator.core.charts.svg import labels_of, relabelled
 from facilitator.core.model import Promise
 from facilitator.core.names.check import NO_FORMS, Hit, Located
 from facilitator.core.names.find import Forms
+from facilitator.core.outlines import Outline
 from facilitator.writeup.data.table import NO_DATA, DataSet
 from facilitator.writeup.language import ENGLISH, Language, marked
 
@@ -154,6 +155,7 @@ class Document:
     left_out: tuple[str, ...] = ()  # notes (where they stand) that hold what nobody decided
     waiting: tuple[str, ...] = ()  # notes (ids) that wait for the consent of whoever said them
     hits: tuple[Hit, ...] = ()
+    outline: Outline | None = None  # by which it was made
     asks_in_part: bool = False  # of the words that are written like names, for their language
 
     def without_agreed(self, written: str) -> str:

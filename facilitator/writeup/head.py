@@ -39,6 +39,7 @@ def document_of(material: Material, audience: str, corrected: int | None) -> Doc
         remarks=tuple(_remarks(material)),
         forbidden=material.forms_under(material.policy.promise),
         agreed=frozenset(agreed_lines(material)),
+        outline=material.outline,
     )
 
 

@@ -1,6 +1,8 @@
 """Outlines: kept by name, changed section by section, and read as they were written."""
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from facilitator.core.errors import BadInput, Refused
 from facilitator.core.outlines import SHIPPED, Grouping, Outline, Section, outline_named, usual
@@ -14,6 +16,7 @@ from facilitator.operations.outlines import (
 )
 from facilitator.store.file import Store
 from facilitator.store.queries.outlines import load_outlines
+from tests.examples import examples
 from tests.store.programme_files import NOON
 
 
@@ -89,3 +92,18 @@ def test_the_public_get_the_notes_until_something_was_made_of_them() -> None:
     assert usual("participants", findings=True).has(Section.NOTES)
     with_notes = usual("public", findings=True).switched(on=[Section.NOTES])
     assert with_notes.has(Section.NOTES)
+
+
+@given(section=st.sampled_from(Section), place=st.integers(1, len(Section)), on=st.booleans())
+@settings(max_examples=examples(20), suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_what_it_would_be_is_what_is_stored(
+    store: Store, section: Section, place: int, on: bool
+) -> None:
+    """The window shows and keeps the one, where an outline is shipped and cannot be the other."""
+    before = SHIPPED[0].changed(section, title="Ours", on=on).moved(section, place)
+    (made,) = add_outline(store, f"{section} {place}", SHIPPED[0], at=NOON).subject
+    change_section(store, made, section, title="Ours", on=on, at=NOON + 1)
+    move_section(store, made, section, place, at=NOON + 2)
+    (after,) = (each for each in load_outlines(store.db) if each.id == made)
+    assert after.parts == before.parts
+    remove_outline(store, made, at=NOON + 3)

@@ -4,7 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QStandardItemModel
+from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.model import Promise
@@ -28,13 +30,21 @@ class SavingDialogs:
         self.folder = folder
         self.asked: list[tuple[str, str]] = []
         self.template: Path | None = None  # that is chosen; None is Cancel
+        self.before_answer: Callable[[], object] = lambda: None
 
     def choose_template(self, answer: Answer) -> None:
         if self.template is not None:
             answer(self.template)
 
+    def choose_folder(self, title: str, begin: Path, answer: Answer) -> None:  # noqa: ARG002
+        answer(self.folder)
+
+    def documents(self) -> Path:
+        return self.folder
+
     def choose_where_to_save(self, suggested: Path, kind: str, answer: Answer) -> None:
         self.asked.append((suggested.name, kind))
+        self.before_answer()
         answer(self.folder / suggested.name)
 
 
@@ -42,11 +52,18 @@ class PublishHouse:
     """The page on a session, and a roundtable to publish."""
 
     def __init__(
-        self, qtbot: QtBot, session: Session, actions: ActionMap, clock: FakeClock, folder: Path
+        self,
+        qtbot: QtBot,
+        session: Session,
+        actions: ActionMap,
+        clock: FakeClock,
+        folder: Path,
+        *,
+        remembered: QSettings | None = None,
     ) -> None:
         self.qtbot, self.session, self.actions, self.clock = qtbot, session, actions, clock
         self.dialogs = SavingDialogs(folder)
-        self.page = PublishPage(session, actions, self.dialogs)
+        self.page = PublishPage(session, actions, self.dialogs, remembered=remembered)
         self.page.resize(1364, 900)
         qtbot.addWidget(self.page)
 
@@ -99,6 +116,19 @@ def segment(buttons: Any, value: str) -> Any:
 
 def choose(qtbot: QtBot, buttons: Any, value: str) -> None:
     qtbot.mouseClick(segment(buttons, value), Qt.MouseButton.LeftButton)
+
+
+def pick(box: QComboBox, value: str) -> None:
+    """Choose in a box of choices as a user does."""
+    box.setCurrentIndex(box.findData(value))
+    box.activated.emit(box.currentIndex())
+
+
+def may_be_picked(box: QComboBox, value: str) -> tuple[bool, str]:
+    """Return whether a choice may be made, and what its tip says."""
+    at, model = box.findData(value), box.model()
+    assert isinstance(model, QStandardItemModel)
+    return model.item(at).isEnabled(), box.itemData(at, Qt.ItemDataRole.ToolTipRole)
 
 
 def marks(house: PublishHouse) -> list[Any]:

@@ -113,3 +113,15 @@ def test_one_key_writes_a_corrected_version(house: PublishHouse, qtbot: QtBot) -
     assert "Corrected on " in text
     assert "begin with the books" not in text
     assert house.page.controls.audience.value() == "public"
+
+
+def test_what_is_corrected_is_shown_as_it_will_be_until_it_is_written(house: PublishHouse) -> None:
+    written(house)
+    take_off(house)
+    shown = []
+    house.page.outcome.hide()
+    house.dialogs.before_answer = lambda: shown.append(house.page.preview.toPlainText())
+    house.trigger("correct_version")
+    house.wait_outcome("Corrected: ")
+    assert "Corrected on " in shown[0]
+    assert "Corrected on " not in house.page.preview.toPlainText()

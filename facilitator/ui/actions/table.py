@@ -28,6 +28,7 @@ MENUS = {  # in the order of the menu bar
 OF_PAGES = {  # what other places ask of a page: its first use makes the page, unseen where it may
     "publish": (
         "export",
+        "export_versions",
         "copy_formatted",
         "copy_markdown",
         "read_each",
@@ -140,6 +141,18 @@ PROGRAMME = (
         "programme",
         QT_TRANSLATE_NOOP("Actions", "Write the file that the preview shows."),
         keys=("Ctrl+E",),
+        icon="export",
+        when=Condition.PROGRAMME,
+    ),
+    ActionSpec(
+        "export_versions",
+        QT_TRANSLATE_NOOP("Actions", "E&xport several versions…"),
+        "programme",
+        QT_TRANSLATE_NOOP(
+            "Actions", "Write the write-up for several audiences, and in several formats, at once."
+        ),
+        keys=("Alt+Shift+E",),
+        mac_keys=("Meta+Shift+E",),
         icon="export",
         when=Condition.PROGRAMME,
     ),

@@ -22,9 +22,10 @@ if TYPE_CHECKING:
 
 
 class Correcting(QObject):
-    """`found` carries roundtable, audience and grouping of what is to be corrected, to show it."""
+    """`found` carries the Correction, to be shown as it will be; `ended` once it was."""
 
-    found = Signal(str, str, str)
+    found = Signal(object)
+    ended = Signal()
 
     def __init__(
         self, session: Session, dialogs: Dialogs, outcome: Outcome, reading: ReadingControl
@@ -79,12 +80,12 @@ class Correcting(QObject):
                 Tone.FINE,
             )
             return
-        version = correction.version
-        self.found.emit(version.roundtable, version.audience, version.asked.group)
+        self.found.emit(correction)
 
     def _on_written(self, path: Path, names: tuple[str, ...]) -> None:
         self._correction = None
         told = self.tr("Corrected: {files}. Whoever reads both sees what was taken out.")
+        self.ended.emit()
         self._outcome.say_written(path, remark=told.format(files=", ".join(names)))
 
     def _fail(self, failure: Failure) -> None:

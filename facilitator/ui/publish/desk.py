@@ -16,7 +16,7 @@ class Desk(QWidget):
         deciding: DecidingPane,
         preview: QWidget,
         *,
-        above: QWidget,
+        above: tuple[QWidget, ...],
         below: QWidget,
         parent: QWidget | None = None,
     ) -> None:
@@ -24,7 +24,8 @@ class Desk(QWidget):
         self._controls, self._deciding, self._preview = controls, deciding, preview
         right = QVBoxLayout()
         right.setSpacing(0)
-        right.addWidget(above)
+        for bar in above:
+            right.addWidget(bar)
         right.addWidget(preview, 1)
         right.addWidget(below)
         row = QHBoxLayout(self)

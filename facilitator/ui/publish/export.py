@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from facilitator.core.errors import (
     EditedOutside,
@@ -39,8 +39,11 @@ class Export(QObject):
     """Names that were promised away stop it, until there is a reason that covers them.
 
     So does what nobody has read through. What readers of two versions would see, and a file that
-    was edited since, is asked about: the key of the export again is the first answer.
+    was edited since, is asked about: the key of the export again is the first answer. `written`
+    carries the path of a file that is there.
     """
+
+    written = Signal(object)
 
     def __init__(
         self,
@@ -58,6 +61,7 @@ class Export(QObject):
         self._reading = reading
         self._wanted: Wanted | None = None
         self._shown: Document | None = None
+        self.folder: Path | None = None  # where the last one went
         self._path: Path | None = None  # of the file that is asked about
         self._asked: type[FacilitatorError] | None = None  # about what
         self._ahead = NOTHING_SAID
@@ -76,7 +80,8 @@ class Export(QObject):
             self._reading.refuse()
             return
         self._wanted, self._ahead = wanted, GoAhead(reason=self._names.given_reason())
-        self._dialogs.choose_where_to_save(Path(name), kind, self.write)
+        place = Path(name) if self.folder is None else self.folder / name
+        self._dialogs.choose_where_to_save(place, kind, self.write)
 
     def write(self, path: Path) -> None:
         """Write what was asked for last."""
@@ -165,6 +170,7 @@ class Export(QObject):
             case _:
                 self._names.forget_reason()
                 self._outcome.say_written(path, remark=self._remark(result))
+                self.written.emit(path)
 
     @Slot(int)
     def _on_answered(self, answer: int) -> None:

@@ -1,10 +1,14 @@
 """Wordings of the Publish controls: notes and actions counted, format, limits of the check."""
 
 from facilitator.core.attribution import effective
+from facilitator.core.instants import clock_time
 from facilitator.core.model import Kind, Note, Promise, Record
+from facilitator.core.unended import left_at
 from facilitator.ui.texts import BY_COUNT, translate, translate_marked
 from facilitator.writeup.blocks import Document
 from facilitator.writeup.formats import Format
+
+AUDIENCES = ("public", "participants", "team")
 
 
 def aside_in_words(record: Record) -> str:
@@ -24,9 +28,28 @@ def figures_in_words(record: Record) -> str:
     return " · ".join(figures)
 
 
+def as_of_in_words(record: Record, now: int) -> str:
+    """Return as of when a write-up is whose roundtable still runs; nothing for any other."""
+    roundtable = record.roundtable
+    is_over = roundtable.ended_at is not None or left_at(record, now) is not None
+    if roundtable.started_at is None or is_over:
+        return ""
+    text = translate("Publish", "As of {time}: the roundtable still runs")
+    return text.format(time=clock_time(now, roundtable.zone))
+
+
 def format_in_words(ext: str) -> str:
     """Return the name of a file format; `ext` is without its dot."""
     return translate_marked("Formats", Format(ext).label)
+
+
+def audience_in_words(audience: str) -> str:
+    """Return whom a version is for, in short."""
+    return {
+        "public": translate("Publish", "Public"),
+        "participants": translate("Publish", "Participants"),
+        "team": translate("Publish", "Team, with names"),
+    }[audience]
 
 
 def check_note(document: Document, promise: Promise) -> str:

@@ -1,46 +1,42 @@
 """Publish page: what is wanted at the left, the preview of the write-up at the right."""
 
-from dataclasses import replace
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import QSettings, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from facilitator.core.errors import BadInput
-from facilitator.core.model import Record
+from facilitator.core.model import Roundtable
 from facilitator.core.names.check import Hit
 from facilitator.store.changes import Changes
 from facilitator.store.queries.programme import roundtables
-from facilitator.store.queries.records import load_record
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.publish.after_saving import AfterSaving
-from facilitator.ui.publish.controls import Controls
+from facilitator.ui.publish.choices import Choices
+from facilitator.ui.publish.composing import Composer
 from facilitator.ui.publish.correcting import Correcting
-from facilitator.ui.publish.deciding import DecidingPane
 from facilitator.ui.publish.desk import Desk
 from facilitator.ui.publish.empties import behind_curtain, no_roundtable
-from facilitator.ui.publish.export import Export
-from facilitator.ui.publish.facts import check_note, format_in_words
-from facilitator.ui.publish.key_messages import KeyMessages
-from facilitator.ui.publish.names_box import NamesBox
-from facilitator.ui.publish.outcome import Outcome
-from facilitator.ui.publish.preview import Preview
-from facilitator.ui.publish.reading import ReadingControl
-from facilitator.ui.publish.reading_strip import ReadingStrip
-from facilitator.ui.publish.rulings import Rulings, decided_in
-from facilitator.ui.publish.shown_facts import show_facts, show_groups
+from facilitator.ui.publish.facts import format_in_words
+from facilitator.ui.publish.parts import make_parts, make_views
+from facilitator.ui.publish.rulings import Rulings
+from facilitator.ui.publish.several import Several
 from facilitator.ui.publish.ways_out import Shown, WaysOut
-from facilitator.ui.publish.writing import Wanted, composed, page_of
+from facilitator.ui.publish.writing import Wanted
 from facilitator.ui.session import Session
-from facilitator.ui.texts import translated
 from facilitator.ui.widgets.first_focus import Pages, first_of
 from facilitator.ui.widgets.scrolled_whole import ScrolledWhole
 from facilitator.ui.widgets.top_bar import TopBar
 from facilitator.writeup.blocks import Document
 
+if TYPE_CHECKING:
+    from facilitator.operations.correcting import Correction
+
 _REST_MS = 150  # after the last news, until the preview follows
 _NOT_OURS = frozenset({"queue", "pass", "forced_export", "sent_version", "sending"})
+_AT_ONCE = frozenset({"outline", "outline_part", "approval"})  # done here, one by one
 _NOTHING, _DESK, _CURTAIN = range(3)
 
 
@@ -53,43 +49,43 @@ class PublishPage(QWidget):
         actions: ActionMap,
         dialogs: Dialogs,
         parent: QWidget | None = None,
+        *,
+        remembered: QSettings | None = None,
     ) -> None:
         super().__init__(parent)
         self._session = session
         self._actions = actions
         self._curtain = actions.action("curtain")
-        self._roundtable: str | None = session.roundtable_id
-        self._document: Document | None = None
-        self._name = ""
+        self._was_shown = False
+        self._subject: str | None = session.roundtable_id
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
         self._rest.timeout.connect(self.refresh)
-        self.names = NamesBox(actions.action("read_each"))
-        self.messages = KeyMessages(session)
-        self.controls = Controls(self.names, self.messages, session, dialogs)
-        self.deciding = DecidingPane()
-        self.outcome = Outcome(actions.action("export").shortcut())
-        self.preview = Preview()
-        self.reading = ReadingStrip(actions.action("read_through"), session.author.name)
-        self._reading = ReadingControl(session, actions, self.reading, self.outcome, self)
-        self._export = Export(session, dialogs, self.names, self.outcome, self._reading)
-        self._after = AfterSaving(self.messages, self.outcome, self)
+        views = make_views(session, actions, dialogs)
+        self.names, self.messages, self.controls, self.deciding = views[:4]
+        self.outcome, self.lacking, self.preview, self.reading = views[4:]
+        parts = make_parts(views, session, actions, dialogs, self)
+        self._outlining, self._reading, self._export = parts.outlining, parts.reading, parts.export
+        self._after = AfterSaving(self.messages, self.controls.outline.text, self.outcome, self)
         self._ways_out = WaysOut(self, actions, self._after, self._export, self._as_shown)
+        self._composer = Composer(session, parts, self._tell, self)
+        self._choices = Choices(session, self.controls, self._export, remembered, self)
+        self.several = Several(session, dialogs, self.controls, self.outcome, self._choices)
         self._correcting = Correcting(session, dialogs, self.outcome, self._reading)
         self._bar = TopBar(self.tr("Publish"))
         self._lay_out()
         self._connect()
 
     def first_focus(self) -> QWidget:
-        return self._desk.first_focus() if self._roundtable else first_of(self._empty)
+        return self._desk.first_focus() if self._subject else first_of(self._empty)
 
     def told_on_arrival(self) -> str:
-        return self.controls.told() if self._roundtable else self.tr("No roundtable yet")
+        return self.controls.told() if self._subject else self.tr("No roundtable yet")
 
     def document(self) -> Document | None:
         """Return what the preview shows."""
-        return self._document
+        return self._composer.document
 
     @Slot()
     def refresh(self) -> None:
@@ -97,21 +93,16 @@ class PublishPage(QWidget):
         self._rest.stop()
         if not self.isVisible():
             return
-        known = roundtables(self._session.db)
-        ids = [each.id for each in known]
         self._empty.follow(self._session.programme)
+        known = roundtables(self._session.db)
         place = _DESK if known else _NOTHING
         self._stack.setCurrentIndex(_CURTAIN if self._curtain.isChecked() else place)
-        if self._roundtable not in ids:
-            in_hand = self._session.roundtable_id
-            self._turn_to(in_hand if in_hand in ids else next(reversed(ids), None))
-        if self._roundtable is None:
-            self.messages.show_text(None, "")
-            self._document = None
-            self._reading.forget()
+        if known:
+            self._show(known)
         else:
-            self.controls.show_roundtables(known, self._roundtable)
-            self._show(load_record(self._session.db, self._roundtable))
+            self._subject = None
+            self.messages.show_text(None, "")
+            self._composer.forget()
         self._offer()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -124,38 +115,29 @@ class PublishPage(QWidget):
         self._after.give_up()
         self._actions.learn(names_found=False, to_be_read=False)
 
-    def _show(self, record: Record) -> None:
-        self.messages.show_text(record.roundtable.id, record.key_messages)
-        show_groups(self.controls, record)
-        wanted = self._wanted()
-        if wanted is None:
-            return
-        self._name = show_facts(self.controls, record, wanted, self._session.programme.language)
+    def _show(self, known: Sequence[Roundtable]) -> None:
+        subject, programme = self.controls.subject, self._session.programme
+        subject.show_subjects(programme, known, self._subject or known[-1].id)
+        if not subject.has(self._subject):
+            in_hand = self._session.roundtable_id
+            found = in_hand if in_hand is not None and subject.has(in_hand) else known[-1].id
+            self._turn_to(found)
+            subject.show_subjects(programme, known, found)
+        if not self._was_shown:
+            self._was_shown = True
+            self._choices.choose_again(subject.value() or "")
+        self._composer.show()
+        self._choices.keep()
+
+    def _tell(self, wanted: Wanted, as_of: str) -> None:
+        told = as_of or self.tr("What you see is what is written")
+        self._bar.set_title(self.tr("Publish"), told)
         kind = format_in_words(wanted.ext)
         self._export_button.set_label(self.tr("Export {kind}…").format(kind=kind))
-        try:
-            self._document = composed(self._session, wanted)
-        except BadInput as refused:
-            self._document = None
-            self._reading.forget()
-            self.preview.show_page("<body></body>")
-            self.outcome.say_refused(translated(refused))
-            return
-        self.preview.show_page(page_of(self._document))
-        self.preview.mark(self._document.hits)
-        self.names.show_hits(self._document.hits)
-        found = self._document
-        self.deciding.show_hits(found.hits, decided_in(found), in_part=found.asks_in_part)
-        self.controls.show_check_note(check_note(self._document, record.roundtable.promise))
-        self._reading.follow(record.roundtable.id, record.roundtable.zone, self._document)
-        self._export.follow(self._document)
-
-    def _wanted(self) -> Wanted | None:
-        wanted = self.controls.wanted()
-        return wanted and replace(wanted, leave_out=self.deciding.leaves_out())
 
     def _hits(self) -> tuple[Hit, ...]:
-        return self._document.hits if self._document else ()
+        document = self.document()
+        return document.hits if document else ()
 
     def _offer(self) -> None:
         """Say which actions make sense here; the state of the room knows nothing of them."""
@@ -163,7 +145,6 @@ class PublishPage(QWidget):
         self._reading.offer()
 
     def _lay_out(self) -> None:
-        self._bar.set_title(self.tr("Publish"), self.tr("What you see is what is written"))
         for name in ("copy_formatted", "copy_markdown"):
             self._bar.add_action(self._actions.action(name))
         self._export_button = self._bar.add_action(self._actions.action("export"), primary=True)
@@ -171,7 +152,7 @@ class PublishPage(QWidget):
             self.controls,
             self.deciding,
             self.preview,
-            above=self.outcome,
+            above=(self.outcome, self.lacking),
             below=self.reading,
         )
         self._stack = Pages()
@@ -186,12 +167,17 @@ class PublishPage(QWidget):
 
     def _connect(self) -> None:
         self.controls.asked.connect(self._on_asked)
+        self.controls.grouped.connect(self._on_grouped)
+        self._outlining.asked.connect(self._on_outline)
+        self._outlining.refused.connect(self.refresh)
         self.names.reason_given.connect(self._ways_out.export)
         self.deciding.closed.connect(self._desk.go_back)
         self.deciding.shown.connect(self.preview.go_to)
         self.deciding.left_out_changed.connect(self.refresh)
         self.reading.shown.connect(self.preview.go_to_line)
+        self.several.serve(self, self._actions, self._after, self._composer.wanted)
         self._correcting.found.connect(self._show_version)
+        self._correcting.ended.connect(self._end_correcting)
         Rulings(self._session, self._actions, self.deciding, self.outcome, self)
         self.preview.may_leave = self._export.may_leave
         self.preview.copy_refused.connect(self._export.refuse_copy)
@@ -207,10 +193,7 @@ class PublishPage(QWidget):
         """Return what the preview shows, composed anew where something was changed just now."""
         if self._rest.isActive():
             self.refresh()
-        wanted = self._wanted()
-        if wanted is None or self._document is None:
-            return None
-        return Shown(self._document, wanted, self._name)
+        return self._composer.shown()
 
     @Slot()
     def read_each(self) -> None:
@@ -225,8 +208,8 @@ class PublishPage(QWidget):
         """Write a version anew that holds what was taken out since."""
         if not self.isVisible():
             self._actions.action("go_publish").trigger()
-        wanted = self._wanted()
-        self._correcting.look(self._roundtable, wanted.audience if wanted else "public")
+        wanted = self._composer.wanted()
+        self._correcting.look(self._subject, wanted.audience if wanted else "public")
 
     def show_for(self, audience: str) -> None:
         """Show the write-up of the roundtable in hand for an audience."""
@@ -234,25 +217,33 @@ class PublishPage(QWidget):
         self.controls.audience.set_value(audience)
         self.refresh()
 
-    @Slot(str, str, str)
-    def _show_version(self, roundtable: str, audience: str, group: str) -> None:
-        """Show the write-up that is to be corrected."""
-        self._roundtable = roundtable
-        self.controls.audience.set_value(audience)
-        self.controls.group.set_value(group)
+    @Slot(object)
+    def _show_version(self, correction: "Correction") -> None:
+        """Show the write-up that is to be corrected, as it will be."""
+        version = correction.version
+        self._subject = version.roundtable
+        self.controls.show_asked(version.audience, version.asked)
+        self._composer.corrected = self._session.now()
         self.refresh()
-        if self._document is not None:
-            self._correcting.go_on(self._document, self.controls.template.template())
+        document = self.document()
+        if document is not None:
+            self._correcting.go_on(document, self.controls.template.template())
 
-    def _turn_to(self, roundtable: str | None) -> None:
-        """Write up another roundtable: for the public, until somebody says otherwise."""
-        if roundtable != self._roundtable:
-            self._roundtable = roundtable
+    @Slot()
+    def _end_correcting(self) -> None:
+        self._composer.corrected = None
+        self.refresh()
+
+    def _turn_to(self, subject: str | None) -> None:
+        """Write up something else: for the public, until somebody says otherwise."""
+        if subject != self._subject:
+            self._subject = subject
             self.controls.audience.set_value("public")
             self._begin_anew()
 
     def _begin_anew(self) -> None:
         """Forget what was said and given for another write-up."""
+        self._composer.corrected = None
         self._after.give_up()
         self.outcome.hide()
         self.names.forget_reason()
@@ -261,10 +252,21 @@ class PublishPage(QWidget):
 
     @Slot()
     def _on_asked(self) -> None:
-        wanted = self._wanted()
-        self._turn_to(wanted.roundtable if wanted is not None else None)
+        wanted = self._composer.wanted()
+        self._turn_to(wanted.subject if wanted is not None else None)
         self._begin_anew()
         self.refresh()
+
+    @Slot(str)
+    def _on_grouped(self, group: str) -> None:
+        if not self._outlining.group_by(group):
+            self._on_asked()
+
+    @Slot()
+    def _on_outline(self) -> None:
+        """Show another outline, with the grouping that it has."""
+        self.controls.take_grouping()
+        self._on_asked()
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
@@ -273,7 +275,10 @@ class PublishPage(QWidget):
         self._offer()
         if changes.touches("sent_version"):
             self._reading.refresh()
-        if any(table not in _NOT_OURS for table, _ in changes.rows):
+        tables = {table for table, _ in changes.rows} - _NOT_OURS
+        if tables and tables <= _AT_ONCE:
+            self.refresh()
+        elif tables:
             self._rest.start()
 
     @Slot()

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.core.sentences import Sentence
@@ -22,15 +22,19 @@ if TYPE_CHECKING:
 
 
 class TemplateBox(QWidget):
-    """The house style, until a template was read that can be used; it stays for this window.
+    """The house style, until a template was read that can be used; it is read anew in each window.
 
     What is read later does not change it: a file that was edited since is chosen again.
     """
+
+    taken = Signal()  # another one, or none
 
     def __init__(self, session: Session, dialogs: Dialogs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._dialogs = dialogs
         self._template: Template | None = None
+        self._path: Path | None = None  # of the one that was taken last
+        self._reading = Path()  # of the one that is being read
         self._asked = 0  # the files so far: only the answer of the last one counts
         # A file on a disk that hangs must not keep the next one waiting.
         self._background = Background(self, side_by_side=3)
@@ -53,9 +57,14 @@ class TemplateBox(QWidget):
         """Return what Word files are poured into; None is the house style."""
         return self._template
 
+    def path(self) -> Path | None:
+        """Return where the template was read; None is the house style."""
+        return self._path if self._template is not None else None
+
     def read(self, path: Path) -> None:
         """Look at a template, and take it where it can be used."""
         self._asked += 1
+        self._reading = path
         self._say(self.tr("Reading {file}…").format(file=path.name))
         self._background.run(f"template {self._asked}", _read, path)
 
@@ -94,12 +103,15 @@ class TemplateBox(QWidget):
     def _on_give_up(self) -> None:
         self._asked += 1
         self._show(None)
+        self.taken.emit()
         self.choose.setFocus()
 
     @Slot(str, object)
     def _on_read(self, job: str, template: "Template") -> None:
         if job == f"template {self._asked}":
+            self._path = self._reading
             self._show(template)
+            self.taken.emit()
 
     @Slot(str, object)
     def _on_failed(self, job: str, why: Sentence) -> None:

@@ -17,11 +17,13 @@ from facilitator.core.errors import (
 )
 from facilitator.core.go_ahead import GoAhead
 from facilitator.core.model import Record
+from facilitator.core.outlines import Grouping, Outline, Section
 from facilitator.settings import load_settings
 from facilitator.store.file import Store
+from facilitator.ui.publish.section_table import ShownPart
 from facilitator.ui.session import Session
 from facilitator.ui.texts import translated
-from facilitator.writeup.blocks import Document
+from facilitator.writeup.blocks import Document, Heading
 from facilitator.writeup.filename import suggest
 from facilitator.writeup.language import load_language
 
@@ -32,34 +34,59 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What the controls ask for; `ext` is the ending of the file, without its dot."""
+    """What the controls ask for; `ext` is the ending of the file, without its dot.
 
-    roundtable: str
+    `subject` is the key of what is written up. Without an outline it is the usual one.
+    """
+
+    subject: str
     audience: str
     group: str
     ext: str
+    outline: Outline | None = None
     leave_out: bool = False  # notes that hold names nobody decided about
     template: "Template | None" = None  # that a Word file is poured into
+    corrected: int | None = None  # when it takes the place of an earlier version
 
 
 def composed(session: Session, wanted: Wanted) -> Document:
     """Return the write-up as it stands. Raises BadInput where it would tell more than promised."""
     from facilitator.operations.publishing import compose_roundtable
 
-    return compose_roundtable(session.db, wanted.roundtable, request_of(wanted), now=session.now())
+    return compose_roundtable(session.db, wanted.subject, request_of(wanted), now=session.now())
+
+
+def record_of(session: Session, wanted: Wanted) -> Record:
+    """Return what is stored of what is written up. Raises BadInput as `composed` does."""
+    from facilitator.operations.subjects import record_of as stored
+
+    return stored(session.db, wanted.subject, request_of(wanted))
+
+
+def parts_of(document: Document) -> tuple[ShownPart, ...]:
+    """Return the sections of the outline that a write-up was made by, and which tell something."""
+    from facilitator.writeup.material import HEADINGS
+
+    printed = {each.text for each in document.blocks if isinstance(each, Heading)}
+    shown = []
+    for part in document.outline.parts if document.outline else ():
+        usual = HEADINGS.get(part.section)  # notes that are no annex have those of their groups
+        heading = part.title or (document.language.text(usual) if usual else "")
+        tells = part.section is Section.NOTES or heading in printed
+        shown.append(ShownPart(part.section, heading, bool(part.title), part.on, tells))
+    return tuple(shown)
 
 
 def reasons_against(record: Record, wanted: Wanted) -> dict[str, str]:
     """Return for each grouping why it cannot be asked for, or an empty text."""
-    groups = ("question", "organisation", "time")
-    return {each: _why_not(record, replace(wanted, group=each)) for each in groups}
+    return {each: _why_not(record, replace(wanted, group=each)) for each in Grouping}
 
 
 def _why_not(record: Record, wanted: Wanted) -> str:
-    from facilitator.writeup.compose import Request, policy_of
+    from facilitator.writeup.compose import policy_of
 
     try:
-        policy_of(record, Request(wanted.audience, wanted.group))
+        policy_of(record, request_of(wanted))
     except BadInput as reason:
         return translated(reason)
     return ""
@@ -112,10 +139,13 @@ def refusal_of(document: Document) -> str:
     return translated(refusal(document.hits))
 
 
-def file_name(record: Record, wanted: Wanted, code: str) -> str:
-    """Return the file name to suggest in a language, by its code; ending included."""
-    language = load_language(code)
-    return suggest(record, wanted.audience, approved=False, ext=wanted.ext, language=language)
+def file_name(session: Session, wanted: Wanted, *, approved: bool) -> str:
+    """Return the file name to suggest, in the language of the programme; ending included."""
+    from facilitator.operations.subjects import file_stem
+
+    language = load_language(session.programme.language)
+    stem = file_stem(session.db, wanted.subject, language)
+    return suggest(stem, wanted.audience, approved, wanted.ext, language)
 
 
 def write_file(
@@ -127,7 +157,7 @@ def write_file(
     try:
         return publish_roundtable(
             store,
-            wanted.roundtable,
+            wanted.subject,
             request_of(wanted),
             path,
             at=at,
@@ -144,6 +174,8 @@ def request_of(wanted: Wanted) -> "Request":
     return Request(
         wanted.audience,
         wanted.group,
+        outline=wanted.outline,
         leave_out=wanted.leave_out,
+        corrected=wanted.corrected,
         known_words=load_settings().known_words,
     )

@@ -64,6 +64,7 @@ class ReviewPage(ViewedPage):
         column.addWidget(self._stack, 1)
         self._curtain.toggled.connect(self._follow_curtain)
         session.changed.connect(self._on_changed)
+        session.notes_wanted.connect(self._show_notes)
         session.reopened.connect(self._show_places)
         self._follow_curtain()
 

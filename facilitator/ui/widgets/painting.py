@@ -229,3 +229,17 @@ def draw_grip(painter: QPainter, area: QRectF, ink: str) -> None:
         for y in (-1.1, 0.0, 1.1):
             painter.drawEllipse(middle + QPointF(x * unit, y * unit), radius, radius)
     painter.restore()
+
+
+def draw_tick(painter: QPainter, box: QRectF, colours: Colours, *, checked: bool) -> None:
+    """Draw the box of something that is switched, square and so large, as a check box has it."""
+    side = box.width()
+    fill, edge = (colours.accent, colours.accent) if checked else (colours.surface, colours.edge)
+    rounded(painter, box, fill=fill, border=edge, radius=app_scale().small_radius)
+    if checked:
+        pen = QPen(QColor(colours.on_accent), max(1.5, side / 9))
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        corners = ((0.27, 0.52), (0.44, 0.69), (0.75, 0.33))
+        painter.drawPolyline([box.topLeft() + QPointF(x * side, y * side) for x, y in corners])

@@ -3,10 +3,12 @@
 from PySide6.QtWidgets import QWidget
 
 from facilitator.core.consent import Answer, Consents
+from facilitator.operations import privacy
 from facilitator.operations.consent_list import consent_rows, listed_notes
 from facilitator.ui.consents.about_dialog import AboutPersonDialog
 from facilitator.ui.consents.dialog import ConsentsDialog
 from facilitator.ui.consents.page_text import PageText
+from facilitator.ui.review.privacy_dialog import PrivacyDialog
 from tests.ui.every_screen.rooms import Room
 
 
@@ -28,3 +30,12 @@ def about_person(room: Room) -> QWidget:
     made.begin(people[0].id, "en")
     made.show_page(PageText("Governance", "<h1>Governance</h1><p>Governance</p>", "Governance"))
     return made
+
+
+def forgetting(room: Room) -> QWidget:
+    """Return the dialog before somebody is forgotten."""
+    session = room.session
+    person = session.programme.people[0].id
+    toll = privacy.toll_of_person(session.db, session.path, person)
+    forget = privacy.forget_person
+    return PrivacyDialog(session, toll, forget, person, word="forget", parent=room.window)

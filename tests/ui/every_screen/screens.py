@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from facilitator.core.agenda import KnownNames
-from facilitator.operations import privacy
 from facilitator.operations.other_laptop import read_other
 from facilitator.readers.agenda.read import read_agenda
 from facilitator.store.queries.programme import roundtables
@@ -26,6 +25,7 @@ from facilitator.ui.nowhere_dialog import NowhereDialog
 from facilitator.ui.prepare.agenda_preview import AgendaPreview
 from facilitator.ui.prepare.new_programme import NewProgramme
 from facilitator.ui.prepare.recent_programmes import RecentProgrammes
+from facilitator.ui.publish.versions_dialog import VersionsDialog
 from facilitator.ui.review.findings.merge_form import MergeFindingForm
 from facilitator.ui.review.privacy_dialog import PrivacyDialog
 from facilitator.ui.run.item_form import NEW, ItemForm
@@ -39,7 +39,7 @@ from facilitator.ui.timeline.times_dialog import TimesDialog
 from facilitator.ui.unkept_dialog import UnkeptDialog
 from facilitator.ui.widgets.merge_form import MergeForm
 from tests.conftest import ROOT
-from tests.ui.every_screen import consents, findings, setting_up
+from tests.ui.every_screen import consents, findings, publishing, setting_up
 from tests.ui.every_screen.rooms import LOOKS, Look, Room, lay_out
 
 AGENDA = ROOT / "tests" / "_files" / "agendas" / "a-impact.md"
@@ -154,14 +154,6 @@ def _contribution(room: Room) -> QWidget:
     return made
 
 
-def _privacy(room: Room) -> QWidget:
-    session = room.session
-    person = session.programme.people[0].id
-    toll = privacy.toll_of_person(session.db, session.path, person)
-    forget = privacy.forget_person
-    return PrivacyDialog(session, toll, forget, person, word="forget", parent=room.window)
-
-
 # Each QDialog of the program; one that is not here fails `test_list.py`.
 DIALOGS: dict[type[QDialog], Callable[[Room], QWidget]] = {
     About: _about,
@@ -178,11 +170,12 @@ DIALOGS: dict[type[QDialog], Callable[[Room], QWidget]] = {
     NewProgramme: setting_up.new_programme,
     NewThemeDialog: setting_up.new_theme,
     NowhereDialog: _nowhere,
-    PrivacyDialog: _privacy,
+    PrivacyDialog: consents.forgetting,
     RecentProgrammes: setting_up.recent_programmes,
     RunningDialog: _running,
     ScreenTestDialog: setting_up.screen_test,
     UnkeptDialog: _unkept,
+    VersionsDialog: publishing.versions,
 }
 
 

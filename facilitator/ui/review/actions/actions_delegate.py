@@ -16,7 +16,7 @@ from facilitator.ui.texts import translate
 from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.card_table import RowDelegate
 from facilitator.ui.widgets.chip_label import ChipLabel
-from facilitator.ui.widgets.painting import chip_size, rounded
+from facilitator.ui.widgets.painting import chip_size, draw_tick, rounded
 
 _LINES = 2
 
@@ -195,12 +195,4 @@ def _on_line(area: QRect, size: QSizeF, after: float) -> QRectF:
 def _draw_tick(painter: QPainter, area: QRect, colours: Colours, *, checked: bool) -> None:
     side = round(4 * app_scale().unit)
     box = QRectF(area.left(), area.top() + (_line() - side) / 2, side, side)
-    fill, edge = (colours.accent, colours.accent) if checked else (colours.surface, colours.edge)
-    rounded(painter, box, fill=fill, border=edge, radius=app_scale().small_radius)
-    if checked:
-        pen = QPen(QColor(colours.on_accent), max(1.5, side / 9))
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.setPen(pen)
-        corners = ((0.27, 0.52), (0.44, 0.69), (0.75, 0.33))
-        painter.drawPolyline([box.topLeft() + QPointF(x * side, y * side) for x, y in corners])
+    draw_tick(painter, box, colours, checked=checked)

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from facilitator.core.findings import Finding, Side
 from facilitator.operations import findings
 from facilitator.store.changes import Changes
-from facilitator.ui.review.findings.kept_text import KeptText
 from facilitator.ui.session import Session
+from facilitator.ui.widgets.kept_text import KeptText
 from facilitator.ui.writer import Failure
 
 _OTHER = {Side.FOR: Side.AGAINST, Side.AGAINST: Side.FOR}

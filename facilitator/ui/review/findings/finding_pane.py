@@ -10,7 +10,6 @@ from facilitator.core.model import Organisation
 from facilitator.ui.announce import announce
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.palette_colours import Tone
-from facilitator.ui.review.findings.kept_text import KeptText
 from facilitator.ui.review.findings.offers_card import OffersCard
 from facilitator.ui.review.findings.question_chip import QuestionChip
 from facilitator.ui.review.findings.rows import CardRow
@@ -19,6 +18,7 @@ from facilitator.ui.review.findings.supports_part import SupportsPart
 from facilitator.ui.review.findings.words import counted_notes, raised_words
 from facilitator.ui.widgets.chip import Chip
 from facilitator.ui.widgets.flow_layout import FlowLayout
+from facilitator.ui.widgets.kept_text import KeptText
 from facilitator.ui.widgets.pane import Pane
 from facilitator.ui.widgets.section_label import SectionLabel
 from facilitator.ui.widgets.text_label import TextLabel

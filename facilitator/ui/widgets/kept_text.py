@@ -1,4 +1,4 @@
-"""Text of a finding that is edited where it stands: as high as it is long, saved by itself."""
+"""Text that is edited where it stands: as high as it is long, saved by itself."""
 
 from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QKeySequence, QResizeEvent
@@ -14,8 +14,9 @@ _UNDO = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 class KeptText(QPlainTextEdit):
     """Saved after a rest in typing, when it is left, and when it is hidden; Esc gives a change up.
 
-    `edited` carries the finding (id) and its text; whoever saves it says `saved` or `refuse`, and
-    what was refused stays, also of a finding that was left. In one of one line Enter keeps it.
+    `edited` carries the key of whose text it is, and the text; whoever saves it says `saved` or
+    `refuse`, and what was refused stays, also of one that was left. In one of one line Enter keeps
+    it.
     """
 
     edited = Signal(str, str)
@@ -26,10 +27,10 @@ class KeptText(QPlainTextEdit):
         super().__init__()
         self._role = role
         self._one_line = one_line
-        self._finding = self._stored = ""
-        self._sent: dict[str, str] = {}  # what is on its way, by finding
+        self._key = self._stored = ""
+        self._sent: dict[str, str] = {}  # what is on its way, by key
         self._before: dict[str, str] = {}  # what the file holds until then
-        self._refused: dict[str, str] = {}  # what could not be saved, by finding
+        self._refused: dict[str, str] = {}  # what could not be saved, by key
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(rest_ms)
@@ -41,20 +42,20 @@ class KeptText(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.textChanged.connect(self._on_typed)
 
-    def show_text(self, finding: str, stored: str) -> None:
-        """Show what is stored of a finding; what is typed in it and not saved yet stays."""
-        if finding != self._finding:
+    def show_text(self, key: str, stored: str) -> None:
+        """Show what is stored under a key; what is typed in it and not saved yet stays."""
+        if key != self._key:
             self.keep()
-            self._finding, self._stored = finding, stored
-            self._put(self._refused.pop(finding, self._sent.get(finding, stored)))
-        elif finding not in self._sent:
+            self._key, self._stored = key, stored
+            self._put(self._refused.pop(key, self._sent.get(key, stored)))
+        elif key not in self._sent:
             is_unsaved = self.is_unsaved()
             self._stored = stored
             if not is_unsaved and self.toPlainText() != stored:
                 self._put(stored)
 
     def is_unsaved(self) -> bool:
-        return bool(self._finding) and self.toPlainText().strip() != self._stored.strip()
+        return bool(self._key) and self.toPlainText().strip() != self._stored.strip()
 
     def unkept(self) -> tuple[str, ...]:
         """Return the texts that are not in the file."""
@@ -68,9 +69,9 @@ class KeptText(QPlainTextEdit):
         """Save what is typed, and what could not be saved before."""
         self.keep()
         refused, self._refused = self._refused, {}
-        for finding, text in refused.items():
-            self._before[finding], self._sent[finding] = "", text
-            self.edited.emit(finding, text)
+        for key, text in refused.items():
+            self._before[key], self._sent[key] = "", text
+            self.edited.emit(key, text)
 
     @Slot()
     def keep(self) -> None:
@@ -83,28 +84,28 @@ class KeptText(QPlainTextEdit):
             if not self.hasFocus():
                 self._put(self._stored)
             return
-        self._before.setdefault(self._finding, self._stored)
-        self._stored = self._sent[self._finding] = text
-        self.edited.emit(self._finding, text)
+        self._before.setdefault(self._key, self._stored)
+        self._stored = self._sent[self._key] = text
+        self.edited.emit(self._key, text)
 
-    def saved(self, finding: str, text: str) -> None:
+    def saved(self, key: str, text: str) -> None:
         """Hear that a text is in the file."""
-        if self._sent.get(finding) == text:
-            del self._sent[finding], self._before[finding]
+        if self._sent.get(key) == text:
+            del self._sent[key], self._before[key]
             self._tell_settled()
-        elif finding in self._sent:
-            self._before[finding] = text
+        elif key in self._sent:
+            self._before[key] = text
 
-    def refuse(self, finding: str, text: str) -> None:
+    def refuse(self, key: str, text: str) -> None:
         """Hear that a text is not in the file: it counts as unsaved again."""
-        if self._sent.get(finding) != text:
+        if self._sent.get(key) != text:
             return  # it was typed on, and that is on its way
-        del self._sent[finding]
-        before = self._before.pop(finding)
-        if finding == self._finding:
+        del self._sent[key]
+        before = self._before.pop(key)
+        if key == self._key:
             self._stored = before
         else:
-            self._refused[finding] = text
+            self._refused[key] = text
         self._tell_settled()
 
     def _tell_settled(self) -> None:

@@ -1,0 +1,72 @@
+"""Controller of what is missing: looked up once the preview is seen, and led to by a click."""
+
+from PySide6.QtCore import QObject, Qt, Slot
+
+from facilitator.core.errors import BadInput
+from facilitator.core.note_query.to_tidy import ToTidy
+from facilitator.core.note_query.written import query_of
+from facilitator.operations.missing import Lacking, undecided, unfinished
+from facilitator.ui.actions.map import ActionMap
+from facilitator.ui.publish.controls import Controls
+from facilitator.ui.publish.lacking_bar import LackingBar
+from facilitator.ui.publish.ways_out import Shown
+from facilitator.ui.publish.writing import request_of
+from facilitator.ui.session import Session
+from facilitator.ui.widgets.after_paint import AfterPaint
+from facilitator.ui.widgets.first_focus import focus_first
+
+
+class Lacks(QObject):
+    """What has not been read through is told by the strip below the preview, not here."""
+
+    def __init__(
+        self,
+        session: Session,
+        actions: ActionMap,
+        bar: LackingBar,
+        controls: Controls,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._controls = controls
+        self._session, self._actions, self._bar = session, actions, bar
+        self._shown: Shown | None = None
+        self._later = AfterPaint(self)
+        self._later.due.connect(self._look)
+        bar.asked.connect(self._go)
+
+    def follow(self, shown: Shown | None) -> None:
+        """Show what is missing of what the preview shows, after that."""
+        self._shown = shown
+        if shown is None:
+            self._later.forget()
+            self._bar.show_lacks(())
+        else:
+            self._later.ask()
+
+    @Slot()
+    def _look(self) -> None:
+        shown, session = self._shown, self._session
+        if shown is None or not self._bar.parentWidget().isVisible():
+            return
+        document, wanted = shown.document, shown.wanted
+        try:
+            rest = tuple(
+                unfinished(
+                    session.db, wanted.subject, document, request_of(wanted), now=session.now()
+                )
+            )
+        except (BadInput, KeyError):  # it went in the meantime: the page follows by itself
+            return
+        self._bar.show_lacks((*undecided(document), *rest))
+
+    @Slot(object)
+    def _go(self, what: Lacking) -> None:
+        match what:
+            case Lacking.GAPS:
+                self._actions.action("go_review").trigger()
+                self._session.notes_wanted.emit(query_of(ToTidy.GAPS.wanted))
+            case Lacking.MESSAGES:
+                self._controls.messages.setFocus(Qt.FocusReason.OtherFocusReason)
+            case Lacking.APPROVAL:
+                focus_first(self._controls.status.status)
