@@ -10,7 +10,6 @@ from facilitator.core.errors import BadInput
 from facilitator.core.model import Record
 from facilitator.core.names.check import Hit
 from facilitator.store.changes import Changes
-from facilitator.store.queries.programme import roundtables
 from facilitator.store.queries.records import load_record
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.dialogs import Dialogs
@@ -97,7 +96,7 @@ class PublishPage(QWidget):
         self._rest.stop()
         if not self.isVisible():
             return
-        known = roundtables(self._session.db)
+        known = self._session.roundtables
         ids = [each.id for each in known]
         self._empty.follow(self._session.programme)
         place = _DESK if known else _NOTHING
