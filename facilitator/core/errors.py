@@ -37,6 +37,10 @@ class Refused(FacilitatorError):
     """A command that makes no sense now; the message names what would work."""
 
 
+class Stopped(FacilitatorError):
+    """A long act that somebody stopped: nothing was changed."""
+
+
 class BadInput(FacilitatorError):
     """A file or an argument that cannot be used; the message names file, place and remedy."""
 

@@ -11,10 +11,11 @@ from facilitator.operations.note_taking.context import day_in
 from facilitator.store.bodies import Value
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
-from facilitator.store.journal import Act, once_id, read_fields
+from facilitator.store.journal import Act, once_id
 from facilitator.store.queries.consents import consents_of
 from facilitator.store.queries.programme import programme_id
 from facilitator.store.queries.records import load_note
+from facilitator.store.row_writing import read_fields
 
 _DAY_MS = 86_400_000  # it may be tomorrow where they are
 

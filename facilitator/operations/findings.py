@@ -11,9 +11,10 @@ from facilitator.operations.queue import order_suffix
 from facilitator.operations.setting_up.places import place_at_end, place_moved
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
-from facilitator.store.journal import Act, read_fields
+from facilitator.store.journal import Act
 from facilitator.store.queries.findings import load_findings, troubles
 from facilitator.store.queries.records import load_some
+from facilitator.store.row_writing import read_fields
 
 LONGEST_SENTENCE = 500  # letters; the synthesis may be longer
 

@@ -10,10 +10,11 @@ from facilitator.core.attribution import RULES, strictness
 from facilitator.core.errors import Refused
 from facilitator.core.sentences import Sentence
 from facilitator.store.bodies import Value
-from facilitator.store.journal import Act, read_fields
+from facilitator.store.journal import Act
 from facilitator.store.queries.rooms import owners_of
 from facilitator.store.queries.stricter_rules import was_taken
 from facilitator.store.queries.touched import was_noted_since
+from facilitator.store.row_writing import read_fields
 from facilitator.store.undo import JournalEntry, entry_of
 
 _NOT_BY_HAND = frozenset({"bring_in", "add_contribution"})

@@ -8,7 +8,8 @@ from facilitator.core.stricter_rule import StricterRule
 from facilitator.operations.room import NEXT_GUARD_MS, Room, enter
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
-from facilitator.store.journal import Act, read_fields
+from facilitator.store.journal import Act
+from facilitator.store.row_writing import read_fields
 
 
 def begin_off_record(store: Store, roundtable: str, *, at: int) -> Changes:

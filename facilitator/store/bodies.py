@@ -36,7 +36,8 @@ def encode(value: Any) -> str:
 
 def lines_of(body: str) -> list[Line]:
     """Return what a body says, row by row; of one in a newer form, nothing."""
-    return read(body)[0]
+    held = json.loads(body)
+    return [] if isinstance(held, dict) else held
 
 
 def read(body: str) -> tuple[list[Line], bool]:

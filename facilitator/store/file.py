@@ -35,11 +35,14 @@ from facilitator.store.undo import (
     JournalEntry,
     entry_of,
     holds,
+    last_seq,
     next_redo,
     next_step,
 )
+from facilitator.store.watch import Watch
 
 Mend = Callable[[Act], object]
+Step = tuple[JournalEntry, ...]
 _log = logging.getLogger(__name__)
 _SITE = secrets.token_hex(8)
 
@@ -59,6 +62,8 @@ class Store:
         self.author = author
         self.standing = ProgrammeCache(db)
         self.keeper = keeper
+        self._made = 0  # number of the last commit that was made here
+        self.watch: Watch | None = None  # told how far an act is
 
     @contextmanager
     def act(self, verb: str, *, at: int) -> Iterator["Act"]:
@@ -72,7 +77,7 @@ class Store:
         self._require_in_hand()
         self._begin()
         try:
-            act = Act(self.db, self.standing, self.author, verb, at)
+            act = Act(self.db, self.standing, self.author, verb, at, watch=self.watch)
             yield act
             act.finish()
             self.db.execute("COMMIT")
@@ -81,6 +86,7 @@ class Store:
             explain_disk(self.path, error)
             raise
         _log.debug("%s: commit %s, %d rows", verb, act.changes.commit, len(act.changes.rows))
+        self._made = act.seq or self._made
         if self.keeper is not None:
             self.keeper.committed(act)
 
@@ -114,21 +120,17 @@ class Store:
         return self._revert(UNDO, (entry,) if holds(self.db, entry) else (), at, mend)
 
     def _revert(
-        self,
-        verb: str,
-        step: tuple[JournalEntry, ...],
-        at: int,
-        mend: Mend | None = None,
-        *,
-        passing: bool = False,
+        self, verb: str, step: Step, at: int, mend: Mend | None = None, *, passing: bool = False
     ) -> Changes:
         if not step:
             return Changes(verb)
         from facilitator.store.reverting import revert  # late: a start takes nothing back
 
+        is_last = [entry.seq for entry in step] == [self._made] == [last_seq(self.db)]
         with self.act(verb, at=at) as act:
             act.passing = passing
-            revert(act.about(*step[0].subject), *(entry.id for entry in step))
+            act.about(*step[0].subject)
+            revert(act, *(entry.id for entry in step), is_last=is_last)
             if mend is not None:
                 mend(act)
         return act.changes
@@ -156,6 +158,7 @@ class Store:
 
     def rewritten(self) -> None:
         """Take note that the whole file was written anew, and words taken out of its journal."""
+        self._made = 0
         if self.keeper is not None:
             self.keeper.renew()
 

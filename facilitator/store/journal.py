@@ -1,23 +1,35 @@
 """The journal: the only write path. A commit is appended and applied in one transaction."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
-from typing import Any, NamedTuple, Self
+from typing import Any, NamedTuple, Self, TypeVar
 
-from facilitator.store import search
 from facilitator.store.bodies import Patch, Value, body_of
 from facilitator.store.changes import Changes
 from facilitator.store.hlc import next_stamp
 from facilitator.store.ids import new_id, stable_id
 from facilitator.store.queries.programme_cache import ProgrammeCache
-from facilitator.store.schema import FIELDS, LINKS
+from facilitator.store.row_writing import (
+    absent,
+    apply,
+    apply_all,
+    insert,
+    insertion,
+    read_fields,
+    read_rows,
+)
+from facilitator.store.schema import FIELDS
 from facilitator.store.sqlite import Connection
 from facilitator.store.touching import touch
+from facilitator.store.watch import Watch
 
 # The columns of the journal but for its number, and a line of it.
 COMMIT = "id, hlc, site, machine, author, at, verb, subject, body, undoes"
 Commit = tuple[str, str, str, str, str, int, str, str, str, str | None]
+
+
+_PORTION = 500  # rows: some milliseconds
+T = TypeVar("T")
 
 
 class Author(NamedTuple):
@@ -50,6 +62,7 @@ class Act:
         default_factory=lambda: Changes("")
     )  # what the commit did, known once the block has ended
     passing: bool = False  # a commit even where nothing changes: undo has passed an act by
+    watch: Watch | None = None  # told how far it is
     commit: Commit | None = None  # what `finish` has appended, if anything, and its number
     seq: int = 0
 
@@ -69,9 +82,41 @@ class Act:
         self._set(table, row_id, {**empty, **fields, "deleted": 0})
         return row_id
 
+    def portions(self, rows: Sequence[T]) -> Iterator[Sequence[T]]:
+        """Yield what this act is about by the hundred; asking for the next says that one is done.
+
+        Raises Stopped where somebody has asked for that meanwhile: the act leaves nothing behind.
+        """
+        if self.watch is not None:
+            self.watch.expect(len(rows))
+        for first in range(0, len(rows), _PORTION):
+            some = rows[first : first + _PORTION]
+            yield some
+            if self.watch is not None:
+                self.watch.did(len(some))
+
     def change(self, table: str, row_id: str, **fields: Value) -> None:
         """Set fields of a row; what is equal already is left out."""
         self._set(table, row_id, fields)
+
+    def change_all(self, table: str, row_ids: Sequence[str], **fields: Value) -> None:
+        """Set fields of many rows to the same values, which is all that this act is about."""
+        for some in self.portions(row_ids):
+            self.change_rows(table, dict.fromkeys(some, fields))
+
+    def change_rows(self, table: str, rows: Mapping[str, Mapping[str, Value]]) -> None:
+        """Set fields of many rows, by their ids, as `change` does, in a few statements."""
+        if not rows:
+            return
+        names = tuple(sorted({name for fields in rows.values() for name in fields}))
+        there = read_rows(self.db, table, tuple(rows), names)
+        changed: dict[str, dict[str, Value]] = {}
+        for row_id, fields in rows.items():
+            patch = _patch_of(there.get(row_id), fields)
+            if patch:
+                changed[row_id] = {name: after for name, (_, after) in patch.items()}
+                self._wrote(table, row_id, patch)
+        apply_all(self.db, table, changed, there.keys())
 
     def remove(self, table: str, row_id: str) -> None:
         self._set(table, row_id, {"deleted": 1})
@@ -87,7 +132,7 @@ class Act:
     def link_all_new(self, table: str, links: Mapping[tuple[str, str], int]) -> None:
         """Link many rows that were never linked, at a position each, in one go."""
         rows = [(*link, position, 0) for link, position in links.items()]
-        self.db.executemany(_insertion(table, ("position", "deleted")), rows)
+        self.db.executemany(insertion(table, ("position", "deleted")), rows)
         for a, b, position, _ in rows:
             self.standing.wrote(table, f"{a} {b}")
             self.patches[table, f"{a} {b}"] = {"position": [None, position], "deleted": [1, 0]}
@@ -112,15 +157,13 @@ class Act:
 
     def _set(self, table: str, row_id: str, fields: Mapping[str, Value]) -> None:
         before = read_fields(self.db, table, row_id, tuple(fields))
-        patch = {
-            name: [before[name] if before else absent(name), value]
-            for name, value in fields.items()
-            if (before[name] if before else absent(name)) != value
-        }
-        if not patch:
-            return
+        patch = _patch_of(before, fields)
+        if patch:
+            apply(self.db, table, row_id, {name: after for name, (_, after) in patch.items()})
+            self._wrote(table, row_id, patch)
+
+    def _wrote(self, table: str, row_id: str, patch: Patch) -> None:
         self.standing.wrote(table, row_id)
-        apply(self.db, table, row_id, {name: after for name, (_, after) in patch.items()})
         merged = self.patches.setdefault((table, row_id), {})
         for name, (old, new) in patch.items():
             merged[name] = [merged[name][0] if name in merged else old, new]
@@ -164,68 +207,9 @@ def append(db: Connection, commit: Commit) -> int:
     return cursor.lastrowid or 0  # none without an insertion
 
 
-def absent(name: str) -> Value:
-    """Return what a field holds in a row that is not there."""
-    return 1 if name == "deleted" else None
-
-
-def _key(table: str, row_id: str) -> tuple[str, tuple[str, ...]]:
-    """Return the condition that finds a row, and its parameters."""
-    if table in LINKS:
-        a, b, _ = LINKS[table]
-        return f"{a} = ? AND {b} = ?", tuple(row_id.split(" "))
-    return "id = ?", (row_id,)
-
-
-def read_fields(
-    db: Connection, table: str, row_id: str, names: tuple[str, ...]
-) -> dict[str, Any] | None:
-    """Return fields of a row, deleted or not, or None where there never was one.
-
-    Raises KeyError for a table or a field that the schema does not have.
-    """
-    _require_fields(table, names)
-    condition, key = _key(table, row_id)
-    sql = f"SELECT {', '.join(names)} FROM {table} WHERE {condition}"
-    row = db.execute(sql, key).fetchone()
-    return None if row is None else dict(zip(names, row, strict=True))
-
-
-def apply(db: Connection, table: str, row_id: str, values: Mapping[str, Value]) -> None:
-    """Write field values to a row, and bring the search index along.
-
-    A row that is not there yet is born by what sets `deleted` to 0. What arrives before that makes
-    a row that nobody sees.
-    """
-    _require_fields(table, values)
-    before = search.indexed(db, row_id) if table == "note" else None
-    condition, key = _key(table, row_id)
-    assignments = ", ".join(f"{name} = ?" for name in values)
-    sql = f"UPDATE {table} SET {assignments} WHERE {condition}"
-    if db.execute(sql, (*values.values(), *key)).rowcount == 0:
-        insert(db, table, row_id, {"deleted": 1, **values})
-    elif table == "note":
-        search.reindex(db, row_id, before)
-
-
-def insert(db: Connection, table: str, row_id: str, values: Mapping[str, Value]) -> None:
-    """Write a row that is not there yet, and index it."""
-    row = (*_key(table, row_id)[1], *values.values())
-    n = db.execute(_insertion(table, tuple(values)), row).lastrowid
-    if table == "note" and n is not None:
-        search.add(db, n, values)
-
-
-@cache
-def _insertion(table: str, names: tuple[str, ...]) -> str:
-    _require_fields(table, names)
-    keys = LINKS[table][:2] if table in LINKS else ("id",)
-    columns = ", ".join((*keys, *names))
-    marks = ", ".join("?" * (len(keys) + len(names)))
-    return f"INSERT INTO {table} ({columns}) VALUES ({marks})"
-
-
-def _require_fields(table: str, names: Iterable[str]) -> None:
-    unknown = set(names) - FIELDS[table]
-    if unknown:
-        raise KeyError("a table has no such fields", table, *sorted(unknown))
+def _patch_of(before: Mapping[str, Any] | None, fields: Mapping[str, Value]) -> Patch:
+    """Return what setting fields changes; without `before` the row is not there."""
+    pairs = {
+        name: [before[name] if before else absent(name), value] for name, value in fields.items()
+    }
+    return {name: pair for name, pair in pairs.items() if pair[0] != pair[1]}

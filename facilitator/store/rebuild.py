@@ -11,8 +11,9 @@ from facilitator.core.attribution import RULES, has_effect
 from facilitator.core.verbs import ERASURES
 from facilitator.store import schema
 from facilitator.store.bodies import Patch, known_in, lines_of
-from facilitator.store.journal import COMMIT, Commit, append, apply, read_fields
+from facilitator.store.journal import COMMIT, Commit, append
 from facilitator.store.privacy.free_pages import clean_free_pages, zeroing
+from facilitator.store.row_writing import apply, read_fields
 from facilitator.store.sqlite import Connection
 from facilitator.store.touching import touch_all, touch_commit
 

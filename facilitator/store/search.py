@@ -3,6 +3,7 @@
 The index holds the words of a note as `core.search_words` folds them, and no text of its own.
 """
 
+import json
 from collections.abc import Iterable, Mapping
 
 from facilitator.core.search_words import indexed_text, search_words
@@ -11,6 +12,7 @@ from facilitator.store.sqlite import Connection
 # On the table `note`: it is among those that hold every word.
 CONDITION = "n IN (SELECT rowid FROM search WHERE search MATCH ?)"
 
+READS = frozenset({"text", "deleted", "attribution"})  # fields of a note that the index goes by
 Indexed = tuple[int, str | None]  # key and text of a note
 
 
@@ -21,6 +23,16 @@ def indexed(db: Connection, note_id: str) -> Indexed | None:
         (note_id,),
     ).fetchone()
     return None if row is None else (row[0], row[1])
+
+
+def indexed_of(db: Connection, note_ids: Iterable[str]) -> dict[str, Indexed]:
+    """Return key and text of those of some notes that the index holds, by their ids."""
+    rows = db.execute(
+        "SELECT it.id, it.n, it.text FROM json_each(?) AS named CROSS JOIN note AS it"
+        " ON it.id = named.value WHERE NOT it.deleted AND it.attribution IS NOT 'off'",
+        (json.dumps(list(note_ids)),),
+    )
+    return {note_id: (n, text) for note_id, n, text in rows}
 
 
 def add(db: Connection, n: int, values: Mapping[str, str | int | None]) -> None:
@@ -38,6 +50,15 @@ def reindex(db: Connection, note_id: str, before: Indexed | None) -> None:
         take_out(db, before)
     if after is not None:
         put_in(db, (after,))
+
+
+def reindex_all(db: Connection, note_ids: Iterable[str], before: Mapping[str, Indexed]) -> None:
+    """Bring the index in step after many notes were written, as `reindex` does."""
+    after = indexed_of(db, note_ids)
+    for note_id, held in before.items():
+        if after.get(note_id) != held:
+            take_out(db, held)
+    put_in(db, (held for note_id, held in after.items() if before.get(note_id) != held))
 
 
 def put_in(db: Connection, notes: Iterable[Indexed]) -> None:

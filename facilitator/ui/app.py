@@ -17,7 +17,6 @@ from facilitator.store.file import site
 from facilitator.store.journal import Author
 from facilitator.store.keeping.lost_acts import look_for_lost_acts
 from facilitator.store.kind import refuse_other_than_file
-from facilitator.store.queries.programme import roundtables
 from facilitator.store.recovery.damage import ended_uncleanly
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.actions.trail import ActionTrail
@@ -192,7 +191,7 @@ class Application(QObject):
             self._refuse(error)
             return
         window = self._exchange(session)
-        if roundtable and any(each.id == roundtable for each in roundtables(session.db)):
+        if roundtable and any(each.id == roundtable for each in session.roundtables):
             (window.go_on_with if rescue else session.choose_roundtable)(roundtable)
         window.show_place(place)
         self._show(window)

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from facilitator.core.gaps import LEFT_AFTER_MS
-from facilitator.core.model import Note, Programme, Record
+from facilitator.core.model import Note, Programme, Record, Roundtable
 from facilitator.core.state import State
 from facilitator.core.verbs import verb_of
 from facilitator.store.changes import NAMES, Changes
@@ -46,6 +46,7 @@ class LoadedFile(QObject):
         self.now = clock
         self.roundtable_id: str | None = None
         self._programme: Programme | None = None
+        self._rooms: tuple[Connection, tuple[Roundtable, ...]] | None = None
         self._record: Record | None = None
         self._written: frozenset[tuple[str, str]] = frozenset()  # rows of it, since it was read
         self._read_by: Connection | None = None  # whoever opens another file sets another `db`
@@ -66,6 +67,13 @@ class LoadedFile(QObject):
         if self._programme is None:
             self._programme = load_programme(self.db)
         return self._programme
+
+    @property
+    def roundtables(self) -> tuple[Roundtable, ...]:
+        """Every roundtable by number: a programme of years has hundreds, and each view asks."""
+        if self._rooms is None or self._rooms[0] is not self.db:
+            self._rooms = self.db, roundtables(self.db)
+        return self._rooms[1]
 
     @property
     def record(self) -> Record | None:
@@ -184,8 +192,9 @@ class LoadedFile(QObject):
                 self._written |= changes.rows
             else:  # it may have done more than its rows tell
                 self._record = None
-        if self.roundtable_id is not None and changes.touches("roundtable"):
-            live = {each.id for each in roundtables(self.db)}
-            if self.roundtable_id not in live:
+        if changes.touches("roundtable"):
+            self._rooms = None
+            live = (each.id for each in self.roundtables)
+            if self.roundtable_id is not None and self.roundtable_id not in live:
                 self.choose_roundtable(None)
         self._moment.tell(self.changed, changes)

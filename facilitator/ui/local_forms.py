@@ -34,6 +34,11 @@ def number_label(number: float, *, decimals: int = 1, signed: bool = False) -> s
     return written.replace(".", QLocale().decimalPoint()) if _has_our_digits() else written
 
 
+def count_label(number: int) -> str:
+    """Return a count with its thousands apart: "2,300", "2.300"."""
+    return QLocale().toString(number) if _has_our_digits() else f"{number:,}"
+
+
 def quoted(text: str) -> str:
     """Put somebody's words, or a name, into quotation marks."""
     return translate("Signs", "“{text}”").format(text=text)

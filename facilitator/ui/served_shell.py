@@ -10,6 +10,7 @@ from facilitator.core.steady_clock import SteadyClock
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.control.curtain import Curtain
 from facilitator.ui.late_parts import LateParts
+from facilitator.ui.long_acts import LongActs
 from facilitator.ui.served_parts import SERVED, WHEN_IDLE
 from facilitator.ui.session import Failure, Session
 from facilitator.ui.settings.holder import SettingsHolder
@@ -76,6 +77,7 @@ class ServedShell(Shell):
         actions.connect_late(operations, partial(getattr, self, "_control"))
         session.roundtable_chosen.connect(self._watch_over)
         session.failed.connect(self._hear_failure)
+        LongActs(session, self)
         self.late_parts = LateParts([partial(getattr, self, name) for name in WHEN_IDLE], self)
 
     def is_made(self, part: str) -> bool:

@@ -15,7 +15,7 @@ from facilitator.store.sharing.access import open_access, refuse_damaged
 from facilitator.ui.answers import Answers, Callback
 from facilitator.ui.following import Follower, Watch, WriteAccess
 from facilitator.ui.loaded_file import Clock, LoadedFile
-from facilitator.ui.writer import Cause, Failure, Job, Writer
+from facilitator.ui.writer import Cause, Failure, Job, Progress, Writer
 
 if TYPE_CHECKING:
     from facilitator.store.keeping.rescue import Rescue
@@ -28,6 +28,7 @@ class Session(LoadedFile):
     """
 
     failed = Signal(object)  # Failure that whoever asked does not tell of: the window does
+    progressed = Signal(object)  # Progress of an act on many rows; None once it is over
     writing_ended = Signal()
     reopened = Signal()  # `db` reads another file, `reads`
     closing = Signal()  # whoever reads by a connection of their own lets go of it
@@ -61,11 +62,13 @@ class Session(LoadedFile):
         self._answers = Answers()
         self.rescue: Rescue | None = None
         self._is_closed = False
+        self._under_way: int | None = None  # the job that was told of last
         self._writer = Writer(path, author, clock, self) if self.access.lock else None
         self._connect()
 
     def _connect(self) -> None:
         if self._writer is not None:
+            self._writer.progressed.connect(self._on_progress)
             self._writer.finished.connect(self._on_finished)
             self._writer.failed.connect(self._on_failed)
             self._writer.displaced.connect(self._on_displaced)
@@ -121,6 +124,12 @@ class Session(LoadedFile):
         told = Sentence("no roundtable is in hand: choose one in Prepare")
         self._refused.emit(self._answers.expect(done, failed), Failure(told, cause=Cause.ASKED))
 
+    @Slot()
+    def stop(self) -> None:
+        """Have the act that is under way leave nothing behind, where it can still be stopped."""
+        if self._writer is not None and self._under_way is not None:
+            self._writer.stop(self._under_way)
+
     def tell(self, failure: Failure) -> None:
         """Have the window show a failure, where the part that asked has no place for it."""
         self.failed.emit(failure)
@@ -139,8 +148,19 @@ class Session(LoadedFile):
         if self.access.lock is not None:
             self.access.lock.release()
 
+    @Slot(object)
+    def _on_progress(self, progress: Progress) -> None:
+        self._under_way = progress.job
+        self.progressed.emit(progress)
+
+    def _is_over(self, job: int) -> None:
+        if job == self._under_way:
+            self._under_way = None
+            self.progressed.emit(None)
+
     @Slot(object, object)
     def _on_finished(self, job: int, result: object) -> None:
+        self._is_over(job)
         # What a typed line did comes with more beside it.
         changes = result if isinstance(result, Changes) else getattr(result, "changes", None)
         if isinstance(changes, Changes) and changes and not self._is_closed:
@@ -150,6 +170,7 @@ class Session(LoadedFile):
 
     @Slot(object, object)
     def _on_failed(self, job: int, failure: Failure) -> None:
+        self._is_over(job)
         if not self._answers.refuse(job, failure):
             self.tell(failure)
 

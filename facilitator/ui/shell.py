@@ -138,6 +138,10 @@ class Shell(QMainWindow):
         """Add a bar above the places, for what must stay in sight."""
         self._column.insertWidget(self._column.count() - 3, bar)
 
+    def add_below(self, bar: QWidget) -> None:
+        """Add a bar below the places, above what is asked there."""
+        self._column.insertWidget(self._column.indexOf(self.prompts), bar)
+
     def may_close(self) -> bool:
         """Tell whether nothing is in the way of closing; where something is, see to it."""
         return True

@@ -1,6 +1,7 @@
 """Writer thread: the one that writes; it owns the store and runs operations in order."""
 
 import logging
+import time
 from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
@@ -13,6 +14,7 @@ from facilitator.core.errors import (
     Displaced,
     FacilitatorError,
     Refused,
+    Stopped,
     not_saved,
     told_by,
     why_not_saved,
@@ -23,6 +25,7 @@ from facilitator.store.file import Store, open_store
 from facilitator.store.journal import Author
 from facilitator.store.keeping.in_hand import Loss
 from facilitator.store.sqlite import DatabaseError, OperationalError
+from facilitator.store.watch import Watch
 from facilitator.ui.texts import translated
 
 if TYPE_CHECKING:
@@ -30,6 +33,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 _LOOK_MS = 1000
+_TELL_EACH_S = 0.05  # of a long act; more often nobody could read
 _TRY_AGAIN = 5  # looks, until a rescue copy is tried again that could not be written
 
 Clock = Callable[[], int]  # UTC milliseconds
@@ -42,6 +46,14 @@ class Job(NamedTuple):
     operation: Callable[..., Any]
     args: tuple[Any, ...]
     kwargs: dict[str, Any]
+
+
+class Progress(NamedTuple):
+    """How many rows of how many the job with a number has done."""
+
+    job: int
+    done: int
+    total: int
 
 
 class Cause(StrEnum):
@@ -74,6 +86,7 @@ class _Worker(QObject):
     """Lives in the writer thread."""
 
     opened = Signal()
+    progressed = Signal(object)  # Progress of the job that runs
     finished = Signal(object, object)  # job number, what the operation returned
     failed = Signal(object, object)  # job number (0: opening the file), Failure
     displaced = Signal(object)  # Rescue; again where a copy was written only later
@@ -88,6 +101,26 @@ class _Worker(QObject):
         self._timer: QTimer | None = None
         self._looks = 0
         self.rescue: Rescue | None = None
+        self._running: tuple[int, Watch] | None = None  # read by the window's thread as well
+
+    def stop(self, job: int) -> None:
+        """Have a job stop where it runs; called from the window's thread."""
+        running = self._running
+        if running is not None and running[0] == job:
+            running[1].stop()
+
+    def _watch(self, job: int) -> Watch:
+        """Return what tells the window of a job now and then."""
+        last = -_TELL_EACH_S
+
+        def tell(done: int, total: int) -> None:
+            nonlocal last
+            now = time.monotonic()
+            if now - last >= _TELL_EACH_S:
+                last = now
+                self.progressed.emit(Progress(job, done, total))
+
+        return Watch(tell)
 
     @Slot()
     def open(self) -> None:
@@ -111,13 +144,14 @@ class _Worker(QObject):
             return
         _log.debug("job %d: %s", job.number, getattr(job.operation, "__name__", "no name"))
         try:
-            result = job.operation(self._store, *job.args, **job.kwargs)
+            result = self._do(self._store, job)
         except Displaced as error:
             self._keep_what_was_saved()
             self.failed.emit(job.number, Failure(error.sentence))
         except FacilitatorError as error:
             _log.debug("job %d: %s", job.number, trace_of(error))
-            cause = Cause.ASKED if isinstance(error, Refused | BadInput) else Cause.FILE
+            asked = isinstance(error, Refused | BadInput | Stopped)
+            cause = Cause.ASKED if asked else Cause.FILE
             self.failed.emit(job.number, Failure(error.sentence, cause=cause))
         except DatabaseError as error:
             _log.error("a write failed: %s", trace_of(error))
@@ -129,6 +163,14 @@ class _Worker(QObject):
             self.failed.emit(job.number, Failure(told, known=False, cause=Cause.FAULT))
         else:
             self._acknowledge(job, result)
+
+    def _do(self, store: Store, job: Job) -> object:
+        store.watch = self._watch(job.number)
+        self._running = job.number, store.watch
+        try:
+            return job.operation(store, *job.args, **job.kwargs)
+        finally:
+            self._running = store.watch = None
 
     def _acknowledge(self, job: Job, result: object) -> None:
         """Say that a job is done: in the file, or in the rescue copy of it."""
@@ -183,6 +225,7 @@ class Writer(QObject):
     """The window's end of the writer thread."""
 
     opened = Signal()
+    progressed = Signal(object)  # Progress
     finished = Signal(object, object)
     failed = Signal(object, object)
     displaced = Signal(object)  # Rescue: nothing more is saved to the file itself
@@ -204,6 +247,7 @@ class Writer(QObject):
         self._closing.connect(self._worker.close)
         self._worker.closed.connect(self._thread.quit, Qt.ConnectionType.DirectConnection)
         self._worker.opened.connect(self.opened)
+        self._worker.progressed.connect(self.progressed)
         self._worker.finished.connect(self.finished)
         self._worker.failed.connect(self.failed)
         self._worker.displaced.connect(self.displaced)
@@ -212,6 +256,10 @@ class Writer(QObject):
     def run(self, job: Job) -> None:
         """Queue a job behind those before it; `finished` or `failed` carries its number."""
         self._requested.emit(job)
+
+    def stop(self, job: int) -> None:
+        """Have a job leave nothing behind, if it runs and can still be stopped; it fails then."""
+        self._worker.stop(job)
 
     def close(self) -> "Rescue | None":
         """Finish what is queued, close the file and end the thread; waits for it.

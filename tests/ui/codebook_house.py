@@ -1,7 +1,9 @@
 """The codebook on a Review page, gone to by its action and used by keys."""
 
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
@@ -77,6 +79,17 @@ class CodebookHouse:
     def settle(self) -> None:
         QApplication.processEvents()  # an editor hands over what was typed after its key
         self.review.settle(lay_out)
+        self._wait()
+
+    def do(self, operation: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+        result = self.review.do(operation, *args, **kwargs)
+        self._wait()
+        return result
+
+    def _wait(self) -> None:
+        """Wait until what there is has been counted, and is shown."""
+        view = self.page.findChild(CodebookView)
+        self.review.qtbot.waitUntil(lambda: view is None or not view.is_reading(), timeout=3_000)
 
     def section(self, name: str) -> None:
         QTest.mouseClick(self.view.sections._segments[name], Qt.MouseButton.LeftButton)

@@ -70,7 +70,7 @@ def test_what_looks_like_one_is_merged_by_one_key_and_undone_by_name(house: Code
     assert house.keys == 2
     assert house.counts()["funding"] == 18
     assert not house.view.likely.isVisible()
-    house.review.do(undo)
+    house.do(undo)
     assert house.counts()["fundng"] == 17
 
 
@@ -80,7 +80,7 @@ def test_what_is_not_the_same_is_remembered(house: CodebookHouse) -> None:
     assert house.counts()["fundng"] == 17
     house.view.refresh()
     assert not house.view.likely.isVisible()
-    house.review.do(undo)
+    house.do(undo)
     assert house.view.likely.isVisible()
 
 
@@ -98,7 +98,7 @@ def test_renaming_water_never_touches_waterways(house: CodebookHouse) -> None:
     house.type("rivers", "Return")
     assert house.counts() == {"funding": 1, "fundng": 17, "rivers": 1, "waterways": 1}
     assert house.view.table.rows.id_at(2) == house.view.table.current()  # the keys stay with it
-    house.review.do(undo)
+    house.do(undo)
     assert house.counts() == {"funding": 1, "fundng": 17, "water": 1, "waterways": 1}
 
 
@@ -161,10 +161,10 @@ def test_a_click_on_a_number_leads_to_its_notes(house: CodebookHouse) -> None:
 def test_two_people_of_one_name_lead_to_their_own_notes(house: CodebookHouse) -> None:
     for handle in ("ocp", "osmf"):
         home = house.review.organisation(handle)
-        house.review.do(put_on_roster, "Delegate Ruiz", organisation=home)
+        house.do(put_on_roster, "Delegate Ruiz", organisation=home)
     (room,) = roundtables(house.session.db)
     for line in ("@[Delegate Ruiz (OCP)] One", "@[Delegate Ruiz (OSMF)] Two"):
-        house.review.do(add_note, room.id, line)
+        house.do(add_note, room.id, line)
     house.section("person")
     first = house.shown("name").index("Delegate Ruiz")
     table = house.view.table
@@ -270,7 +270,7 @@ def test_where_nothing_is_found_that_is_said_and_the_keys_stay(house: CodebookHo
 
 def test_nothing_is_read_while_it_is_not_shown(house: CodebookHouse) -> None:
     house.review.actions.action("view_notes").trigger()
-    house.review.do(add_tag, "lakes")
+    house.do(add_tag, "lakes")
     assert "lakes" not in house.shown("name")
     house.go()
     assert "lakes" in house.shown("name")

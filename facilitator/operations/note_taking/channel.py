@@ -7,18 +7,19 @@ from facilitator.operations.room import enter
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
 from facilitator.store.journal import Act
-from facilitator.store.queries.records import load_note, notes_of_turn, roundtable_of_note
+from facilitator.store.queries.records import load_some, notes_of_turn
 
 
 def mark_chat(store: Store, notes: tuple[str, ...], *, at: int, on: bool = True) -> Changes:
     """Say that notes came by the chat, or were said aloud after all; written ones are neither."""
     with store.act("mark_chat" if on else "mark_spoken", at=at) as act:
         channel = Channel.CHAT if on else Channel.SPOKEN
-        for note in (load_note(act.db, each) for each in notes):
-            if note.channel not in (channel, Channel.WRITTEN):
-                record = enter(act, roundtable_of_note(act.db, note.id)).record
-                change_channel(act, record, note, channel)
-        act.about(*notes)
+        told = (channel, Channel.WRITTEN)
+        found = [each for each in load_some(act.db, notes) if each[1].channel not in told]
+        found.sort(key=lambda each: each[0] or "")  # one room after the other: each is read once
+        for some in act.about(*notes).portions(found):
+            for home, note in some:
+                change_channel(act, enter(act, home or "").record, note, channel)
     return act.changes
 
 

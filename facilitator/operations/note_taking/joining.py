@@ -16,11 +16,12 @@ from facilitator.operations.note_taking.notes import fields_of, rewrite, scan_li
 from facilitator.operations.room import enter
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
-from facilitator.store.journal import Act, read_fields
+from facilitator.store.journal import Act
 from facilitator.store.queries.consents import consents_of
 from facilitator.store.queries.note_references import finding_links
 from facilitator.store.queries.programme import load_roundtable
 from facilitator.store.queries.records import home_of, load_note, load_some
+from facilitator.store.row_writing import read_fields
 
 _LINKS = {
     "note_said_by": "said_by",

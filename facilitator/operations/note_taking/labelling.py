@@ -21,42 +21,49 @@ _LONGEST = 100  # letters of a tag
 def tag_notes(store: Store, notes: Notes, name: str, *, at: int) -> Changes:
     """Give notes a tag by its name, which is made where there is none."""
     with store.act("tag_notes", at=at) as act:
-        link_notes(act.about(*notes), "note_tag", notes, _tag(act, name))
+        tag = _tag(act.about(*notes), name)
+        for some in act.portions(notes):
+            link_notes(act, "note_tag", some, tag)
     return act.changes
 
 
 def untag_notes(store: Store, notes: Notes, tag: str, *, at: int) -> Changes:
     """Take a tag (id) from notes."""
     with store.act("untag_notes", at=at) as act:
-        unlink_notes(act.about(*notes), "note_tag", notes, (tag,))
+        for some in act.about(*notes).portions(notes):
+            unlink_notes(act, "note_tag", some, (tag,))
     return act.changes
 
 
 def add_about(store: Store, notes: Notes, organisation: str, *, at: int) -> Changes:
     """Say that notes are about an organisation (id) too."""
     with store.act("add_about", at=at) as act:
-        link_notes(act.about(*notes), "note_about", notes, organisation)
+        for some in act.about(*notes).portions(notes):
+            link_notes(act, "note_about", some, organisation)
     return act.changes
 
 
 def remove_about(store: Store, notes: Notes, organisation: str, *, at: int) -> Changes:
     """Say that notes are not about an organisation (id)."""
     with store.act("remove_about", at=at) as act:
-        unlink_notes(act.about(*notes), "note_about", notes, (organisation,))
+        for some in act.about(*notes).portions(notes):
+            unlink_notes(act, "note_about", some, (organisation,))
     return act.changes
 
 
 def add_to_question(store: Store, notes: Notes, question: str, *, at: int) -> Changes:
     """Say that notes are on a question (id) too."""
     with store.act("add_to_question", at=at) as act:
-        link_notes(act.about(*notes), "note_question", notes, question)
+        for some in act.about(*notes).portions(notes):
+            link_notes(act, "note_question", some, question)
     return act.changes
 
 
 def take_from_question(store: Store, notes: Notes, question: str, *, at: int) -> Changes:
     """Say that notes are not on a question (id)."""
     with store.act("take_from_question", at=at) as act:
-        unlink_notes(act.about(*notes), "note_question", notes, (question,))
+        for some in act.about(*notes).portions(notes):
+            unlink_notes(act, "note_question", some, (question,))
     return act.changes
 
 
@@ -69,11 +76,12 @@ def add_speaker(store: Store, notes: Notes, who: str, *, at: int) -> Changes:
         act.about(*notes)
         person = next((each for each in act.standing.programme.people if each.id == who), None)
         organisation = who if person is None else person.organisation
-        _said_by_tag(act, notes)
-        if organisation:
-            link_notes(act, "note_said_by", notes, organisation)
-        if person is not None:
-            link_notes(act, "note_person", notes, person.id)
+        for some in act.portions(notes):
+            _said_by_tag(act, some)
+            if organisation:
+                link_notes(act, "note_said_by", some, organisation)
+            if person is not None:
+                link_notes(act, "note_person", some, person.id)
     return act.changes
 
 
@@ -85,16 +93,16 @@ def remove_speaker(store: Store, notes: Notes, who: str, *, at: int) -> Changes:
     with store.act("remove_speaker", at=at) as act:
         act.about(*notes)
         people = act.standing.programme.people
-        _said_by_tag(act, notes)
-        unlink_notes(act, "note_said_by", notes, (who,))
         gone = [each.id for each in people if who in (each.id, *organisations_of(each))]
-        unlink_notes(act, "note_person", notes, gone)
+        for some in act.portions(notes):
+            _said_by_tag(act, some)
+            unlink_notes(act, "note_said_by", some, (who,))
+            unlink_notes(act, "note_person", some, gone)
     return act.changes
 
 
 def _said_by_tag(act: Act, notes: Sequence[str]) -> None:
-    for note in notes:
-        act.change("note", note, said_from="tag")
+    act.change_rows("note", {note: {"said_from": "tag"} for note in notes})
 
 
 def _tag(act: Act, name: str) -> str:

@@ -4,16 +4,23 @@ from collections.abc import Sequence
 
 from facilitator.core.floor import Who
 from facilitator.store.journal import Act
-from facilitator.store.queries.linked import linked_to
-from facilitator.store.queries.records import links_of, notes_of_turn
+from facilitator.store.queries.linked import all_links, linked_to
+from facilitator.store.queries.records import notes_of_turn
 
 
 def set_links(act: Act, table: str, note: str, targets: Sequence[str]) -> None:
     """Make `targets` (ids, in order) the only links of a note in a link table."""
-    for gone in set(links_of(act.db, table, note)) - set(targets):
-        act.unlink(table, note, gone)
-    for position, target in enumerate(targets):
-        act.link(table, note, target, position=position)
+    set_all_links(act, table, (note,), targets)
+
+
+def set_all_links(act: Act, table: str, notes: Sequence[str], targets: Sequence[str]) -> None:
+    """Make `targets` (ids, in order) the only links of each of some notes in a link table."""
+    rows: dict[str, dict[str, int]] = {}
+    for note, linked in all_links(act.db, table, notes).items():
+        rows |= {f"{note} {gone}": {"deleted": 1} for gone in linked if gone not in targets}
+        for position, target in enumerate(targets):
+            rows[f"{note} {target}"] = {"position": position, "deleted": 0}
+    act.change_rows(table, rows)
 
 
 def add_links(act: Act, table: str, note: str, targets: Sequence[str]) -> None:
@@ -24,8 +31,13 @@ def add_links(act: Act, table: str, note: str, targets: Sequence[str]) -> None:
 
 def set_speaker(act: Act, note: str, who: Who) -> None:
     """Make one participant the speaker of a note; the facilitator leaves it without one."""
-    set_links(act, "note_said_by", note, [who.organisation] if who.organisation else [])
-    set_links(act, "note_person", note, [who.person] if who.person else [])
+    set_speakers(act, (note,), who)
+
+
+def set_speakers(act: Act, notes: Sequence[str], who: Who) -> None:
+    """Make one participant the speaker of each of some notes, as `set_speaker` does."""
+    set_all_links(act, "note_said_by", notes, [who.organisation] if who.organisation else [])
+    set_all_links(act, "note_person", notes, [who.person] if who.person else [])
 
 
 def reassign_notes(act: Act, turn: str, who: Who) -> None:
@@ -37,9 +49,12 @@ def reassign_notes(act: Act, turn: str, who: Who) -> None:
 def link_notes(act: Act, table: str, notes: Sequence[str], target: str) -> None:
     """Link notes to one more target (id), after what they are linked to already."""
     found = linked_to(act.db, table, notes, target)
-    for note, linked in found.items():
-        if linked.was_linked and not linked.is_linked:
-            act.link(table, note, target, position=linked.links)
+    again = {
+        f"{note} {target}": {"position": linked.links, "deleted": 0}
+        for note, linked in found.items()
+        if linked.was_linked and not linked.is_linked
+    }
+    act.change_rows(table, again)
     never = ((note, linked) for note, linked in found.items() if not linked.was_linked)
     act.link_all_new(table, {(note, target): linked.links for note, linked in never})
 
@@ -47,6 +62,6 @@ def link_notes(act: Act, table: str, notes: Sequence[str], target: str) -> None:
 def unlink_notes(act: Act, table: str, notes: Sequence[str], targets: Sequence[str]) -> None:
     """Take the links of notes to some targets (ids) away."""
     for target in targets:
-        for note, linked in linked_to(act.db, table, notes, target).items():
-            if linked.is_linked:
-                act.unlink(table, note, target)
+        found = linked_to(act.db, table, notes, target)
+        linked = [f"{note} {target}" for note, each in found.items() if each.is_linked]
+        act.change_rows(table, {link: {"deleted": 1} for link in linked})

@@ -15,7 +15,7 @@ from facilitator.operations.note_taking.links import add_links, set_links
 from facilitator.operations.room import Room, enter
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
-from facilitator.store.journal import Act, read_fields
+from facilitator.store.journal import Act
 from facilitator.store.queries.records import (
     last_note,
     links_of,
@@ -23,6 +23,7 @@ from facilitator.store.queries.records import (
     load_some,
     roundtable_of_note,
 )
+from facilitator.store.row_writing import read_fields
 
 
 def add_note(
@@ -192,33 +193,30 @@ def rewrite_notes(store: Store, lines: Mapping[str, str], *, at: int) -> Changes
 def set_kind(store: Store, notes: tuple[str, ...], kind: Kind, *, at: int) -> Changes:
     """Give notes another kind."""
     with store.act("set_kind", at=at) as act:
-        for note in notes:
-            act.change("note", note, kind=kind.value)
-        act.about(*notes)
+        act.about(*notes).change_all("note", notes, kind=kind.value)
     return act.changes
 
 
 def take_off_record(store: Store, notes: tuple[str, ...], *, at: int) -> Changes:
     """Keep notes, but out of every write-up, every total and the search index."""
     with store.act("take_off_record", at=at) as act:
-        promised = _promised(act, notes)
-        for note in notes:
-            act.change("note", note, attribution=OFF_THE_RECORD, promised=promised.get(note))
-        act.about(*notes)
+        for some in act.about(*notes).portions(notes):
+            promised = _promised(act, some)
+            off = {"attribution": OFF_THE_RECORD}
+            act.change_rows("note", {e: {**off, "promised": promised.get(e)} for e in some})
     return act.changes
 
 
 def put_on_record(store: Store, notes: tuple[str, ...], *, at: int) -> Changes:
     """Treat notes as promised to the room when they were taken; that is never loosened by this."""
     with store.act("put_on_record", at=at) as act:
-        promised = _promised(act, notes)
-        for note in notes:
-            act.change("note", note, attribution=promised.get(note))
-        act.about(*notes)
+        for some in act.about(*notes).portions(notes):
+            promised = _promised(act, some)
+            act.change_rows("note", {each: {"attribution": promised.get(each)} for each in some})
     return act.changes
 
 
-def _promised(act: Act, notes: tuple[str, ...]) -> dict[str, str | None]:
+def _promised(act: Act, notes: Sequence[str]) -> dict[str, str | None]:
     """Return the strictest promise that each of some notes (ids) was ever under, if any."""
     found = {note.id: NO_BIRTH_RULE.and_of(note) for _, note in load_some(act.db, notes)}
     return {note: rule.promise and rule.promise.value for note, rule in found.items()}
@@ -227,7 +225,5 @@ def _promised(act: Act, notes: tuple[str, ...]) -> dict[str, str | None]:
 def delete_notes(store: Store, notes: tuple[str, ...], *, at: int) -> Changes:
     """Delete notes; undo brings them back."""
     with store.act("delete_notes", at=at) as act:
-        for note in notes:
-            act.remove("note", note)
-        act.about(*notes)
+        act.about(*notes).change_all("note", notes, deleted=1)
     return act.changes

@@ -3,13 +3,14 @@
 Neither loosens: what the room was promised as it was said stays promised.
 """
 
+from functools import cache
+
 from facilitator.core.attribution import strictest, strictness
 from facilitator.core.errors import Refused
 from facilitator.core.model import Note, Promise
 from facilitator.core.rule_in_force import NO_BIRTH_RULE
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
-from facilitator.store.journal import Act
 from facilitator.store.queries.programme import load_roundtable
 from facilitator.store.queries.records import load_some
 
@@ -33,9 +34,8 @@ def hold_to(store: Store, notes: Notes, rule: Promise, *, at: int) -> Changes:
                 "these notes are held to as much or more already: only consent loosens what was"
                 " promised, and undo takes back what was chosen here"
             )
-        for note in looser:
-            act.change("note", note.id, attribution=rule.value)
-        act.about(*(note.id for note in looser))
+        ids = tuple(note.id for note in looser)
+        act.about(*ids).change_all("note", ids, attribution=rule.value)
     return act.changes
 
 
@@ -46,16 +46,17 @@ def move_to_roundtable(store: Store, notes: Notes, roundtable: str, *, at: int) 
     """
     with store.act("move_to_roundtable", at=at) as act:
         goal = load_roundtable(act.db, roundtable)
-        for home, note in load_some(act.db, notes):
-            if home == roundtable:
-                continue
-            room = load_roundtable(act.db, home).promise if home else None
-            rules = [each for each in (room, _own(note)) if each is not None]
-            if rules and strictness(strictest(*rules)) > strictness(goal.promise):
-                _keep(act, note, strictest(*rules))
-            place = {"roundtable": roundtable, "item": None, "turn": None, "said_from": "tag"}
-            act.change("note", note.id, **place)
-        act.about(*notes)
+        promise_of = cache(lambda home: load_roundtable(act.db, home).promise)
+        place = {"roundtable": roundtable, "item": None, "turn": None, "said_from": "tag"}
+        moved = [each for each in load_some(act.db, notes) if each[0] != roundtable]
+        for some in act.about(*notes).portions(moved):
+            rows: dict[str, dict[str, str | None]] = {}
+            for home, note in some:
+                room = promise_of(home) if home else None
+                rules = [each for each in (room, _own(note)) if each is not None]
+                is_looser = rules and strictness(strictest(*rules)) > strictness(goal.promise)
+                rows[note.id] = {**place, **(_kept(note, strictest(*rules)) if is_looser else {})}
+            act.change_rows("note", rows)
     return act.changes
 
 
@@ -64,7 +65,7 @@ def _own(note: Note) -> Promise | None:
     return NO_BIRTH_RULE.and_of(note).promise
 
 
-def _keep(act: Act, note: Note, promised: Promise) -> None:
-    act.change("note", note.id, promised=promised.value)
-    if not note.off_the_record:
-        act.change("note", note.id, attribution=promised.value)
+def _kept(note: Note, promised: Promise) -> dict[str, str]:
+    """Return the fields by which a note stays under what was promised."""
+    kept = {"promised": promised.value}
+    return kept if note.off_the_record else {**kept, "attribution": promised.value}

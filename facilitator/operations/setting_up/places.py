@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from facilitator.core.errors import Refused
 from facilitator.core.order import key_between
 from facilitator.operations.queue import order_suffix
-from facilitator.store.journal import Act, read_fields
+from facilitator.store.journal import Act
+from facilitator.store.row_writing import read_fields
 
 
 def place_at_end(act: Act, table: str, rows: Sequence[str]) -> str:

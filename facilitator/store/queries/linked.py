@@ -19,6 +19,19 @@ class Linked(NamedTuple):
 _NEVER = Linked(0, is_linked=False, was_linked=False)
 
 
+def all_links(db: Connection, table: str, notes: Sequence[str]) -> dict[str, list[str]]:
+    """Return what each of some notes (ids) is linked to in one of their tables, in order."""
+    other = LINKS[table][1]
+    sql = (
+        f"SELECT it.note, it.{other} FROM json_each(?) AS named CROSS JOIN {table} AS it"
+        " ON it.note = named.value WHERE NOT it.deleted ORDER BY it.position"
+    )
+    found: dict[str, list[str]] = {note: [] for note in notes}
+    for note, target in db.execute(sql, (json.dumps(notes),)):
+        found[note].append(target)
+    return found
+
+
 def linked_to(db: Connection, table: str, notes: Sequence[str], target: str) -> dict[str, Linked]:
     """Return how each of some notes (ids) is linked to a target (id)."""
     other = LINKS[table][1]

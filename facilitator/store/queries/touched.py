@@ -1,7 +1,7 @@
 """Queries: the commits that touch a row, found without reading the journal: see `touching`."""
 
 import heapq
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 from facilitator.core.model import Item
@@ -19,8 +19,6 @@ _MADE = (
     "SELECT j.seq, j.id, j.hlc, j.undoes, j.machine FROM journal AS j"
     " WHERE j.id >= :moment AND j.id < :moment || '~' AND instr(j.body, :row)"
 )
-_OF_FIELD = " AND {{at}} {than}= :hlc AND (j.hlc, j.id) {than} (:hlc, :id) AND instr(j.body, :name)"
-_IN_ORDER = " ORDER BY {{at}} {order}, j.id {order}"
 
 
 class Touch(NamedTuple):
@@ -31,17 +29,6 @@ class Touch(NamedTuple):
     hlc: str
     undoes: str | None
     machine: str
-
-
-def touches_above(db: Connection, row_id: str, name: str, commit: str) -> Iterator[Touch]:
-    """Yield the commits above one in the order of stamps that may have touched a field of a row."""
-    return _touches(db, row_id, _OF_FIELD.format(than=">"), _field(db, commit, name))
-
-
-def touches_below(db: Connection, row_id: str, name: str, commit: str) -> Iterator[Touch]:
-    """Yield the commits below one that may have touched a field of a row, the newest first."""
-    values = _field(db, commit, name)
-    return _touches(db, row_id, _OF_FIELD.format(than="<"), values, newest_first=True)
 
 
 def touches_of(db: Connection, row_id: str) -> Iterator[Touch]:
@@ -131,26 +118,14 @@ def bodies_with_more(db: Connection) -> Iterator[str]:
     return (body for (body,) in rows)
 
 
-def _field(db: Connection, commit: str, name: str) -> dict[str, str]:
-    (hlc,) = db.execute("SELECT hlc FROM journal WHERE id = ?", (commit,)).fetchone()
-    return {"hlc": hlc, "id": commit, "name": f'"{name}"'}
-
-
-def _touches(
-    db: Connection,
-    row_id: str,
-    condition: str = "",
-    values: Mapping[str, str] | None = None,
-    *,
-    newest_first: bool = False,
-) -> Iterator[Touch]:
+def _touches(db: Connection, row_id: str, *, newest_first: bool = False) -> Iterator[Touch]:
     """Yield commits in the order of their stamps; one may come twice."""
-    end = condition + _IN_ORDER.format(order="DESC" if newest_first else "ASC")
+    order = "DESC" if newest_first else "ASC"
     first, _, other = row_id.partition(" ")
-    listed = _LISTED + end.format(at="t.hlc")
+    listed = f"{_LISTED} ORDER BY t.hlc {order}, j.id {order}"
     asked = [(listed, first), (listed, row_id)] if other else [(listed, first)]
-    asked.append((_MADE + end.format(at="j.hlc"), first))
-    own = {**(values or {}), "moment": moment_of(first)}
-    found = [db.execute(sql, {**own, "row": key}) for sql, key in asked]
+    asked.append((f"{_MADE} ORDER BY j.hlc {order}, j.id {order}", first))
+    moment = moment_of(first)
+    found = [db.execute(sql, {"row": key, "moment": moment}) for sql, key in asked]
     rows = heapq.merge(*found, key=lambda row: (row[2], row[1]), reverse=newest_first)
     return (Touch(*row) for row in rows)

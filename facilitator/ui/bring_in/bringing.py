@@ -11,7 +11,6 @@ from facilitator.core.sentences import Sentence
 from facilitator.operations.bringing_in.bring_in import BroughtIn, bring_in
 from facilitator.operations.other_laptop import read_other
 from facilitator.store.file import open_reader
-from facilitator.store.queries.programme import roundtables
 from facilitator.ui.background import Background
 from facilitator.ui.bring_in import words
 from facilitator.ui.bring_in.dialog import Ask, BringInDialog
@@ -37,7 +36,7 @@ class BringingIn(WindowController):
     @Slot()
     def ask(self) -> None:
         """Ask for a file, unless there is no roundtable that its notes could be of."""
-        if not roundtables(self._session.db):
+        if not self._session.roundtables:
             self._dialogs.say(
                 self.tr("Bring in notes"),
                 self.tr("This programme has no roundtable that notes could be of: plan one first."),
@@ -48,7 +47,7 @@ class BringingIn(WindowController):
     def read(self, path: Path) -> None:
         """Read a file in the background and show what it would bring, or why it cannot be read."""
         self._path = path
-        tables = roundtables(self._session.db)
+        tables = self._session.roundtables
         self._dialog = BringInDialog(self._session, tables, path.name, self._window)
         self._dialog.asked.connect(self._keep)
         self._dialog.other_file_asked.connect(self.ask)

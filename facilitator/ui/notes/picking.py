@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from facilitator.core.model import Promise
 from facilitator.core.note_fields import NoteField, Shared
 from facilitator.operations.note_taking import labelling, placing, tidying
-from facilitator.store.queries.programme import load_tags, roundtables
+from facilitator.store.queries.programme import load_tags
 from facilitator.store.queries.shared_values import shared_values
 from facilitator.ui.notes.choices import NoteChoices
 from facilitator.ui.session import Session
@@ -40,7 +40,7 @@ class NotePicking(QObject):
 
     def choices(self) -> NoteChoices:
         db = self._session.db
-        return NoteChoices(self._session.programme, dict(load_tags(db)), roundtables(db))
+        return NoteChoices(self._session.programme, dict(load_tags(db)), self._session.roundtables)
 
     def open(self, field: NoteField, notes: tuple[str, ...], at: QPoint) -> PickMenu:
         """Let something be picked for notes (ids), at a place of the screen."""

@@ -19,7 +19,6 @@ from facilitator.store.queries.programme import (
     agenda_times,
     count_notes,
     items_of,
-    roundtables,
 )
 from facilitator.store.queries.records import load_record
 from facilitator.store.queries.touched import items_as_loaded
@@ -183,7 +182,7 @@ class PreparePage(ViewedPage):
         themes = list(self._planning.themes())
         lines: dict[str, list[RoundtableLine]] = defaultdict(list)
         ids = {theme.id for theme in themes}
-        for each in roundtables(self._session.db):
+        for each in self._session.roundtables:
             place = each.question if each.question in ids else NO_THEME
             lines[place or NO_THEME].append(self._line(each))
         if lines[NO_THEME]:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from facilitator.core.model import Roundtable
 from facilitator.core.names.check import Hit
 from facilitator.store.changes import Changes
-from facilitator.store.queries.programme import roundtables
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.publish.after_saving import AfterSaving
@@ -94,7 +93,7 @@ class PublishPage(QWidget):
         if not self.isVisible():
             return
         self._empty.follow(self._session.programme)
-        known = roundtables(self._session.db)
+        known = self._session.roundtables
         place = _DESK if known else _NOTHING
         self._stack.setCurrentIndex(_CURTAIN if self._curtain.isChecked() else place)
         if known:

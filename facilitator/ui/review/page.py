@@ -5,7 +5,6 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from facilitator.store.changes import PROGRAMME, Changes
-from facilitator.store.queries.programme import roundtables
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.review.empties import behind_curtain
@@ -108,7 +107,7 @@ class ReviewPage(ViewedPage):
     @Slot()
     def _show_places(self) -> None:
         themes = [each for each in self._session.programme.questions if each.theme]
-        self.bar.scope.show_places(themes, roundtables(self._session.db))
+        self.bar.scope.show_places(themes, self._session.roundtables)
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:

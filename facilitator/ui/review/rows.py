@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from facilitator.core.model import Roundtable
-from facilitator.store.queries.programme import load_tags, roundtables
+from facilitator.store.queries.programme import load_tags
 from facilitator.store.queries.programme_cache import vocabulary_of
 from facilitator.store.queries.records import load_some
 from facilitator.ui.notes.note_row import NoteNames, NoteRow
@@ -37,7 +37,7 @@ class NoteRows:
 
     def _roundtable(self, home: str | None) -> Roundtable | None:
         if self._roundtables is None:
-            self._roundtables = {each.id: each for each in roundtables(self._session.db)}
+            self._roundtables = {each.id: each for each in self._session.roundtables}
         return self._roundtables.get(home or "")
 
     def _known_names(self) -> NoteNames:

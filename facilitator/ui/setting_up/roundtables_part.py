@@ -13,7 +13,6 @@ from facilitator.operations.setting_up.roundtables import (
     plan_like_the_last,
     remove_roundtable,
 )
-from facilitator.store.queries.programme import roundtables
 from facilitator.ui.actions.spec import keys_here
 from facilitator.ui.prepare.planning import local_zone
 from facilitator.ui.session import Session
@@ -48,7 +47,7 @@ class RoundtablesTable(EditableTable):
 
     def refresh(self) -> None:
         session, changeable = self._session, self._session.can_write()
-        held = roundtables(session.db)
+        held = session.roundtables
         self.rows.columns = roundtable_columns(session.programme, held)
         self.rows.set_changeable(changeable)
         self.show_rows(tuple(roundtable_rows(session.programme, held)))

@@ -19,6 +19,7 @@ from facilitator.store.queries.notes_found import NoteFilter, find_notes
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.actions.physical_keys import PhysicalKeys
 from facilitator.ui.main_window import MainWindow
+from facilitator.ui.review.codebook.view import CodebookView
 from facilitator.ui.review.findings.view import FindingsView
 from facilitator.ui.session import Session
 from facilitator.ui.settings.holder import SettingsHolder
@@ -113,9 +114,10 @@ class Room:
         (made,) = self.do(add_finding, text, [note.id]).subject
         self.do(attach_notes, made, [note.id], side=side)
 
-    def wait_for_findings(self) -> None:
-        """Wait until the view of findings, where it was gone to, has read them."""
-        for view in self.window.findChildren(FindingsView):
+    def wait_for_views(self) -> None:
+        """Wait until what was gone to in Review has read what it shows."""
+        window = self.window
+        for view in (*window.findChildren(FindingsView), *window.findChildren(CodebookView)):
             self.qtbot.waitUntil(lambda view=view: not view.is_reading(), timeout=3_000)
 
     def close(self) -> None:

@@ -9,7 +9,7 @@ from facilitator.core.note_query.scope import Scope
 from facilitator.operations.carrying_over import next_roundtable
 from facilitator.operations.note_search import NoteSearch
 from facilitator.store.queries.notes_found import find_ids, find_notes
-from facilitator.store.queries.programme import load_tags, roundtables
+from facilitator.store.queries.programme import load_tags
 from facilitator.store.queries.programme_cache import vocabulary_of
 from facilitator.ui.notes.note_row import NoteNames, NoteRow
 from facilitator.ui.review.actions.action_row import ActionRow, Today
@@ -69,5 +69,5 @@ class ActionRows:
         session, db = self._session, self._session.db
         programme = session.programme
         day = NoteSearch(db, programme, now=session.now()).today
-        rooms = {each.id: each for each in roundtables(db)}
+        rooms = {each.id: each for each in session.roundtables}
         return Today(day, programme.zone or None, rooms, next_roundtable(db))

@@ -26,9 +26,10 @@ class MergeDesk(QObject):
 
         Of all its notes is told, whatever is looked at: all of them go over.
         """
-        book = read_book(self._session, section, NoteFilter())
+        session = self._session
+        book = read_book(session.db, session.programme, section.kind, NoteFilter())
         names = called(section.kind, book)
-        if one not in names or not self._session.can_write():
+        if one not in names or not session.can_write():
             return
         name = names.pop(one)
         explain = partial(self._explain, section, name, book.notes.get(one, 0))

@@ -3,7 +3,9 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from facilitator.core.codebook import Book
+from facilitator.core.codebook import Book, labels_of
+from facilitator.core.likely_duplicates import Likely, likely_duplicates
+from facilitator.core.model import Programme
 from facilitator.core.note_query.query import Filter
 from facilitator.core.vocabulary import EntityKind
 from facilitator.operations.setting_up.merging import (
@@ -20,10 +22,11 @@ from facilitator.operations.setting_up.people import change_person, take_off_ros
 from facilitator.operations.setting_up.questions import change_question, remove_question
 from facilitator.operations.setting_up.tags import change_tag, retire_tag
 from facilitator.store.changes import Changes
+from facilitator.store.queries.apart import told_apart
 from facilitator.store.queries.found_counts import Axis, count_rows
 from facilitator.store.queries.notes_found import NoteFilter
 from facilitator.store.queries.tags import load_tag_book
-from facilitator.ui.session import Session
+from facilitator.store.sqlite import Connection
 
 Verb = Callable[..., Changes]
 
@@ -72,7 +75,21 @@ SECTIONS = (
 )
 
 
-def read_book(session: Session, section: Section, wanted: NoteFilter) -> Book:
-    """Return what there is, with the notes on the record that a section counts under a filter."""
-    notes = count_rows(session.db, wanted, section.axis)
-    return Book(session.programme, load_tag_book(session.db), notes)
+class Read(NamedTuple):
+    """What there is of one kind, and which two of it look the same, the likeliest first."""
+
+    kind: EntityKind
+    book: Book
+    likely: tuple[Likely, ...]
+
+
+def read_book(db: Connection, programme: Programme, kind: EntityKind, wanted: NoteFilter) -> Book:
+    """Return what there is, with the notes on the record that its section counts under a filter."""
+    section = next(each for each in SECTIONS if each.kind is kind)
+    return Book(programme, load_tag_book(db), count_rows(db, wanted, section.axis))
+
+
+def read_kind(db: Connection, programme: Programme, kind: EntityKind, wanted: NoteFilter) -> Read:
+    """Return what there is, as `read_book` does, and what of it looks the same."""
+    book = read_book(db, programme, kind, wanted)
+    return Read(kind, book, tuple(likely_duplicates(labels_of(kind, book), told_apart(db))))

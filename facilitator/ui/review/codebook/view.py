@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from facilitator.core.codebook import Book, called, labels_of, typed_for
-from facilitator.core.likely_duplicates import Likely, likely_duplicates
+from facilitator.core.likely_duplicates import Likely
 from facilitator.core.text import fold
 from facilitator.core.vocabulary import EntityKind
 from facilitator.operations.note_search import NoteSearch
@@ -15,14 +15,14 @@ from facilitator.operations.setting_up.tags import add_tag
 from facilitator.operations.setting_up.taking_in import take_in_again
 from facilitator.operations.setting_up.telling_apart import tell_apart
 from facilitator.store.changes import PROGRAMME, Changes
-from facilitator.store.queries.apart import told_apart
 from facilitator.store.queries.notes_found import NoteFilter
 from facilitator.ui.actions.spec import keys_here
 from facilitator.ui.fonts import Role, app_scale
+from facilitator.ui.last_asked import LastAsked
 from facilitator.ui.review.codebook.find_box import FindBox
 from facilitator.ui.review.codebook.merging import MergeDesk
 from facilitator.ui.review.codebook.rows import PARENT, parents_of, rows_of, rows_with
-from facilitator.ui.review.codebook.sections import SECTIONS, Section, read_book
+from facilitator.ui.review.codebook.sections import SECTIONS, Read, Section, read_kind
 from facilitator.ui.review.codebook.strip import LikelyStrip
 from facilitator.ui.review.codebook.table import CodebookTable
 from facilitator.ui.review.codebook.words import section_names
@@ -54,6 +54,8 @@ class CodebookView(QWidget):
         self._rows: tuple[Row, ...] = ()
         self._tables: dict[EntityKind, CodebookTable] = {}
         self._merging = MergeDesk(session, self)
+        self.reader = LastAsked(session, self)
+        self.reader.answered.connect(self._on_read)
         self.sections = SegmentedButtons(self.tr("Section"), section_names())
         self.search = FindBox()
         self.counted = TextLabel(muted=True, shorten=True)
@@ -96,18 +98,25 @@ class CodebookView(QWidget):
         self._stale = not self.isVisible()
         if self._stale:
             return
-        session, section, table = self._session, self.section, self.table
-        changeable = session.can_write()
-        self._book = read_book(session, section, NoteFilter(scope=self._scope.scope()))
+        wanted = NoteFilter(scope=self._scope.scope())
+        self.reader.ask(read_kind, self._session.programme, self.section.kind, wanted)
+
+    def is_reading(self) -> bool:
+        return self.reader.is_waited_for
+
+    @Slot(object)
+    def _on_read(self, read: Read) -> None:
+        table, changeable = self.table, self._session.can_write()
+        self._book = read.book
         for each in self._tables.values():
             each.setVisible(each is table)
         table.rows.set_changeable(changeable)
-        if section.kind is EntityKind.TAG:
-            table.rows.offer(PARENT, parents_of(self._book.tags))
-        self._rows = rows_of(section.kind, self._book)
+        if read.kind is EntityKind.TAG:
+            table.rows.offer(PARENT, parents_of(read.book.tags))
+        self._rows = rows_of(read.kind, read.book)
         self.likely.set_changeable(changeable)
         self._show_rows()
-        self._show_likely()
+        self._show_likely(read)
 
     @Slot()
     def _show_rows(self) -> None:
@@ -125,14 +134,11 @@ class CodebookView(QWidget):
         self.nothing.set_text(none)
         self.nothing.setVisible(is_empty)
 
-    def _show_likely(self) -> None:
-        kind, book = self.section.kind, self._book
-        if book is None:
-            return
-        labels = {each.id: each for each in labels_of(kind, book)}
-        pairs = likely_duplicates(labels.values(), told_apart(self._session.db))
-        if pairs:
-            self.likely.show_pair(pairs[0], labels, called(kind, book), of=len(pairs))
+    def _show_likely(self, read: Read) -> None:
+        kind, book = read.kind, read.book
+        if read.likely:
+            labels = {each.id: each for each in labels_of(kind, book)}
+            self.likely.show_pair(read.likely[0], labels, called(kind, book), of=len(read.likely))
         else:
             self.likely.show_nothing()
 

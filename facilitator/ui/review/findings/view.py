@@ -12,7 +12,6 @@ from facilitator.store.changes import PROGRAMME, Changes
 from facilitator.store.queries.consents import load_consents
 from facilitator.store.queries.findings_seen import FindingsSeen, see_findings
 from facilitator.store.queries.notes_offered import Offered
-from facilitator.store.queries.programme import roundtables
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.last_asked import LastAsked
@@ -171,9 +170,7 @@ class FindingsView(QWidget):
     def _question_of_scope(self) -> str | None:
         """Return the question (id) of what is looked at, else the one with most notes in none."""
         scope = self._scope.scope()
-        rooms = (
-            each.question for each in roundtables(self._session.db) if each.id == scope.roundtable
-        )
+        rooms = (each.question for each in self._session.roundtables if each.id == scope.roundtable)
         unused = self._seen.unused if self._seen is not None else {}
         most = max(unused, key=lambda each: unused[each], default=None)
         return scope.theme or next(rooms, None) or most or None

@@ -1,0 +1,132 @@
+"""Rows of the tables that a commit changes: read, written, and the search index brought along.
+
+Used by the journal, which alone decides what is written.
+"""
+
+import json
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import cache
+from typing import Any
+
+from facilitator.store import search
+from facilitator.store.bodies import Value
+from facilitator.store.schema import FIELDS, LINKS
+from facilitator.store.sqlite import Connection
+
+
+def absent(name: str) -> Value:
+    """Return what a field holds in a row that is not there."""
+    return 1 if name == "deleted" else None
+
+
+def _key(table: str, row_id: str) -> tuple[str, tuple[str, ...]]:
+    """Return the condition that finds a row, and its parameters."""
+    if table in LINKS:
+        a, b, _ = LINKS[table]
+        return f"{a} = ? AND {b} = ?", tuple(row_id.split(" "))
+    return "id = ?", (row_id,)
+
+
+def read_fields(
+    db: Connection, table: str, row_id: str, names: tuple[str, ...]
+) -> dict[str, Any] | None:
+    """Return fields of a row, deleted or not, or None where there never was one.
+
+    Raises KeyError for a table or a field that the schema does not have.
+    """
+    _require_fields(table, names)
+    condition, key = _key(table, row_id)
+    sql = f"SELECT {', '.join(names)} FROM {table} WHERE {condition}"
+    row = db.execute(sql, key).fetchone()
+    return None if row is None else dict(zip(names, row, strict=True))
+
+
+def read_rows(
+    db: Connection, table: str, row_ids: Sequence[str], names: tuple[str, ...]
+) -> dict[str, dict[str, Any]]:
+    """Return fields of those of some rows that there are, deleted or not, by their ids.
+
+    Raises KeyError as `read_fields` does.
+    """
+    _require_fields(table, names)
+    keys = json.dumps([_key(table, row_id)[1] for row_id in row_ids])
+    columns = LINKS[table][:2] if table in LINKS else ("id",)
+    found = " AND ".join(
+        f"it.{column} = json_extract(named.value, '$[{place}]')"
+        for place, column in enumerate(columns)
+    )
+    sql = (
+        f"SELECT named.key, {', '.join(f'it.{name}' for name in names)}"
+        f" FROM json_each(?) AS named CROSS JOIN {table} AS it ON {found}"
+    )
+    rows = db.execute(sql, (keys,))
+    return {row_ids[place]: dict(zip(names, values, strict=True)) for place, *values in rows}
+
+
+def apply(db: Connection, table: str, row_id: str, values: Mapping[str, Value]) -> None:
+    """Write field values to a row, and bring the search index along.
+
+    A row that is not there yet is born by what sets `deleted` to 0. What arrives before that makes
+    a row that nobody sees.
+    """
+    _require_fields(table, values)
+    told = table == "note" and not search.READS.isdisjoint(values)
+    before = search.indexed(db, row_id) if told else None
+    sql, key = _update(table, tuple(values)), _key(table, row_id)[1]
+    if db.execute(sql, (*values.values(), *key)).rowcount == 0:
+        insert(db, table, row_id, {"deleted": 1, **values})
+    elif told:
+        search.reindex(db, row_id, before)
+
+
+def apply_all(
+    db: Connection, table: str, rows: Mapping[str, Mapping[str, Value]], there: Collection[str]
+) -> None:
+    """Write field values to many rows, as `apply` does; `there` are those that are not new."""
+    alike: defaultdict[tuple[str, ...], list[str]] = defaultdict(list)
+    for row_id, values in rows.items():
+        if row_id in there:
+            alike[tuple(values)].append(row_id)
+        else:
+            insert(db, table, row_id, {"deleted": 1, **values})
+    for names, row_ids in alike.items():
+        _require_fields(table, names)
+        told = table == "note" and not search.READS.isdisjoint(names)
+        before = search.indexed_of(db, row_ids) if told else {}
+        db.executemany(
+            _update(table, names),
+            [(*rows[each].values(), *_key(table, each)[1]) for each in row_ids],
+        )
+        if told:
+            search.reindex_all(db, row_ids, before)
+
+
+def insert(db: Connection, table: str, row_id: str, values: Mapping[str, Value]) -> None:
+    """Write a row that is not there yet, and index it."""
+    row = (*_key(table, row_id)[1], *values.values())
+    n = db.execute(insertion(table, tuple(values)), row).lastrowid
+    if table == "note" and n is not None:
+        search.add(db, n, values)
+
+
+@cache
+def _update(table: str, names: tuple[str, ...]) -> str:
+    assignments = ", ".join(f"{name} = ?" for name in names)
+    return f"UPDATE {table} SET {assignments} WHERE {_key(table, ' ')[0]}"
+
+
+@cache
+def insertion(table: str, names: tuple[str, ...]) -> str:
+    """Return the statement that makes a row, by the values of its key and of some fields."""
+    _require_fields(table, names)
+    keys = LINKS[table][:2] if table in LINKS else ("id",)
+    columns = ", ".join((*keys, *names))
+    marks = ", ".join("?" * (len(keys) + len(names)))
+    return f"INSERT INTO {table} ({columns}) VALUES ({marks})"
+
+
+def _require_fields(table: str, names: Iterable[str]) -> None:
+    unknown = set(names) - FIELDS[table]
+    if unknown:
+        raise KeyError("a table has no such fields", table, *sorted(unknown))
