@@ -55,6 +55,10 @@ NOTE_ROWS = (
     Verb("note_agreement", QT_TRANSLATE_NOOP("Acts", "note that {names} agreed")),
     Verb("note_refusal", QT_TRANSLATE_NOOP("Acts", "note that {names} refused")),
     Verb("withdraw_consent", QT_TRANSLATE_NOOP("Acts", "note that {names} withdrew consent")),
+    Verb("send_comments", QT_TRANSLATE_NOOP("Acts", "note what was sent to {names}")),
+    Verb("ask_view", QT_TRANSLATE_NOOP("Acts", "ask {names} for their view")),
+    Verb("keep_reply", QT_TRANSLATE_NOOP("Acts", "keep what {names} replied")),
+    Verb("wait_until", QT_TRANSLATE_NOOP("Acts", "say by when {names} should answer")),
     # What cannot be taken back: what is not there any more, and files that went out.
     erasure("erase_note", QT_TRANSLATE_NOOP("Acts", "erase a note for good")),
     erasure("erase_roundtable", QT_TRANSLATE_NOOP("Acts", "erase a roundtable for good")),
