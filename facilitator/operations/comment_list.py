@@ -1,7 +1,8 @@
 """Comments as they are listed: to whom what was sent, by when, and how it was answered."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 
 from facilitator.core.comments import (
     Comment,
@@ -42,6 +43,29 @@ class CommentRow:
     @property
     def party(self) -> Party:
         return self.comment.sent.party
+
+
+class Shown(StrEnum):
+    """Which rows are wanted."""
+
+    EVERYTHING = "everything"
+    NOT_SENT = "not-sent"
+    OPEN = "open"
+    UNANSWERED = "unanswered"
+    OVERDUE = "overdue"
+    REPLIED = "replied"
+    ANSWERED = "answered"
+
+
+STANDS: Mapping[Shown, Callable[[State], bool]] = {
+    Shown.EVERYTHING: lambda _: True,
+    Shown.NOT_SENT: lambda state: state is State.NOT_SENT,
+    Shown.OPEN: lambda state: state.is_open,
+    Shown.UNANSWERED: lambda state: state.is_unanswered,
+    Shown.OVERDUE: lambda state: state is State.OVERDUE,
+    Shown.REPLIED: lambda state: state is State.REPLIED,
+    Shown.ANSWERED: lambda state: state is not State.NOT_SENT and not state.is_open,
+}
 
 
 def comment_rows(db: Connection, programme: Programme, today: str) -> tuple[CommentRow, ...]:
@@ -85,6 +109,16 @@ def unsent_rows(
                 comment = Comment(Sent(party, listed.note.id), said=listed.note.text)
                 rows.append(CommentRow(comment, State.NOT_SENT, listed.note, listed.roundtable))
     return _in_order(rows, programme)
+
+
+def every_row(
+    db: Connection, programme: Programme, today: str, party: Party | None = None
+) -> tuple[CommentRow, ...]:
+    """Return what was sent, and what is still to be, in one order; of somebody, or of all."""
+    sent = comment_rows(db, programme, today)
+    parties = None if party is None else (party,)
+    rows = (*sent, *unsent_rows(db, programme, sent, parties))
+    return _in_order((each for each in rows if party in (None, each.party)), programme)
 
 
 def lacking_view(db: Connection, programme: Programme, organisation: str) -> tuple[Question, ...]:

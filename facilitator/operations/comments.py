@@ -14,8 +14,8 @@ from facilitator.core.model import Kind, Note
 from facilitator.operations.comment_list import (
     CommentRow,
     comment_rows,
+    every_row,
     lacking_view,
-    unsent_rows,
 )
 from facilitator.operations.consent_message import name_of
 from facilitator.operations.consents import ANSWERED, NOT_SAID, About, Said, put_answers
@@ -53,10 +53,9 @@ def send_comments(store: Store, party: Party, *, at: int, by: str = "") -> Chang
     with store.act("send_comments", at=at) as act:
         programme, today = act.standing.programme, _today(act)
         until = _later(by, today)
-        sent = comment_rows(act.db, programme, today)
-        every = (*sent, *unsent_rows(act.db, programme, sent, (party,)))
-        rows = [each for each in every if each.party == party and each.state in _SENT_ANEW]
-        told = [(each.comment, each.note) for each in rows if each.note is not None]
+        rows = every_row(act.db, programme, today, party)
+        wanted = [each for each in rows if each.state in _SENT_ANEW]
+        told = [(each.comment, each.note) for each in wanted if each.note is not None]
         if not told:
             raise Refused(
                 "nothing is left to be sent to “{name}”: they said no quote and took no action on,"

@@ -2,15 +2,15 @@
 
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
-from facilitator.core.comments import Sent, State
+from facilitator.core.comments import Sent
 from facilitator.core.consent import Answer, Party
 from facilitator.core.errors import BadInput
 from facilitator.core.model import Programme
 from facilitator.core.note_query.note_filter import NoteFilter
-from facilitator.operations.comment_list import CommentRow, comment_rows, unsent_rows
+from facilitator.operations.comment_list import STANDS, CommentRow, Shown, every_row
 from facilitator.operations.comments import (
     agree_as_written,
     ask_view,
@@ -44,14 +44,6 @@ from facilitator.subcommands.notes_named import require_notes
 
 _ANSWERS = {"agree": Answer.AGREED, "refuse": Answer.REFUSED, "no-answer": Answer.NO_ANSWER}
 _MESSAGES = ("send", "ask-view")
-_STANDS: Mapping[str, Callable[[State], bool]] = {
-    "not-sent": lambda state: state is State.NOT_SENT,
-    "open": lambda state: state.is_open,
-    "unanswered": lambda state: state.is_unanswered,
-    "overdue": lambda state: state is State.OVERDUE,
-    "replied": lambda state: state is State.REPLIED,
-    "answered": lambda state: state is not State.NOT_SENT and not state.is_open,
-}
 
 
 def run(arguments: Namespace) -> int:
@@ -143,10 +135,7 @@ def _today(programme: Programme) -> str:
 def _show(db: Connection, arguments: Namespace) -> None:
     programme = load_programme(db)
     party = _party(db, programme, arguments)
-    sent = comment_rows(db, programme, _today(programme))
-    rows = [*sent, *unsent_rows(db, programme, sent, None if party is None else (party,))]
-    if party is not None:
-        rows = [each for each in rows if each.party == party]
+    rows = list(every_row(db, programme, _today(programme), party))
     if arguments.roundtable is not None:
         home = require_roundtable(db, arguments.roundtable)
         rows = [each for each in rows if each.roundtable and each.roundtable.id == home.id]
@@ -154,7 +143,7 @@ def _show(db: Connection, arguments: Namespace) -> None:
         wanted = {each.id for each in _notes(db, arguments)}
         rows = [each for each in rows if each.comment.sent.note in wanted]
     if arguments.state:
-        rows = [each for each in rows if _STANDS[arguments.state](each.state)]
+        rows = [each for each in rows if STANDS[Shown(arguments.state)](each.state)]
     if arguments.json:
         out_json({"comments": [_document(each, programme) for each in rows]})
     else:
