@@ -19,14 +19,15 @@ def rooms_in_scope(path: Path, scope: Scope, now: int) -> tuple[RoomView, ...]:
     db = open_reader(path, newer=True)
     try:
         programme = load_programme(db)
-        held = (each for each in roundtables(db) if _is_in(scope, each) and each.started_at)
+        held = (each for each in roundtables(db) if is_in_scope(scope, each) and each.started_at)
         records = [load_record(db, each.id, notes=False) for each in held]
     finally:
         db.close()
     return tuple(RoomView(programme, each, state_at(programme, each, now)) for each in records)
 
 
-def _is_in(scope: Scope, roundtable: Roundtable) -> bool:
+def is_in_scope(scope: Scope, roundtable: Roundtable) -> bool:
+    """Tell whether a roundtable is among those that are looked at."""
     if scope.roundtable is not None:
         return roundtable.id == scope.roundtable
     return scope.theme is None or roundtable.question == scope.theme

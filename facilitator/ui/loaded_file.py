@@ -36,6 +36,7 @@ class LoadedFile(QObject):
     ticked = Signal(object)  # the instant, once a second, while somebody watches
     roundtable_chosen = Signal()
     note_wanted = Signal(str)  # its id: one place asks another, which is in sight, to show it
+    write_up_wanted = Signal(str)  # of which roundtable: asked of Publish, which is in sight
     db: Connection
 
     def __init__(self, path: Path, author: Author, clock: Clock, parent: QObject | None) -> None:

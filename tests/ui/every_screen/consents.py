@@ -1,4 +1,4 @@
-"""The windows of consents and comments, filled as somebody would see them."""
+"""The windows of consents, comments and privacy, filled as somebody would see them."""
 
 from PySide6.QtWidgets import QWidget
 
@@ -6,10 +6,12 @@ from facilitator.core.comments import Comment, Sent, State
 from facilitator.core.consent import Answer, Consents, Party
 from facilitator.operations.comment_list import CommentRow
 from facilitator.operations.consent_list import consent_rows, listed_notes
+from facilitator.operations.privacy import forget_person, toll_of_person
 from facilitator.ui.comments.dialog import CommentsDialog
 from facilitator.ui.consents.about_dialog import AboutPersonDialog
 from facilitator.ui.consents.dialog import ConsentsDialog
 from facilitator.ui.consents.page_text import PageText
+from facilitator.ui.review.privacy_dialog import PrivacyDialog
 from tests.ui.every_screen.rooms import Room
 
 STATES = (State.SENT, State.OVERDUE, State.REPLIED, State.NOT_SENT)
@@ -49,3 +51,10 @@ def about_person(room: Room) -> QWidget:
     made.begin(people[0].id, "en")
     made.show_page(PageText("Governance", "<h1>Governance</h1><p>Governance</p>", "Governance"))
     return made
+
+
+def privacy(room: Room) -> QWidget:
+    session = room.session
+    person = session.programme.people[0].id
+    toll = toll_of_person(session.db, session.path, person)
+    return PrivacyDialog(session, toll, forget_person, person, word="forget", parent=room.window)

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from facilitator.core.agenda import KnownNames
-from facilitator.operations import privacy
 from facilitator.operations.other_laptop import read_other
 from facilitator.readers.agenda.read import read_agenda
 from facilitator.store.queries.programme import roundtables
@@ -155,14 +154,6 @@ def _contribution(room: Room) -> QWidget:
     return made
 
 
-def _privacy(room: Room) -> QWidget:
-    session = room.session
-    person = session.programme.people[0].id
-    toll = privacy.toll_of_person(session.db, session.path, person)
-    forget = privacy.forget_person
-    return PrivacyDialog(session, toll, forget, person, word="forget", parent=room.window)
-
-
 # Each QDialog of the program; one that is not here fails `test_list.py`.
 DIALOGS: dict[type[QDialog], Callable[[Room], QWidget]] = {
     About: _about,
@@ -180,7 +171,7 @@ DIALOGS: dict[type[QDialog], Callable[[Room], QWidget]] = {
     NewProgramme: setting_up.new_programme,
     NewThemeDialog: setting_up.new_theme,
     NowhereDialog: _nowhere,
-    PrivacyDialog: _privacy,
+    PrivacyDialog: consents.privacy,
     RecentProgrammes: setting_up.recent_programmes,
     RunningDialog: _running,
     ScreenTestDialog: setting_up.screen_test,
