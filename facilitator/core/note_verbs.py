@@ -37,6 +37,8 @@ NOTE_ROWS = (
     Verb("say_outcome", QT_TRANSLATE_NOOP("Acts", "say what came of an action")),
     Verb("carry_over", QT_TRANSLATE_NOOP("Acts", "carry actions into the next agenda")),
     Verb("merge_notes", QT_TRANSLATE_NOOP("Acts", "merge notes into one")),
+    Verb("tell_notes_apart", QT_TRANSLATE_NOOP("Acts", "tell notes apart")),
+    Verb("keep_stricter", QT_TRANSLATE_NOOP("Acts", "leave notes as strict as they became")),
     Verb("split_note", QT_TRANSLATE_NOOP("Acts", "split a note")),
     Verb("save_filter", QT_TRANSLATE_NOOP("Acts", "save a filter of notes")),
     Verb("remove_filter", QT_TRANSLATE_NOOP("Acts", "take out a saved filter")),

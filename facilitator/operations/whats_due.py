@@ -9,7 +9,6 @@ from facilitator.core.note_query.query import Filter
 from facilitator.core.note_query.scope import WHOLE, Scope
 from facilitator.operations.comment_list import comment_rows
 from facilitator.operations.note_taking.context import day_in
-from facilitator.operations.rooms_in_scope import is_in_scope
 from facilitator.store.queries.approvals import approved_subjects
 from facilitator.store.queries.found_counts import count_live
 from facilitator.store.queries.notes_found import find_ids
@@ -55,7 +54,7 @@ def _unapproved(db: Connection, scope: Scope, now: int) -> Iterator[NotApproved]
     approved = approved_subjects(db)
     for each in roundtables(db):
         ended = each.ended_at
-        if ended is None or each.rehearsal or each.id in approved or not is_in_scope(scope, each):
+        if ended is None or each.rehearsal or each.id in approved or not scope.has_room(each):
             continue
         days = (day_in(each.zone, now) - day_in(each.zone, ended)).days
         if days > 0:

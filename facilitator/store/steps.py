@@ -278,7 +278,7 @@ _NINTH = Step(
     },
     links={
         "attendance": ("roundtable", "who", "reply TEXT"),  # invited, coming or declined
-        # Labels that look like one, of which somebody said that they are not.
+        # Labels or notes that look like one, of which somebody said that they are not.
         "told_apart": ("one", "other", "at INTEGER"),
         # chosen: as a quote; told: what became of the note that somebody has read of
         "finding_note": ("finding", "note", "chosen INTEGER, told TEXT"),

@@ -4,7 +4,9 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
 
 from facilitator.core.coverage import Coverage
+from facilitator.core.note_query.scope import Scope
 from facilitator.operations.reply_requests import request_to
+from facilitator.store.queries.left_to_do import not_heard
 from facilitator.ui.announce import announce
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.review.coverage_card import CoverageCard
@@ -50,6 +52,16 @@ class BelowNotes(QWidget):
         """Show the numbers of what was found, and write requests by them."""
         self._shown = coverage
         self.coverage.show_coverage(coverage)
+
+    def go_to_unheard(self, scope: Scope) -> None:
+        """Have the keys on who has said nothing, on what was talked about in a scope."""
+        if self._shown is None:
+            return
+        unheard = not_heard(self._session.db, scope, self._shown.counts)
+        if unheard:
+            self.switch.set_value(_COVERAGE)
+            self._show(_COVERAGE)
+            self.coverage.go_to(*unheard[0])
 
     @Slot(str)
     def _copy_request(self, organisation: str) -> None:
