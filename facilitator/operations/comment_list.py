@@ -143,8 +143,8 @@ def _asked_elsewhere(
     """Yield what was asked of somebody for whom nothing else says that it was sent."""
     told: set[tuple[str, str]] = set()
     for each in kept:
-        if each.sent.note in found:
-            note = found[each.sent.note][1]
+        _, note = found.get(each.sent.note or "", (None, None))
+        if note is not None:
             told |= {(note.id, one.id) for one in covered(note, each.sent.party, programme)}
     for note_id, consents in given.items():
         for one in consents:

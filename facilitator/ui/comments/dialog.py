@@ -25,7 +25,6 @@ class CommentsDialog(AnswersDialog):
     Rows are named by ids, which `rows.sent_of` reads.
     """
 
-    TABLE = CommentsTable
     table: CommentsTable
 
     sending_asked = Signal(object)  # a Party, as the two below
@@ -90,6 +89,9 @@ class CommentsDialog(AnswersDialog):
             key.connect(ask)
             button.clicked.connect(ask)
         self.form.given.connect(self._give)
+
+    def make_table(self, parent: QWidget) -> CommentsTable:
+        return CommentsTable(parent)
 
     @Slot()
     def choose(self) -> None:

@@ -54,12 +54,14 @@ def counted(rows: Sequence[CommentRow], every: Sequence[CommentRow]) -> str:
     parts = [translate("Comments", "{shown} of {all}").format(shown=len(rows), all=len(every))]
     numbers = {kind: sum(wanted(each.state) for each in rows) for kind, wanted in STANDS.items()}
     if numbers[Shown.NOT_SENT]:
-        parts.append(translate("Comments", "%n not sent", "", BY_COUNT, numbers[Shown.NOT_SENT]))
+        count = numbers[Shown.NOT_SENT]
+        parts.append(translate("Comments", "%n not sent", "", BY_COUNT, count))
     if numbers[Shown.UNANSWERED]:
         count = numbers[Shown.UNANSWERED]
         parts.append(translate("Comments", "%n unanswered", "", BY_COUNT, count))
     if numbers[Shown.OVERDUE]:
-        parts.append(translate("Comments", "%n overdue", "", BY_COUNT, numbers[Shown.OVERDUE]))
+        count = numbers[Shown.OVERDUE]
+        parts.append(translate("Comments", "%n overdue", "", BY_COUNT, count))
     if numbers[Shown.REPLIED]:
         count = numbers[Shown.REPLIED]
         parts.append(translate("Comments", "%n to be judged", "", BY_COUNT, count))

@@ -23,8 +23,6 @@ _WIDTH, _HEIGHT = 330, 210  # units
 class AnswersDialog(ScrolledDialog):
     """A table below two boxes, which rows and of whom; a form asks about an answer."""
 
-    TABLE: type[AnswerTable]
-
     answered = Signal(object, object, object)  # row ids, an Answer, and what was Said
 
     def __init__(self, title: str, undo: QAction, redo: QAction, parent: QWidget) -> None:
@@ -36,13 +34,17 @@ class AnswersDialog(ScrolledDialog):
         # Made in the order in which Tab goes through them.
         self.shown, self.whom = ChoiceBox(self), ChoiceBox(self)
         self._card = Card(parent=self)
-        self.table = self.TABLE(self._card)  # type: ignore[call-arg]
+        self.table = self.make_table(self._card)
         self.form = AnswerForm(self)
         self.counted = TextLabel(muted=True, wrap=True)
         self.said = TextLabel(wrap=True)
         self.form.given_up.connect(self.end_asking)
         self.whom.currentIndexChanged.connect(self.choose)
         self.shown.activated.connect(self.choose)
+
+    def make_table(self, parent: QWidget) -> AnswerTable:
+        """Return the table of this window."""
+        raise NotImplementedError
 
     def set_changeable(self, changeable: bool) -> None:
         self.changeable = changeable

@@ -25,7 +25,6 @@ class ConsentsDialog(AnswersDialog):
     They carry ids of rows, which `rows.about_of` reads.
     """
 
-    TABLE = ConsentsTable
     table: ConsentsTable
 
     edited = Signal(str, str, str)  # row id, field, value
@@ -66,6 +65,9 @@ class ConsentsDialog(AnswersDialog):
         self.form.given.connect(self._give)
         self.message.clicked.connect(self._ask_message)
         self.page.clicked.connect(self._ask_page)
+
+    def make_table(self, parent: QWidget) -> ConsentsTable:
+        return ConsentsTable(parent)
 
     @Slot()
     def choose(self) -> None:
