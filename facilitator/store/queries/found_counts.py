@@ -117,9 +117,14 @@ def _count_left(db: Connection, what: ToTidy, scope: Scope) -> int:
     if what is ToTidy.LEFT:
         return sum(map(len, rooms_with_left(db, scope).values()))
     if what is ToTidy.NOT_HEARD:
-        counts = count_cells(db, NoteFilter(scope=scope), Axis.QUESTION, Axis.ORGANISATION)
-        return len(not_heard(db, scope, counts))
+        return len(unheard_in(db, scope))
     return count_live(db, NoteFilter(wanted=what.wanted, scope=scope))
+
+
+def unheard_in(db: Connection, scope: Scope) -> tuple[tuple[str, str], ...]:
+    """Return question and member (ids) of who is not heard on it in a scope, and was not asked."""
+    counts = count_cells(db, NoteFilter(scope=scope), Axis.QUESTION, Axis.ORGANISATION)
+    return not_heard(db, scope, counts)
 
 
 def count_cells(db: Connection, wanted: NoteFilter, rows: Axis, columns: Axis) -> Cells:
