@@ -1,6 +1,6 @@
 """Questions that the window asked in the room, and that nobody answered while there was time."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -64,6 +64,17 @@ def is_open(record: Record, question: LeftQuestion, *, open_gaps: Collection[str
         case _:
             found = True
     return found
+
+
+def once(found: Iterable[LeftQuestion]) -> list[LeftQuestion]:
+    """Keep what was asked and left twice once, and all who came late together."""
+    kept: dict[tuple[str, tuple[str, ...]], LeftQuestion] = {}
+    for each in found:
+        late = each.kind == QuestionKind.NOT_TOLD
+        key = each.kind, () if late else each.subject
+        before = kept[key].subject if late and key in kept else ()
+        kept[key] = each._replace(subject=tuple(dict.fromkeys((*before, *each.subject))))
+    return list(kept.values())
 
 
 def never_told(record: Record, people: Collection[str]) -> tuple[str, ...]:

@@ -18,6 +18,7 @@ ROOM_ROWS = (
     Verb(
         "leave_unanswered", QT_TRANSLATE_NOOP("Acts", "leave a question unanswered"), undoing=NOTICE
     ),
+    Verb("settle_left", QT_TRANSLATE_NOOP("Acts", "take questions off the list of those left")),
     Verb("count_gap", QT_TRANSLATE_NOOP("Acts", "count the gap"), of_room=True),
     Verb("pause_over_gap", QT_TRANSLATE_NOOP("Acts", "treat the gap as a pause"), of_room=True),
     Verb("cut_at_gap", QT_TRANSLATE_NOOP("Acts", "cut before the gap"), of_room=True),

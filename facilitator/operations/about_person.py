@@ -14,11 +14,12 @@ from facilitator.operations.note_taking.context import day_in
 from facilitator.operations.privacy import shortened
 from facilitator.operations.publishing import compose_roundtable
 from facilitator.operations.words_now import words_in
+from facilitator.store.queries.comments import comments_of
 from facilitator.store.queries.consents import load_consents
 from facilitator.store.queries.person_notes import notes_of_person
 from facilitator.store.queries.programme import load_programme, roundtables
 from facilitator.store.queries.programme_cache import vocabulary_of
-from facilitator.store.queries.records import load_record
+from facilitator.store.queries.records import load_record, load_some
 from facilitator.store.queries.sent_versions import sent_versions
 from facilitator.store.sqlite import Connection
 from facilitator.writeup.about_person import (
@@ -28,6 +29,7 @@ from facilitator.writeup.about_person import (
     AboutPerson,
     ConsentRead,
     NoteRead,
+    ReplyRead,
     RoundtableRead,
 )
 from facilitator.writeup.compose import AUDIENCES, Request
@@ -59,6 +61,7 @@ def about_person(db: Connection, person: Person, *, now: int, language: str = ""
         organisation=homes.get(person.organisation or "", ""),
         roundtables=tuple(read),
         consents=tuple(_consents(db, person, programme, now=now)),
+        replies=tuple(_replies(db, person, programme)),
         versions=tuple(each for each in sent_versions(db) if not told.isdisjoint(each.held)),
     )
 
@@ -78,6 +81,17 @@ def _consents(
         yield ConsentRead(
             one.scope, one.answer, words, one.how, one.day or "", one.until or "", row.void
         )
+
+
+def _replies(db: Connection, person: Person, programme: Programme) -> Iterator[ReplyRead]:
+    kept = [c for c in comments_of(db) if c.sent.party.person == person.id and c.reply]
+    notes = {note.id: note for _, note in load_some(db, [c.sent.note or "" for c in kept])}
+    vocabulary = vocabulary_of(db, programme)
+    for each in kept:
+        note, words = notes.get(each.sent.note or ""), ""
+        if note is not None and not note.off_the_record:
+            words = shortened(scan(note.text, vocabulary, today=date.min).printed)
+        yield ReplyRead(words, each.day, each.reply)
 
 
 def _read(

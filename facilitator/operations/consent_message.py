@@ -1,5 +1,6 @@
 """The message to somebody with their own quotes and actions: nobody else's words are in it."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
@@ -18,8 +19,11 @@ from facilitator.writeup.consent_message import Own, compose_message
 from facilitator.writeup.language import load_language
 
 
-def message_to(db: Connection, party: Party, *, language: str = "") -> str:
-    """Return “your quotes and actions” for a person or an organisation, as a text to be sent."""
+def message_to(db: Connection, party: Party, *, language: str = "", by: str = "") -> str:
+    """Return “your quotes and actions” for a person or an organisation, as a text to be sent.
+
+    `by` is the day (ISO) by which an answer is wanted, where one is.
+    """
     programme, notes = load_programme(db), listed_notes(db)
     vocabulary = vocabulary_of(db, programme)
 
@@ -30,18 +34,28 @@ def message_to(db: Connection, party: Party, *, language: str = "") -> str:
         prose = scan(note.text, vocabulary, today=date.min).printed
         return Own(_own_lines(prose, vocabulary, party), table, note.at, note.due)
 
-    on_record = [each for each in notes if not each.note.off_the_record]
-    quotes = [own(each) for each in on_record if _is_said_by(each.note, party, programme)]
-    actions = [own(each) for each in on_record if _is_owned_by(each.note, party, programme)]
+    quotes, actions = own_notes(notes, party, programme)
     title, blocks = compose_message(
         programme,
         name_of(party, programme),
-        quotes,
-        actions,
+        [own(each) for each in quotes],
+        [own(each) for each in actions],
         language=load_language(language or programme.language),
         ask_first=asks_first(db),
+        by=by,
     )
     return plain_text(title, blocks)
+
+
+def own_notes(
+    notes: Iterable[ListedNote], party: Party, programme: Programme
+) -> tuple[tuple[ListedNote, ...], tuple[ListedNote, ...]]:
+    """Return the quotes that are somebody's alone, and the actions they took on; on the record."""
+    on_record = [each for each in notes if not each.note.off_the_record]
+    return (
+        tuple(each for each in on_record if _is_said_by(each.note, party, programme)),
+        tuple(each for each in on_record if _is_owned_by(each.note, party, programme)),
+    )
 
 
 def _own_lines(prose: str, vocabulary: Vocabulary, party: Party) -> str:

@@ -49,7 +49,7 @@ NOT_SAID = Said()
 def ask_consent(store: Store, about: Sequence[About], *, at: int, said: Said = NOT_SAID) -> Changes:
     """Note that somebody was asked; who has answered already is left as they answered."""
     with store.act("ask_consent", at=at) as act:
-        _put(act, about, Answer.ASKED, said, unless=_ANSWERED)
+        put_answers(act, about, Answer.ASKED, said, unless=ANSWERED)
     return act.changes
 
 
@@ -96,7 +96,7 @@ def note_no_answer(
 ) -> Changes:
     """Note that nobody answered: that loosens nothing."""
     with store.act("note_no_answer", at=at) as act:
-        _put(act, about, Answer.NO_ANSWER, said, unless=_ANSWERED)
+        put_answers(act, about, Answer.NO_ANSWER, said, unless=ANSWERED)
     return act.changes
 
 
@@ -113,21 +113,21 @@ def agree(store: Store, about: Sequence[About], *, at: int, said: Said = NOT_SAI
             )
         for each in about:
             _require_how_and_when(act, each, said)
-        _put(act, about, Answer.CHANGED if changed else Answer.AGREED, said)
+        put_answers(act, about, Answer.CHANGED if changed else Answer.AGREED, said)
     return act.changes
 
 
 def refuse(store: Store, about: Sequence[About], *, at: int, said: Said = NOT_SAID) -> Changes:
     """Note that somebody refused: their name, or the whole note, is in no write-up from now on."""
     with store.act("note_refusal", at=at) as act:
-        _put(act, about, Answer.REFUSED, said)
+        put_answers(act, about, Answer.REFUSED, said)
     return act.changes
 
 
 def withdraw(store: Store, about: Sequence[About], *, at: int, said: Said = NOT_SAID) -> Changes:
     """Note that somebody withdrew what they had agreed to: as a refusal, from now on."""
     with store.act("withdraw_consent", at=at) as act:
-        _put(act, about, Answer.WITHDRAWN, said)
+        put_answers(act, about, Answer.WITHDRAWN, said)
     return act.changes
 
 
@@ -142,7 +142,7 @@ def ask_first(store: Store, *, on: bool, at: int) -> Changes:
     return act.changes
 
 
-_ANSWERED = frozenset(each for each in Answer if each.is_agreed or each.takes_away)
+ANSWERED = frozenset(each for each in Answer if each.is_agreed or each.takes_away)
 
 
 def _require_how_and_when(act: Act, about: About, said: Said) -> None:
@@ -155,7 +155,7 @@ def _require_how_and_when(act: Act, about: About, said: Said) -> None:
         )
 
 
-def _put(
+def put_answers(
     act: Act,
     about: Sequence[About],
     answer: Answer,
@@ -163,6 +163,10 @@ def _put(
     *,
     unless: frozenset[Answer] = frozenset(),
 ) -> None:
+    """Keep an answer within an act; who answered `unless` already is left as they answered.
+
+    Raises Refused where that is everybody, and for an answer of somebody whose word it is not.
+    """
     if not about:
         raise Refused("nobody is named who could be asked: say who")
     programme, parties = act.standing.programme, []
@@ -183,7 +187,7 @@ def _put(
 
 def put_asked(act: Act, about: Sequence[About]) -> None:
     """Keep, within an act, that somebody was asked; raises Refused where all have answered."""
-    _put(act, about, Answer.ASKED, NOT_SAID, unless=_ANSWERED)
+    put_answers(act, about, Answer.ASKED, NOT_SAID, unless=ANSWERED)
 
 
 def put_refusal(act: Act, about: About, refusal: Consent) -> None:

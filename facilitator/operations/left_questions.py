@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from facilitator.core.left_questions import QuestionKind
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
-from facilitator.store.journal import Act
+from facilitator.store.journal import Act, read_fields
+from facilitator.store.queries.left_questions import stricter_listed
 from facilitator.store.queries.records import load_some
 
 
@@ -27,6 +28,29 @@ def leave_unanswered(
             at=at,
         )
         act.about(left)
+    return act.changes
+
+
+def settle_left(store: Store, questions: Sequence[str], *, at: int) -> Changes:
+    """Take questions (ids) off the list: somebody has looked at them, and leaves it as it is."""
+    with store.act("settle_left", at=at) as act:
+        for each in questions:
+            if read_fields(act.db, "left_question", each, ("deleted",)) is not None:
+                act.remove("left_question", each)
+        act.about(*questions)
+    return act.changes
+
+
+def keep_stricter(store: Store, notes: Sequence[str], *, at: int) -> Changes:
+    """Leave notes (ids) as strict as they became: they are no more on the list of such notes."""
+    with store.act("keep_stricter", at=at) as act:
+        for each in stricter_listed(act.db):
+            left = [note for note in each.subject if note not in notes]
+            if not left:
+                act.remove("left_question", each.id)
+            elif len(left) < len(each.subject):
+                act.change("left_question", each.id, subject=json.dumps(left))
+        act.about(*notes)
     return act.changes
 
 

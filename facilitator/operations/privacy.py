@@ -44,6 +44,7 @@ _ROWS: dict[str, Callable[[int], Sentence]] = {  # what is not here goes without
     "section": lambda n: Sentence(
         "{n} sections of a write-up", one="{n} section of a write-up", n=n
     ),
+    "comment": lambda n: Sentence("{n} comments sent", one="{n} comment sent", n=n),
     "consent": lambda n: Sentence("{n} consents", one="{n} consent", n=n),
     "roundtable": lambda n: Sentence("{n} roundtables", one="{n} roundtable", n=n),
     "organisation": lambda n: Sentence("{n} organisations", one="{n} organisation", n=n),

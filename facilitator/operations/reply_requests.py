@@ -17,14 +17,16 @@ def coverage_in(db: Connection, programme: Programme, wanted: NoteFilter) -> Cov
     return coverage_of(programme, counts)
 
 
-def request_to(programme: Programme, coverage: Coverage, organisation: str) -> str:
+def request_to(programme: Programme, coverage: Coverage, organisation: str, *, by: str = "") -> str:
     """Return the message to a member (id), as a text to be sent. Raises Refused for anybody else.
 
-    It holds questions and the name of the receiver: no note, and nobody else.
+    `by` is the day (ISO) by which a reply is wanted. It holds questions and the name of the
+    receiver: no note, and nobody else.
     """
     found = next((each for each in coverage.members if each.id == organisation), None)
     if found is None:
         raise Refused("only members are asked for a written reply: choose one of them")
     language = load_language(programme.language)
     title, lacking = programme.title or found.name, coverage.lacking(organisation)
-    return plain_text(*compose_request(title, found.name, lacking, programme.promise, language))
+    request = compose_request(title, found.name, lacking, programme.promise, language, by=by)
+    return plain_text(*request)

@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from facilitator.core.model import Roundtable
 from facilitator.core.note_query.scope import Scope
 from facilitator.core.room_view import RoomView
 from facilitator.core.state import state_at
@@ -19,14 +18,8 @@ def rooms_in_scope(path: Path, scope: Scope, now: int) -> tuple[RoomView, ...]:
     db = open_reader(path, newer=True)
     try:
         programme = load_programme(db)
-        held = (each for each in roundtables(db) if _is_in(scope, each) and each.started_at)
+        held = (each for each in roundtables(db) if scope.has_room(each) and each.started_at)
         records = [load_record(db, each.id, notes=False) for each in held]
     finally:
         db.close()
     return tuple(RoomView(programme, each, state_at(programme, each, now)) for each in records)
-
-
-def _is_in(scope: Scope, roundtable: Roundtable) -> bool:
-    if scope.roundtable is not None:
-        return roundtable.id == scope.roundtable
-    return scope.theme is None or roundtable.question == scope.theme

@@ -268,10 +268,17 @@ _NINTH = Step(
             " at INTEGER"
         ),
         "sending": "version TEXT, roundtable TEXT, recipient TEXT, place TEXT, at INTEGER",
+        # A note sent to somebody to be commented on, or a question on which a view was asked for;
+        # day, reply_by: when, and by when; said: the note's words then; reply: as it was pasted;
+        # state: how it was answered, where nobody's consent is asked for (an action).
+        "comment": (
+            "note TEXT, question TEXT, person TEXT, organisation TEXT, day TEXT, reply_by TEXT,"
+            " said TEXT, reply TEXT, state TEXT, at INTEGER"
+        ),
     },
     links={
         "attendance": ("roundtable", "who", "reply TEXT"),  # invited, coming or declined
-        # Labels that look like one, of which somebody said that they are not.
+        # Labels or notes that look like one, of which somebody said that they are not.
         "told_apart": ("one", "other", "at INTEGER"),
         # chosen: as a quote; told: what became of the note that somebody has read of
         "finding_note": ("finding", "note", "chosen INTEGER, told TEXT"),

@@ -49,6 +49,10 @@ def _document(found: AboutPerson, language: Language) -> dict[str, Any]:
         ],
         "never_written": list(never_written(found, language)),
         "consents": [_consent(each) for each in found.consents],
+        "replies": [
+            {"text": each.words or None, "sent": each.day or None, "reply": each.reply}
+            for each in found.replies
+        ],
         "versions": [_version(each) for each in found.versions],
     }
 

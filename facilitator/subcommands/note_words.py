@@ -11,8 +11,8 @@ _HELP = (
     "such as 'from:gbif,ocp tag:funding -kind:quote \"exact words\" water'; filters: from, about,"
     " kind, tag, on (a question), in (a roundtable), date, by (who took it), owner, due, promise,"
     " is (starred, gap, off, spoken, written, chat, untagged, open, done, dropped, carried,"
-    " overdue, agreed, unresolved, unowned, unasked, long-turn, off-in-words, alike); none means"
-    " without"
+    " overdue, agreed, unresolved, unowned, unasked, long-turn, off-in-words, alike, stricter);"
+    " none means without"
 )
 _FINDING = frozenset({"notes", "coverage", "tags", "actions"})
 

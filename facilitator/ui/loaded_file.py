@@ -37,6 +37,7 @@ class LoadedFile(QObject):
     roundtable_chosen = Signal()
     note_wanted = Signal(str)  # its id: one place asks another, which is in sight, to show it
     notes_wanted = Signal(str)  # a query: as above
+    write_up_wanted = Signal(str)  # of which roundtable: asked of Publish, which is in sight
     db: Connection
 
     def __init__(self, path: Path, author: Author, clock: Clock, parent: QObject | None) -> None:

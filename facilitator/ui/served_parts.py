@@ -39,6 +39,7 @@ SERVED = {
     "_bringing": ("bring_in",),
     "_contributing": ("contribution",),
     "_consents": ("consents", "about_person"),
+    "_comments": ("comments",),
 }
 # What the idle window makes, in this order: what watches the session, and what keys ask for.
 WHEN_IDLE = (

@@ -19,6 +19,7 @@ from facilitator.ui.shell import Shell
 if TYPE_CHECKING:
     from facilitator.ui.bring_in.bringing import BringingIn
     from facilitator.ui.bring_in.contributing import Contributing
+    from facilitator.ui.comments.desk import CommentsDesk
     from facilitator.ui.consents.desk import ConsentsDesk
     from facilitator.ui.control.room import RoomControl
     from facilitator.ui.control.stage import StageControl
@@ -229,6 +230,12 @@ class ServedShell(Shell):
         return ConsentsDesk(self._context)
 
     @cached_property
+    def _comments(self) -> "CommentsDesk":
+        from facilitator.ui.comments.desk import CommentsDesk
+
+        return CommentsDesk(self._context)
+
+    @cached_property
     def _awake(self) -> "Awake":
         from facilitator.ui.monitors.awake import Awake
         from facilitator.ui.monitors.inhibitors import inhibitor_here
@@ -268,14 +275,8 @@ class ServedShell(Shell):
     def _nudges(self) -> "Nudges":
         from facilitator.ui.monitors.nudges import Nudges
 
-        return Nudges(
-            self._session,
-            self._actions,
-            self.prompts,
-            self._settings,
-            self._heartbeat,
-            questions=self._control.questions,
-        )
+        given = (self._session, self._actions, self.prompts, self._settings, self._heartbeat)
+        return Nudges(*given, questions=self._control.questions)
 
     @cached_property
     def _bell(self) -> "LimitBell":

@@ -52,6 +52,15 @@ class ConsentRead:
 
 
 @dataclass(frozen=True, slots=True)
+class ReplyRead:
+    """What somebody replied to a note that was sent to them; `words` as in ConsentRead."""
+
+    words: str
+    day: str  # when it was sent
+    reply: str
+
+
+@dataclass(frozen=True, slots=True)
 class AboutPerson:
     """All of it; `organisation` is a name, empty for nobody's."""
 
@@ -59,6 +68,7 @@ class AboutPerson:
     organisation: str
     roundtables: tuple[RoundtableRead, ...]
     consents: tuple[ConsentRead, ...]
+    replies: tuple[ReplyRead, ...]
     versions: tuple[SentVersion, ...]
 
 
@@ -145,6 +155,9 @@ def _blocks(found: AboutPerson, language: Language) -> Iterator[Block]:
         yield _list(_consent(each, language) for each in found.consents)
     else:
         yield _sentence(language.text("You were not asked for any."))
+    if found.replies:
+        yield Heading(1, language.text("What you replied to what you were sent"))
+        yield _list(_reply(each, language) for each in found.replies)
     yield Heading(1, language.text("Versions that hold a note of yours, or about you"))
     if found.versions:
         yield _list((Run(_version(each, language)),) for each in found.versions)
@@ -182,6 +195,13 @@ def _consent(one: ConsentRead, language: Language) -> Runs:
         Run(f"{cleaned(language.text(asked, words=one.words))} ", bold=True),
         Run(cleaned(f"{said}{why}")),
     )
+
+
+def _reply(one: ReplyRead, language: Language) -> Runs:
+    day = wording.due_day(one.day, language)
+    sent = wording.quoted(one.words, language) if one.words else language.text("a note of yours")
+    told = language.text("{words}, sent on {day}:", words=sent, day=day)
+    return (Run(f"{cleaned(told)} ", bold=True), Run(cleaned(one.reply)))
 
 
 def _version(version: SentVersion, language: Language) -> str:

@@ -29,13 +29,23 @@ def compose_message(
     *,
     language: Language,
     ask_first: bool = False,
+    by: str = "",
 ) -> tuple[str, tuple[Block, ...]]:
-    """Return the title and the blocks of the message; `receiver` is a name."""
+    """Return the title and the blocks of the message; `receiver` is a name, `by` an ISO day."""
     title = language.text("Your quotes and actions")
     if programme.title:
         title = language.text("{programme}: {title}", programme=programme.title, title=title)
     blocks = _blocks(receiver, quotes, actions, language, ask_first=ask_first)
-    return cleaned(title), tuple(blocks)
+    until = answer_until(by, language) if by and (quotes or actions) else ()
+    return cleaned(title), (*blocks, *until)
+
+
+def answer_until(by: str, language: Language) -> tuple[Paragraph, ...]:
+    """Return the line that says by which day (ISO) an answer is wanted; none without a day."""
+    if not by:
+        return ()
+    day = wording.due_day(by, language)
+    return (_paragraph(language.text("Please answer by {day}.", day=day)),)
 
 
 def _blocks(

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from facilitator.core.model import Promise, Question
 from facilitator.writeup.blocks import Block, Bullets, ListItem, Paragraph, Run
+from facilitator.writeup.consent_message import answer_until
 from facilitator.writeup.language import Language
 from facilitator.writeup.promises import PROMISE_WORDS
 from facilitator.writeup.text import cleaned
@@ -15,12 +16,16 @@ def compose_request(
     questions: Sequence[Question],
     promise: Promise,
     language: Language,
+    *,
+    by: str = "",
 ) -> tuple[str, tuple[Block, ...]]:
     """Return the title and the blocks of the message; `receiver` is the name of an organisation.
 
-    Nobody's words are in it, and no other organisation.
+    `by` is the day (ISO) by which a reply is wanted, where one is. Nobody's words are in it, and no
+    other organisation.
     """
-    return cleaned(title), tuple(_blocks(receiver, questions, promise, language))
+    until = answer_until(by, language) if questions else ()
+    return cleaned(title), (*_blocks(receiver, questions, promise, language), *until)
 
 
 def _blocks(

@@ -3,7 +3,9 @@
 from collections.abc import Callable
 from typing import Any
 
+from facilitator.core.left_questions import QuestionKind
 from facilitator.core.model import Promise
+from facilitator.operations.left_questions import keep_stricter, leave_unanswered, settle_left
 from facilitator.operations.note_taking.joining import merge_notes, split_note
 from facilitator.operations.note_taking.labelling import (
     add_about,
@@ -17,6 +19,7 @@ from facilitator.operations.note_taking.labelling import (
 )
 from facilitator.operations.note_taking.notes import add_note, edit_note
 from facilitator.operations.note_taking.placing import hold_to, move_to_roundtable
+from facilitator.operations.note_taking.telling_apart import tell_notes_apart
 from facilitator.operations.note_taking.tidying import move_to_question
 from facilitator.operations.note_taking.versions import restore_version
 from facilitator.operations.roundtables import plan_roundtable
@@ -66,6 +69,22 @@ def _go_back(house: ActHouse) -> Changes:
     return restore_version(house.store, note, made.commit, at=house.now + 2)
 
 
+def _tell_apart(house: ActHouse) -> Changes:
+    two = [house.do(add_note, each).subject[0] for each in ("A point", "A point!")]
+    return tell_notes_apart(house.store, two, at=house.now + 1)
+
+
+def _keep_stricter(house: ActHouse) -> Changes:
+    note = house.do(add_note, "!off A point").subject
+    house.do(leave_unanswered, QuestionKind.STRICTER, note, item=None)
+    return keep_stricter(house.store, note, at=house.now + 1)
+
+
+def _settle_left(house: ActHouse) -> Changes:
+    left = house.do(leave_unanswered, QuestionKind.PASSED_OVER, [house.item(3)], item=None)
+    return settle_left(house.store, left.subject, at=house.now + 1)
+
+
 def _remove_filter(house: ActHouse) -> Changes:
     saved = save_filter(house.store, "Mine", "tag:none", at=house.now + 1).subject[0]
     return remove_filter(house.store, saved, at=house.now + 2)
@@ -88,6 +107,9 @@ NOTE_ACTS: dict[str, Act] = {
     "split_note": lambda house: split_note(
         house.store, house.do(add_note, "A point and another").subject[0], 8, at=house.now + 1
     ),
+    "tell_notes_apart": _tell_apart,
+    "keep_stricter": _keep_stricter,
+    "settle_left": _settle_left,
     "hold_to": lambda house: _on(house, hold_to, Promise.CHATHAM),
     "move_to_roundtable": _move,
 }

@@ -45,6 +45,7 @@ from facilitator.store.changes import Changes
 from facilitator.store.queries.sent_versions import sent_versions
 from facilitator.writeup.compose import Request
 from tests.operations.action_acts import ACTION_ACTS
+from tests.operations.comment_acts import COMMENT_ACTS
 from tests.operations.every_act import ActHouse
 from tests.operations.finding_acts import FINDING_ACTS
 from tests.operations.outline_acts import OUTLINE_ACTS
@@ -222,4 +223,5 @@ PROGRAMME_ACTS = {
     **OUTLINE_ACTS,
     **TAG_ACTS,
     **ACTION_ACTS,
+    **COMMENT_ACTS,
 }

@@ -150,3 +150,22 @@ def test_the_page_is_in_the_language_asked_for(
     assert page != english
     assert "We will close the registry next year" in page
     assert "October" not in page
+
+
+def test_what_they_replied_is_on_the_page_and_nobody_elses(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    log = LOG.replace("next year", "next year !quote")
+    about(tmp_path, capsys, log=log)
+    tim = ["--person", "Tim Robertson", "--note", "close the registry"]
+    assert main(["comments", "f.roundtable", "send", *tim[:2]]) == 0
+    assert main(["comments", "f.roundtable", "send", "--organisation", "gbif"]) == 0
+    assert main(["comments", "f.roundtable", "reply", *tim, "--text", "In two years"]) == 0
+    theirs = ["--organisation", "gbif", "--note", "close the registry", "--text", "Say: perhaps"]
+    assert main(["comments", "f.roundtable", "reply", *theirs]) == 0
+    capsys.readouterr()
+    assert main(["about", "f.roundtable", "Tim Robertson"]) == 0
+    page = capsys.readouterr().out
+    assert "We will close the registry next year”, sent on" in page
+    assert "In two years" in page
+    assert "Say: perhaps" not in page

@@ -187,6 +187,19 @@ def test_what_was_left_stands_in_sight_after_the_end(house: RunHouse) -> None:
     assert "Still waiting" not in "\n".join(house.texts())
 
 
+def test_what_somebody_looked_at_goes_from_there_and_comes_back(house: RunHouse) -> None:
+    jump(house, 7)
+    house.act(end)
+    house.prompts.dismiss()
+    shown = house.one(LeftList)
+    house.qtbot.waitUntil(shown.settled.isVisible)
+    house.settle(shown.settled.click)
+    house.qtbot.waitUntil(shown.isHidden)
+    assert left(house) == []
+    house.do(undo)
+    house.qtbot.waitUntil(shown.isVisible)
+
+
 def test_notes_that_became_stricter_stand_there_too(house: RunHouse) -> None:
     house.start()
     house.act(enter_line, "!off a confidence")

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.note_query.note_filter import NoteFilter
+from facilitator.store.queries.comments import comments_of
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.review.coverage_card import CoverageCell
 from facilitator.ui.review.notes_model import Column
@@ -92,12 +93,15 @@ def test_who_said_nothing_is_asked_for_a_reply(house: ReviewHouse, qtbot: QtBot)
     cell = coverage.cell(q2, wikirate)
     assert not cell.count()
     cell.setFocus()
-    qtbot.keyClick(cell, Qt.Key.Key_A)
+    house.settle(lambda: qtbot.keyClick(cell, Qt.Key.Key_A))
     message = QApplication.clipboard().text()
     assert "Dear WikiRate," in message
     asked = next(each.text for each in house.session.programme.questions if each.id == q2)
     assert asked in message
     assert "GBIF" not in message
-    assert coverage.hint.full_text() == "Copied: the message to WikiRate, to be sent"
+    assert coverage.hint.full_text().startswith("Copied, noted as sent to WikiRate: a reply")
+    assert {each.sent.party.organisation for each in comments_of(house.session.db)} == {
+        house.organisation("wikirate")
+    }
     offered = [each.text() for each in coverage.ask.menu().actions()]
     assert any(each.startswith("Copy the message to WikiRate: Q1, Q2") for each in offered)

@@ -4,8 +4,17 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from facilitator.core.floor import Who
+from facilitator.core.left_questions import QuestionKind
 from facilitator.core.note_query.to_tidy import ToTidy
+from facilitator.operations.comments import ask_view
+from facilitator.operations.left_questions import leave_unanswered, settle_left
+from facilitator.operations.note_taking.notes import add_note
+from facilitator.operations.queue import raise_hand
+from facilitator.operations.roundtables import end
+from facilitator.store.queries.records import load_record
 from facilitator.ui.actions.map import ActionMap
+from facilitator.ui.review.coverage_card import CoverageCell
 from facilitator.ui.review.notes_model import Column
 from facilitator.ui.session import Session
 from tests.ui.conftest import FakeClock
@@ -41,6 +50,7 @@ def test_each_says_how_many_are_left(house: ReviewHouse) -> None:
         ToTidy.NO_SPEAKER: 1,
         ToTidy.ACTIONS: 1,
         ToTidy.QUOTES: 1,
+        ToTidy.NOT_HEARD: 5,
         ToTidy.OFF_IN_WORDS: 1,
     }
 
@@ -90,3 +100,60 @@ def test_it_obeys_what_is_looked_at(house: ReviewHouse) -> None:
     places = [each.text() for each in house.page.bar.scope.menu().actions()]
     house.choose(house.page.bar.scope, next(each for each in places if each.startswith("Q1")))
     assert ToTidy.GAPS not in told(house)
+
+
+def test_notes_that_are_told_apart_say_the_same_no_more(house: ReviewHouse) -> None:
+    table = house.page.bar.scope.scope().roundtable
+    for text in ("Fountains are open to every neighbour", "Fountains are open to every neigbour"):
+        house.do(add_note, table, f"@gbif {text}")
+    pill = house.view.tidy.pills[ToTidy.ALIKE]
+    assert told(house)[ToTidy.ALIKE] == 2
+    pill.click()
+    house.wait()
+    house.view.table.selectAll()
+    house.settle(house.view.detail.compare.apart.click)
+    assert told(house)[ToTidy.ALIKE] == 0
+
+
+def test_what_became_stricter_is_listed_until_somebody_leaves_it_so(house: ReviewHouse) -> None:
+    table = house.page.bar.scope.scope().roundtable
+    made = house.do(add_note, table, "!off @gbif A confidence")
+    house.do(leave_unanswered, table, QuestionKind.STRICTER, made.subject, item=None)
+    assert told(house)[ToTidy.STRICTER] == 1
+    house.view.tidy.pills[ToTidy.STRICTER].click()
+    house.wait()
+    house.view.table.selectRow(0)
+    assert house.view.detail.stays.isVisible()
+    house.settle(house.view.detail.stays.click)
+    assert told(house)[ToTidy.STRICTER] == 0
+    assert not house.view.detail.stays.isVisible()
+
+
+def test_who_was_not_heard_is_a_cell_of_the_matrix_until_a_view_is_asked_for(
+    house: ReviewHouse,
+) -> None:
+    house.view.tidy.pills[ToTidy.NOT_HEARD].click()
+    cell = house.page.focusWidget()
+    assert isinstance(cell, CoverageCell)
+    assert (cell.cell[0], cell.count()) == (house.question("Q2"), 0)
+    house.do(ask_view, cell.cell[1])
+    house.qtbot.waitUntil(lambda: told(house)[ToTidy.NOT_HEARD] == 4)
+
+
+def test_questions_that_were_left_lead_to_the_list_of_them(house: ReviewHouse) -> None:
+    table = house.page.bar.scope.scope().roundtable
+    house.do(raise_hand, table, Who(None, house.organisation("ocp")))
+    house.do(end, table)
+    left = house.do(leave_unanswered, table, *waiting(house, table), item=None)
+    assert told(house)[ToTidy.LEFT] == 1
+    gone: list[str] = []
+    house.actions.action("go_run").triggered.connect(lambda: gone.append("run"))
+    house.view.tidy.pills[ToTidy.LEFT].click()
+    assert (gone, house.session.roundtable_id) == (["run"], table)
+    house.do(settle_left, left.subject)
+    assert ToTidy.LEFT not in told(house)
+
+
+def waiting(house: ReviewHouse, table: str) -> tuple[str, list[str]]:
+    queue = load_record(house.session.db, table).queue
+    return QuestionKind.STILL_WAITING, [each.id for each in queue]

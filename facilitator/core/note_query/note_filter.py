@@ -32,6 +32,7 @@ class Trait(StrEnum):
     UNASKED = "unasked"  # a quote about which nobody was asked
     LONG_TURN = "long-turn"  # of a turn of more than ten minutes
     ALIKE = "alike"  # says the same as another note of its roundtable, but for slips
+    STRICTER = "stricter"  # became so as notes were brought in, and nobody has looked at it since
     OFF_IN_WORDS = "off-in-words"  # says that it is off the record, and is on it
 
 

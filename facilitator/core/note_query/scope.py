@@ -5,6 +5,8 @@ One choice for every number, matrix, list and chart beside each other, so that t
 
 from typing import NamedTuple
 
+from facilitator.core.model import Roundtable
+
 
 class Scope(NamedTuple):
     """One roundtable (id), or those of a theme (id of its question), or else the whole series.
@@ -21,6 +23,12 @@ class Scope(NamedTuple):
     @property
     def may_be_homeless(self) -> bool:
         return self.roundtable is None
+
+    def has_room(self, roundtable: Roundtable) -> bool:
+        """Tell whether a roundtable is among those that are looked at."""
+        if self.roundtable is not None:
+            return roundtable.id == self.roundtable
+        return self.theme is None or roundtable.question == self.theme
 
 
 WHOLE = Scope()

@@ -1,4 +1,4 @@
-"""What is left to tidy of notes: each is a query, and counts down to 0 as they are put right."""
+"""What is left to tidy: of notes each is a query; all count down to 0 as they are put right."""
 
 from enum import StrEnum
 
@@ -16,12 +16,16 @@ class ToTidy(StrEnum):
     ACTIONS = "actions"
     QUOTES = "quotes"
     LONG_TURNS = "long turns"
+    NOT_HEARD = "not heard"  # members, on what was talked about: nothing to filter by
     OFF_IN_WORDS = "off in words"
     ALIKE = "alike"
+    STRICTER = "stricter"
+    LEFT = "left"  # questions that were asked in the room and left: they lead to their list
 
     @property
     def wanted(self) -> tuple[Wanted, ...]:
-        return _WANTED[self]
+        """Return the conditions on the notes that are counted; none where no notes are."""
+        return _WANTED.get(self, ())
 
 
 def _is(trait: Trait) -> tuple[Wanted, ...]:
@@ -40,6 +44,7 @@ _WANTED = {
     ToTidy.LONG_TURNS: _is(Trait.LONG_TURN),
     ToTidy.OFF_IN_WORDS: _is(Trait.OFF_IN_WORDS),
     ToTidy.ALIKE: _is(Trait.ALIKE),
+    ToTidy.STRICTER: _is(Trait.STRICTER),
 }
 # What every note has to be read for.
-READING = frozenset({ToTidy.UNRESOLVED, ToTidy.ALIKE})
+READING = frozenset({ToTidy.UNRESOLVED, ToTidy.ALIKE, ToTidy.LEFT})

@@ -41,7 +41,8 @@ _CODES = frozenset(
         *("answer", "attribution", "audience", "channel", "code", "colour", "date", "day", "due"),
         *("handle", "interpreted", "kind", "language", "mode", "origin", "position"),
         *("marks", "named_actions", "parent", "promise", "promised", "roles", "shape"),
-        *("recording", "rule", "said_from", "scope", "side", "slug", "start", "state", "subject"),
+        *("recording", "reply_by", "rule", "said_from", "scope", "side", "slug", "start", "state"),
+        "subject",
         *("grouped", "outline", "section", "status", "told"),
         *("content", "digest", "facts", "held", "until", "use", "version", "zone"),
         *ITEM_CODES,
@@ -53,6 +54,10 @@ _DECIDED = ("name_decision", "form")  # letters of what a person decided about, 
 
 # What is kept of a person beside their name, and goes with it.
 _OF_A_PERSON = frozenset({"email", "nicknames", "speaks", "diet", "access"})
+
+# How somebody gave a consent, and what they replied in their own words: that goes with them.
+_ANSWERED = frozenset({("consent", "how"), ("comment", "reply")})
+ANSWERING = tuple(sorted(table for table, _ in _ANSWERED))
 
 
 def is_words(table: str, name: str) -> bool:
@@ -82,7 +87,7 @@ class Redaction:
     names: NameSwap
     struck: Strike = NOTHING_STRUCK
     typed: frozenset[tuple[str, str, str]] = frozenset()
-    answers: frozenset[str] = frozenset()  # consents of who was forgotten: not how they gave them
+    answers: frozenset[str] = frozenset()  # rows of what who was forgotten answered: see _ANSWERED
 
     def value(self, table: str, row_id: str, name: str, value: Any) -> Any:
         """Return a field's value as it may be read."""
@@ -92,7 +97,7 @@ class Redaction:
             return self.labels.get(row_id, value)
         if table == "person" and name in _OF_A_PERSON and row_id in self.labels:
             return ""
-        if (table, name) == ("consent", "how") and row_id in self.answers:
+        if (table, name) in _ANSWERED and row_id in self.answers:
             return ""
         if (table, name) == _DECIDED and self.names.has_form(value):
             return ""
@@ -195,12 +200,12 @@ def names_in(bodies: Iterable[str], people: Iterable[str]) -> dict[str, frozense
 
 
 def answers_in(bodies: Iterable[str], people: Iterable[str]) -> frozenset[str]:
-    """Return the consents (ids) that bodies give to some people."""
+    """Return the answers (ids) that bodies give to some people: consents and comments."""
     wanted = frozenset(people)
     return frozenset(
         row_id
         for body in bodies
         if any(person in body for person in wanted)
         for table, row_id, patch in lines_of(body)
-        if table == "consent" and not wanted.isdisjoint(patch.get("person", ()))
+        if table in ANSWERING and not wanted.isdisjoint(patch.get("person", ()))
     )

@@ -10,6 +10,7 @@ from facilitator.core.alike import Shape, says_the_same, shape_of
 from facilitator.core.tagging.scanner import scan
 from facilitator.core.vocabulary import Vocabulary
 from facilitator.store.queries import judging
+from facilitator.store.queries.apart import told_apart
 from facilitator.store.queries.note_words import ON_RECORD
 from facilitator.store.queries.programme import load_programme
 from facilitator.store.queries.programme_cache import vocabulary_of
@@ -24,15 +25,19 @@ def alike_notes(db: Connection) -> frozenset[str]:
 
 
 def alike_pairs(db: Connection) -> Iterator[tuple[str, str]]:
-    """Yield pairs of notes (ids) that say the same, the earlier one first."""
+    """Yield pairs of notes (ids) that say the same, the earlier one first.
+
+    Not those of which somebody said that they are not the same.
+    """
     vocabulary = vocabulary_of(db, load_programme(db))
     groups: dict[tuple[object, str], list[tuple[str, Shape]]] = defaultdict(list)
     for note, home, text in db.execute(_READ):
         shape = _shape(_prose(judging.text(text), vocabulary))
         if shape:  # a slip leaves the first letter of a sentence as it is: see `core.alike`
             groups[home, shape.letters[0]].append((note, shape))
+    apart = told_apart(db)
     for group in groups.values():
-        yield from _pairs(group)
+        yield from (pair for pair in _pairs(group) if frozenset(pair) not in apart)
 
 
 def _pairs(group: Sequence[tuple[str, Shape]]) -> Iterator[tuple[str, str]]:

@@ -1,4 +1,4 @@
-"""Query: how far the write-ups of a subject are, for an audience."""
+"""Queries: how far the write-ups of a subject are, for an audience."""
 
 from facilitator.core.approval import UNAPPROVED, Approval, Status
 from facilitator.store.queries.judging import instant, text, texts
@@ -19,3 +19,20 @@ def last_approval(db: Connection, subject: str, audience: str) -> Approval:
         return UNAPPROVED
     status, approver, at, marks = row
     return Approval(_STATUSES[status], text(approver), instant(at), frozenset(texts(marks)))
+
+
+def approved_subjects(db: Connection) -> frozenset[str]:
+    """Return the subjects (their keys) of which a write-up, for whom ever, is said to be approved.
+
+    What was said last for an audience counts.
+    """
+    rows = db.execute(
+        "SELECT ifnull(subject, roundtable), audience, status FROM approval WHERE NOT deleted"
+        " ORDER BY at, id"
+    )
+    last = {(subject, audience): status for subject, audience, status in rows}
+    return frozenset(
+        subject
+        for (subject, _), status in last.items()
+        if status == Status.APPROVED.value and subject is not None
+    )

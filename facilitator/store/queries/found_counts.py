@@ -9,6 +9,7 @@ from facilitator.core.model import Kind
 from facilitator.core.note_query.note_filter import NoteFilter
 from facilitator.core.note_query.scope import Scope
 from facilitator.core.note_query.to_tidy import READING, ToTidy
+from facilitator.store.queries.left_to_do import not_heard, rooms_with_left
 from facilitator.store.queries.note_words import ON_RECORD
 from facilitator.store.queries.notes_found import condition_of
 from facilitator.store.sqlite import Connection, Row
@@ -109,7 +110,21 @@ def count_to_tidy(db: Connection, scope: Scope, *, most: int) -> dict[ToTidy, in
     """Count what is left to tidy in a scope; of more than `most` notes none is read for it."""
     every = count_live(db, NoteFilter(scope=scope))
     counted = (each for each in ToTidy if every <= most or each not in READING)
-    return {each: count_live(db, NoteFilter(wanted=each.wanted, scope=scope)) for each in counted}
+    return {each: _count_left(db, each, scope) for each in counted}
+
+
+def _count_left(db: Connection, what: ToTidy, scope: Scope) -> int:
+    if what is ToTidy.LEFT:
+        return sum(map(len, rooms_with_left(db, scope).values()))
+    if what is ToTidy.NOT_HEARD:
+        return len(unheard_in(db, scope))
+    return count_live(db, NoteFilter(wanted=what.wanted, scope=scope))
+
+
+def unheard_in(db: Connection, scope: Scope) -> tuple[tuple[str, str], ...]:
+    """Return question and member (ids) of who is not heard on it in a scope, and was not asked."""
+    counts = count_cells(db, NoteFilter(scope=scope), Axis.QUESTION, Axis.ORGANISATION)
+    return not_heard(db, scope, counts)
 
 
 def count_cells(db: Connection, wanted: NoteFilter, rows: Axis, columns: Axis) -> Cells:

@@ -44,6 +44,15 @@ def left_questions(db: Connection, roundtable: str) -> tuple[LeftQuestion, ...]:
     )
 
 
+def stricter_listed(db: Connection) -> tuple[LeftQuestion, ...]:
+    """Return what lists notes that became stricter and were not looked at, of all roundtables."""
+    kind = QuestionKind.STRICTER.value
+    rows = db.execute(
+        "SELECT id, subject, at FROM left_question WHERE kind = ? AND NOT deleted", (kind,)
+    )
+    return tuple(LeftQuestion(row, kind, texts(subject), None, at) for row, subject, at in rows)
+
+
 def left_with_rules(db: Connection, roundtable: str) -> tuple[LeftQuestion, ...]:
     """Return the questions left, and what was loosened in vain and is as it was, oldest first."""
     left = left_questions(db, roundtable)

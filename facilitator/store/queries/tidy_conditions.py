@@ -4,6 +4,7 @@ import json
 from datetime import date
 
 from facilitator.core.consent import Consents, standings
+from facilitator.core.left_questions import QuestionKind
 from facilitator.core.model import Kind, Promise
 from facilitator.core.note_query.note_filter import Trait
 from facilitator.core.tagging.scanner import scan
@@ -36,11 +37,18 @@ _LONG_TURN = (
 )
 _MEANT_OFF = f"{ON_RECORD} AND ({' OR '.join(['instr(lower(note.text), ?)'] * len(_IN_WORDS))})"
 
+_STRICTER = (
+    "attribution IS NOT NULL AND id IN (SELECT value FROM left_question,"
+    " json_each(CASE WHEN json_valid(subject) THEN subject ELSE '[]' END)"
+    f" WHERE left_question.kind = '{QuestionKind.STRICTER.value}' AND NOT left_question.deleted)"
+)
+
 _PLAIN: dict[Trait, tuple[str, Values]] = {
     Trait.UNOWNED: (_UNOWNED, ()),
     Trait.UNASKED: (_UNASKED, ()),
     Trait.LONG_TURN: (_LONG_TURN, ()),
     Trait.OFF_IN_WORDS: (_MEANT_OFF, _IN_WORDS),
+    Trait.STRICTER: (_STRICTER, ()),
 }
 
 

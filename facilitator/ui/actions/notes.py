@@ -142,6 +142,19 @@ NOTES = (
         writes=False,
     ),
     ActionSpec(
+        "comments",
+        QT_TRANSLATE_NOOP("Actions", "Co&mments…"),
+        "notes",
+        QT_TRANSLATE_NOOP(
+            "Actions", "What was sent to whom, by when they answer, and what they replied."
+        ),
+        keys=("Alt+G",),
+        mac_keys=("Meta+G",),
+        icon="note",
+        when=Condition.PROGRAMME,
+        writes=False,
+    ),
+    ActionSpec(
         "about_person",
         QT_TRANSLATE_NOOP("Actions", "&Page about a person…"),
         "notes",

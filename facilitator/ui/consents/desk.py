@@ -1,13 +1,11 @@
 """Controller of the window of consents, and of the page about somebody."""
 
-from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QApplication
 
 from facilitator.core.consent import Answer, Party
-from facilitator.core.tagging.scanner import scan
 from facilitator.operations.consent_list import ConsentRow, consent_rows, listed_notes, once_rows
 from facilitator.operations.consent_message import message_to, name_of
 from facilitator.operations.consents import (
@@ -22,9 +20,9 @@ from facilitator.operations.consents import (
 from facilitator.operations.note_taking.context import day_in
 from facilitator.store.changes import NAMES, Changes
 from facilitator.store.queries.consents import load_consents
-from facilitator.store.queries.programme_cache import vocabulary_of
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.consents.dialog import ConsentsDialog
+from facilitator.ui.consents.prose_reader import ProseReader
 from facilitator.ui.consents.rows import about_of
 from facilitator.ui.window_controller import WindowContext, WindowController
 from facilitator.ui.wording import sentence
@@ -53,7 +51,7 @@ class ConsentsDesk(WindowController):
         self._curtain = context.actions.action("curtain")
         self._dialog: ConsentsDialog | None = None
         self._notes: tuple[str, ...] = ()
-        self._read: dict[str, str] = {}  # notes as typed, and their prose
+        self._prose = ProseReader(context.session)
         context.actions.connect("consents", self.open)
         context.actions.connect("about_person", self.show_about)
         self._curtain.toggled.connect(self._draw_curtain)
@@ -106,21 +104,13 @@ class ConsentsDesk(WindowController):
             rows = [each for each in rows if each.listed]
             rows += once_rows(programme, consents)
         here = {each.listed.note.id: each.listed.note for each in rows if each.listed}
-        prose = {row_id: self._prose(note.text) for row_id, note in here.items()}
+        prose = {row_id: self._prose.read(note.text) for row_id, note in here.items()}
         dialog.set_changeable(session.can_write())
         dialog.show_rows(rows, programme, prose, today=today)
 
-    def _prose(self, text: str) -> str:
-        """Return a note's text without its sigils; of many notes that takes a while."""
-        if text not in self._read:
-            vocabulary = vocabulary_of(self._session.db, self._session.programme)
-            self._read[text] = scan(text, vocabulary, today=date.min).prose
-        return self._read[text]
-
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
-        if changes.touches(*NAMES):
-            self._read.clear()  # what is a name in them may have changed
+        self._prose.follow(changes)
         if self._dialog is not None and changes.touches(*_SHOWN):
             self._refresh()
 
@@ -199,4 +189,4 @@ class ConsentsDesk(WindowController):
     @Slot()
     def _on_closed(self) -> None:
         self._dialog = None
-        self._read.clear()
+        self._prose.forget()

@@ -7,12 +7,13 @@ from facilitator.core.instants import clock_time
 from facilitator.core.model import Programme
 from facilitator.operations.consent_list import ConsentRow, ListedNote
 from facilitator.operations.consents import About
+from facilitator.ui.consents.answer_table import STATE
 from facilitator.ui.consents.words import answer_choices, scope_in_words, state_in_words
 from facilitator.ui.local_forms import quoted
 from facilitator.ui.texts import translate
 from facilitator.ui.widgets.editable_rows import Column, Row
 
-STATE, HOW, DAY, UNTIL = "state", "how", "day", "until"
+HOW, DAY, UNTIL = "how", "day", "until"
 _BETWEEN = "|"  # parts of a row's id, which are ids
 
 

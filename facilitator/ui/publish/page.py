@@ -187,6 +187,7 @@ class PublishPage(QWidget):
         self._curtain.toggled.connect(self.refresh)
         self._session.changed.connect(self._on_changed)
         self._session.roundtable_chosen.connect(self._on_chosen)
+        self._session.write_up_wanted.connect(self._on_wanted)
 
     def _as_shown(self) -> Shown | None:
         """Return what the preview shows, composed anew where something was changed just now."""
@@ -283,4 +284,9 @@ class PublishPage(QWidget):
     @Slot()
     def _on_chosen(self) -> None:
         self._turn_to(self._session.roundtable_id)
+        self.refresh()
+
+    @Slot(str)
+    def _on_wanted(self, roundtable: str) -> None:
+        self._turn_to(roundtable)
         self.refresh()

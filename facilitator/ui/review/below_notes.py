@@ -4,7 +4,12 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
 
 from facilitator.core.coverage import Coverage
+from facilitator.core.note_query.scope import Scope
+from facilitator.operations.comment_list import lacking_view
+from facilitator.operations.comments import ask_view, usual_day
+from facilitator.operations.note_taking.context import day_in
 from facilitator.operations.reply_requests import request_to
+from facilitator.store.queries.found_counts import unheard_in
 from facilitator.ui.announce import announce
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.review.coverage_card import CoverageCard
@@ -12,6 +17,8 @@ from facilitator.ui.review.scope_button import ScopeButton
 from facilitator.ui.review.time_card import AIRTIME, FLOOR, PLAN, TimeCard
 from facilitator.ui.session import Session
 from facilitator.ui.widgets.segmented_buttons import SegmentedButtons
+from facilitator.ui.wording import sentence
+from facilitator.ui.writer import Failure
 
 _COVERAGE = "coverage"
 
@@ -23,6 +30,7 @@ class BelowNotes(QWidget):
         super().__init__(parent)
         self._session = session
         self._shown: Coverage | None = None
+        self._told = ""  # what stays through the news of what it tells
         self.coverage = CoverageCard()
         self.times = TimeCard(session, scope)
         labels = (
@@ -50,15 +58,40 @@ class BelowNotes(QWidget):
         """Show the numbers of what was found, and write requests by them."""
         self._shown = coverage
         self.coverage.show_coverage(coverage)
+        if self._told:
+            self.coverage.hint.set_text(self._told)
+            self._told = ""
+
+    def go_to_unheard(self, scope: Scope) -> None:
+        """Have the keys on who has said nothing, on what was talked about in a scope."""
+        unheard = unheard_in(self._session.db, scope)
+        if unheard:
+            self.switch.set_value(_COVERAGE)
+            self._show(_COVERAGE)
+            self.coverage.go_to(*unheard[0])
 
     @Slot(str)
     def _copy_request(self, organisation: str) -> None:
         if self._shown is None:
             return
-        programme = self._session.programme
-        QApplication.clipboard().setText(request_to(programme, self._shown, organisation))
+        session, programme = self._session, self._session.programme
+        by = usual_day(day_in(programme.zone or "UTC", session.now()).isoformat())
+        request = request_to(programme, self._shown, organisation, by=by)
+        QApplication.clipboard().setText(request)
         name = next(e.short for e in self._shown.members if e.id == organisation)
-        text = self.tr("Copied: the message to {name}, to be sent").format(name=name)
+        # By a filter, they may have said something after all: then nobody waits for a view.
+        if session.can_write() and lacking_view(session.db, programme, organisation):
+            text = self.tr("Copied, noted as sent to {name}: a reply is wanted by {day}")
+            self._told = text.format(name=name, day=by)
+            self._say(self._told)
+            session.run(ask_view, organisation, at=session.now(), by=by, failed=self._on_failed)
+        else:
+            self._say(self.tr("Copied: the message to {name}, to be sent").format(name=name))
+
+    def _on_failed(self, failure: Failure) -> None:
+        self._say(sentence(failure.message))
+
+    def _say(self, text: str) -> None:
         self.coverage.hint.set_text(text)
         announce(self.coverage.hint, text)
 

@@ -1,6 +1,7 @@
 """Part of the detail pane for two notes: both texts below each other, and what is not the same."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from facilitator.core.alike import differing
 from facilitator.ui.fonts import Role, app_scale
@@ -24,6 +25,9 @@ class ComparePart(QWidget):
         column.addWidget(SectionLabel(self.tr("Side by side")))
         for each in (*self.texts, self.differs):
             column.addWidget(each)
+        self.apart = QPushButton(self.tr("Not the same"))
+        self.apart.setToolTip(self.tr("They are told apart, and counted as alike no more."))
+        column.addWidget(self.apart, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_two(self, one: NoteRow, other: NoteRow) -> None:
         """Show two notes, the earlier one first: it is the one that stays."""

@@ -188,6 +188,15 @@ class CoverageCard(Card):
     def cell(self, question: str, organisation: str) -> CoverageCell:
         return self._cells[question, organisation]
 
+    def go_to(self, question: str, organisation: str) -> None:
+        """Have the keys on a cell, where it is shown."""
+        goal = self._cells.get((question, organisation))
+        if goal is not None:
+            for each in self._cells.values():
+                each.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+            goal.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            goal.setFocus(Qt.FocusReason.TabFocusReason)
+
     def _build(self, coverage: Coverage) -> None:
         unit = app_scale().unit
         self._column.removeWidget(self._matrix)

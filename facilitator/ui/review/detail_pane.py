@@ -55,6 +55,8 @@ class DetailPane(Pane):
         self.merge = QPushButton(self.tr("Merge"))
         self.record = QPushButton()
         self.erase = QPushButton(self.tr("Erase for good…"))
+        self.stays = QPushButton(self.tr("It stays as strict as it became"))
+        self.stays.setToolTip(self.tr("The other laptop had promised more for these notes."))
         self.problem = TextLabel(tone=Tone.OVER, wrap=True)
         self._single: list[QWidget] = []
         self._stack = Pages()
@@ -124,8 +126,9 @@ class DetailPane(Pane):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4 * app_scale().unit)
         single = (self.note, field(self.tr("Consents"), self.consents), self.history)
-        for part in (self.fields, self.compare, self.findings, *single):
+        for part in (self.fields, self.stays, self.compare, self.findings, *single):
             column.addWidget(part)
+        self.stays.hide()
         self._single += single
         column.addStretch(1)
         return inside

@@ -27,6 +27,7 @@ from facilitator.ui.review.rows import NoteRows
 from facilitator.ui.review.saved_button import SavedButton
 from facilitator.ui.review.search_bar import SearchBar
 from facilitator.ui.review.selected_notes import SelectedNotes
+from facilitator.ui.review.tidy_elsewhere import TidyElsewhere
 from facilitator.ui.review.tidy_row import TidyRow
 from facilitator.ui.review.visit import Visit
 from facilitator.ui.session import Session
@@ -42,6 +43,7 @@ _NOTES = (
     "note_about",
     "note_question",
     "note_tag",
+    *("told_apart", "left_question", "comment"),
     *_PROGRAMME,
 )
 _DESK, _NO_NOTES = range(2)
@@ -82,6 +84,7 @@ class NotesView(QWidget):
         self.selected = SelectedNotes(session, actions, self.table, self._rows, self.detail)
         self.list = FoundList(session, self.results, self._rows, self.selected)
         self._lay_out()
+        TidyElsewhere(session, actions, bar.scope, self.tidy, self.below)
         self._visit = Visit(session, actions, bar, self.search, self.table)
         self._connect()
 

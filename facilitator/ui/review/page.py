@@ -1,5 +1,7 @@
 """Review page: its views, over what its bar says is looked at."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSettings, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -13,9 +15,13 @@ from facilitator.ui.review.notes_view import NotesView
 from facilitator.ui.review.review_bar import ReviewBar
 from facilitator.ui.review.to_findings import ToFindings
 from facilitator.ui.review.views import ACTIONS, CODEBOOK, FINDINGS, ReviewViews
+from facilitator.ui.review.what_is_due import WhatIsDue
 from facilitator.ui.session import Session
 from facilitator.ui.widgets.first_focus import Pages, first_of
 from facilitator.ui.widgets.viewed_page import ViewedPage
+
+if TYPE_CHECKING:
+    from facilitator.ui.review.actions.actions_view import ActionsView
 
 _VIEWS, _CURTAIN = range(2)
 
@@ -36,6 +42,7 @@ class ReviewPage(ViewedPage):
     ) -> None:
         super().__init__(parent)
         self._session, self._actions, self._dialogs = session, actions, dialogs
+        self._actions_view: ActionsView | None = None  # until it is gone to
         self._curtain = actions.action("curtain")
         self._view_notes = actions.action("view_notes")
         self.bar = ReviewBar()
@@ -48,6 +55,9 @@ class ReviewPage(ViewedPage):
             CODEBOOK: self._make_codebook,
         }
         self.switch = ReviewViews(self, actions, makers)
+        self.due = WhatIsDue(session, actions, self.bar)
+        self.due.overdue_asked.connect(self._show_overdue)
+        self.switch.views.shown.connect(self._on_view)
         self._to_findings = ToFindings(session, self.switch.views, self.notes, actions)
         self.beside = FindingsBeside(session, self.bar.scope, self.notes)
         self.bar.add_action(
@@ -81,6 +91,7 @@ class ReviewPage(ViewedPage):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._show_places()
+        self.due.refresh()
 
     def _make_codebook(self, parent: QWidget) -> QWidget:
         from facilitator.ui.review.codebook.view import CodebookView  # late: seldom gone to
@@ -102,7 +113,20 @@ class ReviewPage(ViewedPage):
     def _make_actions(self, parent: QWidget) -> QWidget:
         from facilitator.ui.review.actions.actions_view import ActionsView
 
-        return ActionsView(self._session, self._actions, self._dialogs, self.bar, parent)
+        given = (self._session, self._actions, self._dialogs, self.bar)
+        self._actions_view = ActionsView(*given, parent)
+        return self._actions_view
+
+    @Slot()
+    def _show_overdue(self) -> None:
+        self._actions.action("view_actions").trigger()
+        if self._actions_view is not None:
+            self._actions_view.filters.show_overdue()
+
+    @Slot(str)
+    def _on_view(self, view: str) -> None:
+        """Make room in the bar for the numbers of the list of actions."""
+        self.due.pills.want(view != ACTIONS)
 
     @Slot()
     def _show_places(self) -> None:

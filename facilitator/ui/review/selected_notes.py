@@ -9,10 +9,13 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
 from facilitator.core.model import OFF_THE_RECORD, Kind
 from facilitator.core.note_fields import NoteField
 from facilitator.core.note_version import telling
+from facilitator.operations.left_questions import keep_stricter
 from facilitator.operations.note_taking import notes
 from facilitator.operations.note_taking.joining import merge_notes, split_note
+from facilitator.operations.note_taking.telling_apart import tell_notes_apart
 from facilitator.operations.note_taking.tidying import star_notes
 from facilitator.operations.note_taking.versions import restore_version
+from facilitator.store.queries.left_to_do import became_stricter
 from facilitator.store.queries.note_history import histories
 from facilitator.store.queries.shared_values import shared_values
 from facilitator.ui.actions.map import ActionMap
@@ -69,6 +72,7 @@ class SelectedNotes(QObject):
         found = map(self._rows.row, ids if len(ids) <= _COMPARED else ())
         rows = [row for row in found if row is not None]
         self._detail.show_notes(shared, self.tidy.picking.choices(), rows)
+        self._detail.stays.setVisible(bool(ids) and became_stricter(self._session.db, ids))
         if len(rows) == 1:
             self._show_one(rows[0])
         self.offer()
@@ -128,6 +132,8 @@ class SelectedNotes(QObject):
         fields.due_asked.connect(self._ask_due)
         detail.record_asked.connect(self._on_record)
         detail.merge_asked.connect(self._merge)
+        detail.compare.apart.clicked.connect(self._tell_apart)
+        detail.stays.clicked.connect(self._keep_stricter)
         detail.erase_asked.connect(self._privacy.erase_note)
         detail.history.back_asked.connect(self._go_back)
         detail.text.edited.connect(self._on_edited)
@@ -179,6 +185,14 @@ class SelectedNotes(QObject):
     @Slot()
     def _merge(self) -> None:
         self._run(merge_notes, self.ids())
+
+    @Slot()
+    def _tell_apart(self) -> None:
+        self._run(tell_notes_apart, self.ids())
+
+    @Slot()
+    def _keep_stricter(self) -> None:
+        self._run(keep_stricter, self.ids())
 
     @Slot(str, int)
     def _split(self, note: str, place: int) -> None:

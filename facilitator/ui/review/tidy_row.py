@@ -1,4 +1,4 @@
-"""Row of what is left to tidy: each a pill with its number, which filters by it."""
+"""Row of what is left to tidy: each a pill with its number, which filters by it, or leads there."""
 
 from collections.abc import Mapping
 
@@ -15,9 +15,13 @@ from facilitator.ui.widgets.section_label import SectionLabel
 
 
 class TidyRow(QWidget):
-    """Hidden where all is tidy. `wanted` carries a query; the same pill again takes it away."""
+    """Hidden where all is tidy. `wanted` carries a query; the same pill again takes it away.
+
+    What no note stands for is `asked` for by itself, a ToTidy.
+    """
 
     wanted = Signal(str)
+    asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,8 +31,8 @@ class TidyRow(QWidget):
         flow.setContentsMargins(0, 0, 0, 0)
         flow.addWidget(SectionLabel(self.tr("To tidy")))
         self.pills = {each: PillButton() for each in ToTidy}
-        for pill in self.pills.values():
-            pill.setCheckable(True)
+        for each, pill in self.pills.items():
+            pill.setCheckable(bool(each.wanted))
             pill.clicked.connect(self._on_clicked)
             flow.addWidget(pill)
         self._show()
@@ -46,7 +50,8 @@ class TidyRow(QWidget):
 
     def _show(self) -> None:
         for each, pill in self.pills.items():
-            count, is_in_use = self._counts.get(each, 0), self._query == query_of(each.wanted)
+            count = self._counts.get(each, 0)
+            is_in_use = bool(each.wanted) and self._query == query_of(each.wanted)
             pill.setChecked(is_in_use)
             pill.show_text(self._text(each, count), Tone.AMBER if count else Tone.FINE)
             pill.setVisible(each in self._counts and (count > 0 or is_in_use))
@@ -62,6 +67,9 @@ class TidyRow(QWidget):
             ToTidy.QUOTES: self.tr("%n quote(s) to ask", "", count),
             ToTidy.LONG_TURNS: self.tr("%n of turns over 10 minutes", "", count),
             ToTidy.ALIKE: self.tr("%n that say the same", "", count),
+            ToTidy.NOT_HEARD: self.tr("%n not heard on the question", "", count),
+            ToTidy.STRICTER: self.tr("%n became stricter by bring-in", "", count),
+            ToTidy.LEFT: self.tr("%n question(s) left in the room", "", count),
             ToTidy.OFF_IN_WORDS: self.tr("%n off the record in words", "", count),
         }[what]
 
@@ -69,5 +77,8 @@ class TidyRow(QWidget):
     def _on_clicked(self) -> None:
         pill = self.sender()
         what = next(each for each, own in self.pills.items() if own is pill)
+        if not what.wanted:
+            self.asked.emit(what)
+            return
         query = query_of(what.wanted)
         self.wanted.emit("" if query == self._query else query)

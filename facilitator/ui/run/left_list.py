@@ -7,17 +7,19 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from facilitator.core.floor import who_of
 from facilitator.core.gaps import Gap
-from facilitator.core.left_questions import LeftQuestion, QuestionKind, is_open, never_told
+from facilitator.core.left_questions import LeftQuestion, QuestionKind, is_open, never_told, once
 from facilitator.core.model import Note
 from facilitator.core.room_view import RoomView
+from facilitator.operations.left_questions import settle_left
 from facilitator.store.queries.gaps import gaps_of
 from facilitator.store.queries.left_questions import left_with_rules
 from facilitator.ui.control.passed_over import numbers_of
-from facilitator.ui.fonts import app_scale
+from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.monitors.people_words import names_on_roll
 from facilitator.ui.promises import rule_name
 from facilitator.ui.run.words import name_of, say
 from facilitator.ui.session import Session
+from facilitator.ui.widgets.line_button import LineButton
 from facilitator.ui.widgets.section_label import SectionLabel
 from facilitator.ui.widgets.text_label import TextLabel
 
@@ -32,12 +34,18 @@ class LeftList(QWidget):
         self._notes: tuple[Note, ...] = ()
         self._gaps: dict[str, Gap] = {}  # by id, those that nobody has judged
         self._shown: RoomView | None = None
+        self._settling: tuple[str, ...] = ()  # what can be taken off the list
         self._lines = TextLabel(wrap=True)
+        self.settled = LineButton(
+            self.tr("Looked at: leave it as it is"), role=Role.SMALL, link=True
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(app_scale().unit)
         column.addWidget(SectionLabel(self.tr("To tidy: left unanswered in the room")))
         column.addWidget(self._lines)
+        column.addWidget(self.settled)
+        self.settled.clicked.connect(self._settle)
         self.hide()
         session.changed.connect(self._forget)
         session.roundtable_chosen.connect(self._forget)
@@ -53,7 +61,13 @@ class LeftList(QWidget):
         self._shown = view
         lines = [self._words(view, each) for each in self._open(view)]
         say(self._lines, "\n".join(lines))
+        self.settled.setVisible(bool(self._settling) and self._session.can_write())
         self.setVisible(bool(lines))
+
+    @Slot()
+    def _settle(self) -> None:
+        session = self._session
+        session.run(settle_left, self._settling, at=session.now())
 
     def _open(self, view: RoomView) -> list[LeftQuestion]:
         if self._left is None:
@@ -63,7 +77,8 @@ class LeftList(QWidget):
             self._gaps = {each.id: each for each in gaps_of(db, roundtable) if each.answer is None}
         record = replace(view.record, notes=self._notes)
         found = [q for q in self._left if is_open(record, q, open_gaps=self._gaps)]
-        return _once(found)
+        self._settling = tuple(each.id for each in found if each.kind != QuestionKind.LOOSENED)
+        return once(found)
 
     def _words(self, view: RoomView, question: LeftQuestion) -> str:
         match question.kind:
@@ -117,14 +132,3 @@ class LeftList(QWidget):
         )
         text = self.tr("“{rule}” was not held on: see the notes of item {number}")
         return text.format(rule=rule_name(next(rules)), number=numbers)
-
-
-def _once(found: list[LeftQuestion]) -> list[LeftQuestion]:
-    """Keep what was asked and left twice once, and all who came late together."""
-    once: dict[tuple[str, tuple[str, ...]], LeftQuestion] = {}
-    for each in found:
-        late = each.kind == QuestionKind.NOT_TOLD
-        key = each.kind, () if late else each.subject
-        before = once[key].subject if late and key in once else ()
-        once[key] = each._replace(subject=tuple(dict.fromkeys((*before, *each.subject))))
-    return list(once.values())

@@ -118,6 +118,7 @@ def _add_untidy(act: Act, person: str, organisation: str) -> None:
         ("water Off the Record please", Kind.INSIGHT),
         ("fountains are open to every neighbour", Kind.INSIGHT),
         ("fountains are open to every neigbour", Kind.INSIGHT),
+        ("STRICTER water", Kind.INSIGHT),
         ("long", Kind.INSIGHT),
         ("short", Kind.INSIGHT),
     ):
@@ -125,6 +126,9 @@ def _add_untidy(act: Act, person: str, organisation: str) -> None:
             "note", text=text, kind=kind.value, channel="spoken", at=NOW, author=AUTHORS[0],
             turn=turns.get(text), gap=0,
         )  # fmt: skip
+        if text.startswith("STRICTER"):
+            act.change("note", note, attribution="sector")
+            act.create("left_question", kind="stricter", subject=f'["{note}"]', at=NOW)
         if kind is not Kind.QUOTE:
             continue
         act.link("note_said_by", note, organisation, position=0)

@@ -115,6 +115,7 @@ TRAITS: dict[str, Callable[[Note], bool]] = {
     ),
     "long-turn": lambda note: note.turn is not None and "long" in note.text.split(),
     "off-in-words": lambda note: "Off the Record" in note.text and not note.off_the_record,
+    "stricter": lambda note: note.text.startswith("STRICTER"),
     "starred": lambda note: note.star,
     "gap": lambda note: note.gap,
     "off": lambda note: note.off_the_record,

@@ -18,6 +18,7 @@ from facilitator.ui.before.dialog import BeforeTheDay
 from facilitator.ui.before.screen_test_dialog import ScreenTestDialog
 from facilitator.ui.bring_in.contribution_dialog import ContributionDialog
 from facilitator.ui.bring_in.dialog import BringInDialog
+from facilitator.ui.comments.dialog import CommentsDialog
 from facilitator.ui.consents.about_dialog import AboutPersonDialog
 from facilitator.ui.consents.dialog import ConsentsDialog
 from facilitator.ui.help.window import HelpWindow
@@ -162,6 +163,7 @@ DIALOGS: dict[type[QDialog], Callable[[Room], QWidget]] = {
     BackupsDialog: _backups,
     BeforeTheDay: setting_up.before_the_day,
     BringInDialog: _bring_in,
+    CommentsDialog: consents.comments,
     ConsentsDialog: consents.table,
     ContributionDialog: _contribution,
     HelpWindow: _help,
