@@ -13,6 +13,7 @@ from facilitator.store.privacy.redaction import (
     FORGET_PERSON,
     OWNED,
     STRIKE_WORDS,
+    THEIR_ROWS,
     Redaction,
     answers_in,
     belonging,
@@ -80,10 +81,15 @@ def redaction_for(db: Connection, given: Sequence[Commit]) -> Redaction | None:
 
 
 def answers_here(db: Connection, people: Iterable[str]) -> frozenset[str]:
-    """Return the consents (ids) of some people."""
+    """Return the consents and voices (ids) of some people."""
     ids = json.dumps(sorted(people))
-    sql = "SELECT id FROM consent WHERE person IN (SELECT value FROM json_each(?))"
-    return frozenset(row_id for (row_id,) in db.execute(sql, (ids,)))
+    return frozenset(
+        row_id
+        for table in THEIR_ROWS
+        for (row_id,) in db.execute(
+            f"SELECT id FROM {table} WHERE person IN (SELECT value FROM json_each(?))", (ids,)
+        )
+    )
 
 
 def belonging_here(db: Connection, rows: Iterable[str]) -> frozenset[str]:

@@ -86,6 +86,7 @@ _SENTENCES = (
     ("roundtable", "key_messages"),
     ("outline_part", "text"),
     *(("section", "text"), ("message", "text"), ("queue", "reason"), ("consent", "words")),
+    ("passage", "text"),
 )
 
 
