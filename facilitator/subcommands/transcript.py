@@ -1,17 +1,22 @@
 """`transcript`: keep the chat or transcript of a call beside a roundtable, or show it."""
 
 from argparse import Namespace
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from facilitator.core.commands import parse_delta
 from facilitator.core.errors import BadInput
 from facilitator.core.model import Programme, Record
 from facilitator.core.report import Names, note_report
-from facilitator.core.transcripts.model import Agreement, FileClock, Fit, Speaker
+from facilitator.core.transcripts.model import Agreement, Fit, Speaker
 from facilitator.core.vocabulary import Ambiguous, EntityKind
 from facilitator.operations.transcripts.correcting import match_voice, set_offset
 from facilitator.operations.transcripts.keeping import NotRecorded, keep_transcript
-from facilitator.operations.transcripts.proposing import Proposed, propose_transcript, share_at
+from facilitator.operations.transcripts.proposing import (
+    Proposed,
+    clock_base,
+    propose_transcript,
+    share_at,
+)
 from facilitator.operations.transcripts.quoting import quote_passage
 from facilitator.readers.transcripts.read import TranscriptFile, read_transcript
 from facilitator.store.file import Store
@@ -134,27 +139,21 @@ def _proposed(
 ) -> tuple[Proposed, dict[str, Speaker]]:
     """Return what a file brings, with what was said about it on the command line."""
     programme = load_programme(db)
-    found = propose_transcript(programme, record, file, now=now())
-    speakers = {**found.speakers, **_told(db, programme, arguments.speaker or (), found.may_be)}
+    labels = frozenset(each.speaker for each in file.reading.said if each.speaker)
+    told = _told(db, programme, arguments.speaker or (), labels)
+    found = propose_transcript(programme, record, file, now=now(), told=told)
     if arguments.offset is not None:
-        zero = _base(record, found) + parse_delta(arguments.offset)
+        zero = clock_base(record, found) + parse_delta(arguments.offset)
         share = share_at(record, found, zero, now=now())
         found = found._replace(agreement=Agreement(zero, Fit.HAND, share))
-    return found, speakers
-
-
-def _base(record: Record, found: Proposed) -> int:
-    """Return where a clock would have begun that is set right."""
-    if found.agreement.fit is Fit.CLOCK or found.file.reading.clock is FileClock.DAY:
-        return found.agreement.zero
-    return record.roundtable.started_at or 0
+    return found, found.speakers
 
 
 def _told(
     db: Connection,
     programme: Programme,
     pairs: Iterable[str],
-    known: Mapping[str, tuple[Speaker, ...]],
+    known: Collection[str],
 ) -> dict[str, Speaker]:
     """Read "Speaker 1=GBIF". Raises BadInput for what names nobody, there or here."""
     vocabulary = vocabulary_of(db, programme)
@@ -165,7 +164,7 @@ def _told(
             raise BadInput(
                 "--speaker {pair}: write a name of the file, = and who it is; the file has {known}",
                 pair=pair,
-                known=", ".join(known) or "no names",
+                known=", ".join(sorted(known)) or "no names",
             )
         entity = vocabulary.resolve(who)
         if entity is None or isinstance(entity, Ambiguous):

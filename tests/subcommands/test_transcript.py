@@ -89,7 +89,7 @@ def test_again_it_adds_nothing_but_may_be_put_right(shell: Shell) -> None:
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        (["--speaker", "Speaker 9=ocp"], "the file has GBIF, Speaker 2, OSMF"),
+        (["--speaker", "Speaker 9=ocp"], "the file has GBIF, OSMF, Speaker 2"),
         (["--speaker", "Speaker 2=nobody at all"], "is nobody alone in this programme"),
         (["--roundtable", "7"], "there is no roundtable 7"),
         (["--offset", "soon"], "“soon” is no length of time"),

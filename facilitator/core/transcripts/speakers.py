@@ -16,7 +16,7 @@ from facilitator.core.text import fold_loose
 from facilitator.core.transcripts.model import NOBODY, Speaker
 
 _BRACKETS = late_pattern(r"[(\[{（【]([^()\[\]{}（）【】]*)[)\]}）】]")
-_DIVIDES = late_pattern(r"\s*[|·•@/,;:]\s*|\s+[-–—]+\s+|_+|\s+from\s+|\s+at\s+")
+_DIVIDES = late_pattern(r"\s*[|·•@/,;:]\s*|\s+[-–—]+\s+|_+|\s+(?:from|at|of)\s+")
 _IN_A_CALL = frozenset(
     (
         *("host", "cohost", "co-host", "guest", "external", "extern", "gast", "invite", "me"),

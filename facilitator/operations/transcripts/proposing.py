@@ -4,6 +4,7 @@ Nothing of it is written: the window shows it, and the command line prints it.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from facilitator.core.errors import Refused
@@ -11,7 +12,7 @@ from facilitator.core.model import Programme, Record
 from facilitator.core.recording import held_recording
 from facilitator.core.stricter_rule import Recording
 from facilitator.core.transcripts.day_clock import day_offset
-from facilitator.core.transcripts.model import Agreement, FileClock, Reading, Said, Speaker
+from facilitator.core.transcripts.model import Agreement, FileClock, Fit, Reading, Said, Speaker
 from facilitator.core.transcripts.offset import Spoken, agreement_at, best_offset
 from facilitator.core.transcripts.speakers import certain, match_speaker
 from facilitator.readers.transcripts.read import TranscriptFile
@@ -31,9 +32,17 @@ class Proposed(NamedTuple):
 
 
 def propose_transcript(
-    programme: Programme, record: Record, file: TranscriptFile, *, now: int
+    programme: Programme,
+    record: Record,
+    file: TranscriptFile,
+    *,
+    now: int,
+    told: Mapping[str, Speaker] = MappingProxyType({}),
 ) -> Proposed:
-    """Say what a file would bring to a roundtable. Raises Refused where it has not begun yet."""
+    """Say what a file would bring to a roundtable; `told` is who somebody said is meant.
+
+    Raises Refused where it has not begun yet.
+    """
     if record.roundtable.started_at is None:
         raise Refused(
             "roundtable {number} has not started: a chat or a transcript has its place in one that"
@@ -42,6 +51,7 @@ def propose_transcript(
         )
     labels = dict.fromkeys(each.speaker for each in file.reading.said if each.speaker)
     may_be = {label: match_speaker(programme, label) for label in labels}
+    may_be |= {label: (speaker,) if speaker else () for label, speaker in told.items()}
     speakers = {label: certain(found) for label, found in may_be.items()}
     return Proposed(file, may_be, _agreement(record, file.reading, speakers, now))
 
@@ -67,6 +77,13 @@ def _agreement(
         begins = [each.begin_ms for each in reading.said]
         return day_offset(record, begins, reading.clock, now=now)
     return best_offset(record, words_spoken(reading.said, speakers), now=now)
+
+
+def clock_base(record: Record, proposed: Proposed) -> int:
+    """Return the instant from which an offset counts: the start, or that of times of day."""
+    if proposed.agreement.fit is Fit.CLOCK or proposed.file.reading.clock is FileClock.DAY:
+        return proposed.agreement.zero
+    return record.roundtable.started_at or 0
 
 
 def share_at(record: Record, proposed: Proposed, zero: int, *, now: int) -> float:

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from facilitator.core.transcripts.model import Said
 
 _PAUSE_MS = 8_000  # a longer one parts two passages
-_ENOUGH = 240  # letters: after so many a sentence ends the passage
-_LONGEST = 700
+_ENOUGH = 160  # letters: after so many a sentence ends the passage
+_LONGEST = 450
 _SENTENCE_ENDS = (".", "?", "!", "…", "。", "？", "！", "؟")
 
 

@@ -8,6 +8,7 @@ from facilitator.store.sqlite import Connection
 
 _FORMS: dict[object, Form] = {each.value: each for each in Form}
 _FITS: dict[object, Fit] = {each.value: each for each in Fit}
+_LONGEST_MS = 10 * 24 * 3_600_000  # a chat that was written to for ten days
 _HEAD = "id, roundtable, source, form, zero, fit, share"
 
 
@@ -136,4 +137,9 @@ def _quotes_gone(db: Connection, transcript: str) -> frozenset[object]:
     return frozenset(quoted for (quoted,) in rows)
 
 
-_LONGEST_MS = 10 * 24 * 3_600_000  # a chat that was written to for ten days
+def last_with_transcript(db: Connection) -> str | None:
+    """Return the roundtable (id) beside which anything was brought in last; None where nothing."""
+    row = db.execute(
+        "SELECT roundtable FROM transcript WHERE NOT deleted ORDER BY n DESC LIMIT 1"
+    ).fetchone()
+    return None if row is None else judging.maybe(row[0])

@@ -41,6 +41,7 @@ ANA, BEN = Speaker("p1", "o1"), Speaker("p2", "o2")
         ("Ben Okoro [Contracting]", [BEN]),
         ("GBIF", [Speaker(None, "o1")]),
         ("Open Contracting Partnership – room", [Speaker(None, "o2")]),
+        ("Delegate of GBIF", [Speaker(None, "o1")]),
         ("Ana (OCP)", [Speaker(None, "o2")]),  # somebody else of that first name
         ("Ana María Lima (OCP)", [ANA]),  # the whole name says more
         ("Cara (OCP)", [Speaker("p4", "o2")]),
