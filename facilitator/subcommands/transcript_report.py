@@ -33,6 +33,7 @@ def proposed_document(
             {
                 "name": label,
                 **_speaker(names, speakers[label]),
+                "by_floor": label in found.by_floor,
                 "may_be": [_speaker(names, each) for each in may_be],
             }
             for label, may_be in found.may_be.items()
@@ -88,7 +89,8 @@ def print_proposed(
     out(f"{FORMS[reading.form]}: {len(reading.said)} passages")
     out(str(fit_told(record, found.agreement, first)))
     for label, may_be in found.may_be.items():
-        out(f"  {label}: {_whom(names, speakers[label], may_be)}")
+        guessed = ", who had the floor then" if label in found.by_floor else ""
+        out(f"  {label}: {_whom(names, speakers[label], may_be)}{guessed}")
     for sentence in left_out(reading):
         out(str(sentence))
     if done is None:

@@ -62,13 +62,13 @@ def test_it_is_shown_kept_and_quoted(shell: Shell) -> None:
     status, printed, _ = shell.run("transcript", shell.file, shell.call, "--dry-run")
     assert status == 0
     assert "First words at 14:01:0" in printed
-    assert "Speaker 2: nobody that the programme knows" in printed
+    assert "(ocp), who had the floor then" in printed
     assert "nothing was kept yet" in printed
     assert shell.held() == []
     kept = shell.json(shell.call)
     assert (kept["added"], kept["already_here"], kept["known_from"]) == (3, 0, "turns")
     (held,) = shell.held()
-    assert [each["organisation"] for each in held["speakers"]] == ["gbif", None, "osmf"]
+    assert [each["organisation"] for each in held["speakers"]] == ["gbif", "ocp", "osmf"]
     (found,) = shell.json("--search", "BARR")["transcripts"][0]["passages"]
     assert found["text"] == "Cost is the barrier."
     quote = shell.json("--quote", found["id"])
@@ -79,11 +79,11 @@ def test_it_is_shown_kept_and_quoted(shell: Shell) -> None:
 
 def test_again_it_adds_nothing_but_may_be_put_right(shell: Shell) -> None:
     shell.json(shell.call)
-    again = shell.json(shell.call, "--offset", "+2:00", "--speaker", "Speaker 2=ocp")
+    again = shell.json(shell.call, "--offset", "+2:00", "--speaker", "Speaker 2=oar")
     assert (again["added"], again["already_here"]) == (0, 3)
     (held,) = shell.held()
     assert (held["began"], held["known_from"]) == ("2026-11-16T14:02:00Z", "hand")
-    assert held["speakers"][1] == {"name": "Speaker 2", "person": None, "organisation": "ocp"}
+    assert held["speakers"][1] == {"name": "Speaker 2", "person": None, "organisation": "oar"}
 
 
 @pytest.mark.parametrize(

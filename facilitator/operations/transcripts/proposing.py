@@ -12,6 +12,7 @@ from facilitator.core.model import Programme, Record
 from facilitator.core.recording import held_recording
 from facilitator.core.stricter_rule import Recording
 from facilitator.core.transcripts.day_clock import day_offset
+from facilitator.core.transcripts.floor_guess import speakers_by_floor
 from facilitator.core.transcripts.model import Agreement, FileClock, Fit, Reading, Said, Speaker
 from facilitator.core.transcripts.offset import Spoken, agreement_at, best_offset
 from facilitator.core.transcripts.speakers import certain, match_speaker
@@ -19,16 +20,22 @@ from facilitator.readers.transcripts.read import TranscriptFile
 
 
 class Proposed(NamedTuple):
-    """A file as it would be kept; `may_be` has whom each name in it may mean."""
+    """A file as it would be kept; `may_be` has whom each name in it may mean.
+
+    `by_floor` has who had the floor while a name spoke that means nobody for certain.
+    """
 
     file: TranscriptFile
     may_be: Mapping[str, tuple[Speaker, ...]]
     agreement: Agreement
+    by_floor: Mapping[str, Speaker] = MappingProxyType({})
 
     @property
     def speakers(self) -> dict[str, Speaker]:
         """Return who is meant by each name, nobody where a person has to say it."""
-        return {label: certain(found) for label, found in self.may_be.items()}
+        return {
+            label: self.by_floor.get(label, certain(found)) for label, found in self.may_be.items()
+        }
 
 
 def propose_transcript(
@@ -53,7 +60,13 @@ def propose_transcript(
     may_be = {label: match_speaker(programme, label) for label in labels}
     may_be |= {label: (speaker,) if speaker else () for label, speaker in told.items()}
     speakers = {label: certain(found) for label, found in may_be.items()}
-    return Proposed(file, may_be, _agreement(record, file.reading, speakers, now))
+    agreement = _agreement(record, file.reading, speakers, now)
+    by_floor: Mapping[str, Speaker] = {}
+    if agreement.fit is Fit.TURNS:
+        guessed = speakers_by_floor(record, file.reading.said, agreement.zero, now=now)
+        known = {label for label, speaker in speakers.items() if speaker} | told.keys()
+        by_floor = {label: who for label, who in guessed.items() if label not in known}
+    return Proposed(file, may_be, agreement, by_floor)
 
 
 def is_said_not_recorded(record: Record) -> bool:

@@ -179,7 +179,7 @@ NOTES = (
     ),
     ActionSpec(
         "show_transcript",
-        QT_TRANSLATE_NOOP("Actions", "&What the call says of a note"),
+        QT_TRANSLATE_NOOP("Actions", "W&hat the call says of a note"),
         "notes",
         QT_TRANSLATE_NOOP(
             "Actions", "Show chat or transcript beside the notes, at the time of the selected one."

@@ -53,12 +53,13 @@ class TranscriptDialog(TranscriptForm):
         self._file: TranscriptFile | None = None
         self._found: Proposed | None = None
         self._record: Record | None = None
+        self._told: dict[str, Speaker] = {}  # by hand
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.setInterval(_SETTLE_MS)
         self._settling.timeout.connect(self._shift)
         self.roundtable.currentIndexChanged.connect(self._propose)
-        self.speaker_chosen.connect(self._propose)
+        self.speaker_chosen.connect(self._on_speaker)
         self.offset.valueChanged.connect(self._settling.start)
         self.recorded.toggled.connect(self._show_button)
         self.cancel.clicked.connect(self.reject)
@@ -74,8 +75,6 @@ class TranscriptDialog(TranscriptForm):
         with QSignalBlocker(self.roundtable):
             self.roundtable.setCurrentIndex(at if at >= 0 else self.roundtable.count() - 1)
         self._propose()
-        if self._found is not None:
-            self.show_speakers(self._session.programme, self._found.may_be)
         self._describe(file)
         self.go.setFocus()
 
@@ -86,15 +85,31 @@ class TranscriptDialog(TranscriptForm):
             return
         session = self._session
         self._record = load_record(session.db, self.roundtable.currentData(), notes=False)
-        told = {label: box.speaker() for label, box in self.speakers.items()}
         self._found = propose_transcript(
-            session.programme, self._record, self._file, now=session.now(), told=told
+            session.programme, self._record, self._file, now=session.now(), told=self._told
         )
+        if not self.speakers:
+            known = self._found.speakers
+            self.make_speakers(sorted(known, key=lambda label: bool(known[label])))
+        for label in self.speakers.keys() - self._told.keys():
+            self.show_speaker(session.programme, self._found, label)
         ms = self._found.agreement.zero - clock_base(self._record, self._found)
         with QSignalBlocker(self.offset):
             self.offset.setValue(round(ms / 1000))
         self._settling.stop()
         self._show_fit()
+
+    @Slot(str)
+    def _on_speaker(self, label: str) -> None:
+        """Find anew where it lies, unless that was said: who is known now has turns to compare."""
+        self._told[label] = self.speakers[label].speaker()
+        self.forget_guess(label)
+        typed = self.offset.value()
+        by_hand = self._found is not None and self._found.agreement.fit is Fit.HAND
+        self._propose()
+        if by_hand:
+            self.offset.setValue(typed)
+            self._shift()
 
     @Slot()
     def _shift(self) -> None:

@@ -1,6 +1,7 @@
 """Form of the transcript dialog: where a file belongs, when it began, and who speaks in it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -15,8 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from facilitator.core.model import Programme, Roundtable
-from facilitator.core.transcripts.model import Speaker
-from facilitator.core.transcripts.speakers import certain
+from facilitator.operations.transcripts.proposing import Proposed
 from facilitator.ui.bring_in.offset_box import OffsetBox
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.palette_colours import Tone
@@ -27,20 +27,20 @@ from facilitator.ui.widgets.scrolled_dialog import ScrolledDialog
 from facilitator.ui.widgets.section_label import SectionLabel
 from facilitator.ui.widgets.text_label import TextLabel
 
-_SAMPLES = 3  # passages that are shown of it
 _LETTERS = 22  # of a choice
 
 
 class TranscriptForm(ScrolledDialog):
     """Shows that a file is being read, why it cannot be, or what it would bring."""
 
-    speaker_chosen = Signal()
+    speaker_chosen = Signal(str)  # of which name
 
     def __init__(self, tables: Sequence[Roundtable], source: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Chat or transcript"))
         self.speakers: dict[str, SpeakerBox] = {}
+        self._hints: dict[str, TextLabel] = {}
         self._make_parts(tables)
         self._lay_out()
         self.heading.set_text(self.tr("Reading {file}…").format(file=source))
@@ -62,23 +62,32 @@ class TranscriptForm(ScrolledDialog):
         self.problem.show()
         self.go.setEnabled(True)
 
-    def show_speakers(
-        self, programme: Programme, may_be: Mapping[str, tuple[Speaker, ...]]
-    ) -> None:
-        """Offer a choice for each name in the file, those that nobody is known by first."""
-        self.speakers = {}
-        for label, found in sorted(may_be.items(), key=lambda each: bool(certain(each[1]))):
-            box = SpeakerBox()
-            box.show_speaker(programme, certain(found), found)
+    def make_speakers(self, labels: Iterable[str]) -> None:
+        """Make a choice for each name in a file."""
+        for label in labels:
+            box, hint = SpeakerBox(), TextLabel(muted=True)
             name = QLabel(label)
             name.setTextFormat(Qt.TextFormat.PlainText)
             name.setBuddy(box)
             box.setAccessibleName(label)
-            box.chosen.connect(self.speaker_chosen)
+            box.chosen.connect(partial(self._tell_chosen, label))
             row = self._grid.rowCount()
-            self._grid.addWidget(name, row, 0)
-            self._grid.addWidget(box, row, 1)
-            self.speakers[label] = box
+            for column, part in enumerate((name, box, hint)):
+                self._grid.addWidget(part, row, column)
+            self.speakers[label], self._hints[label] = box, hint
+
+    def show_speaker(self, programme: Programme, found: Proposed, label: str) -> None:
+        """Show who is meant by a name, and where that is known from the turn log."""
+        self.speakers[label].show_speaker(programme, found.speakers[label], found.may_be[label])
+        by_floor = label in found.by_floor
+        self._hints[label].set_text(self.tr("had the floor then") if by_floor else "")
+
+    def forget_guess(self, label: str) -> None:
+        """Say no more of a name that the turn log tells who it is."""
+        self._hints[label].set_text("")
+
+    def _tell_chosen(self, label: str, _speaker: object) -> None:
+        self.speaker_chosen.emit(label)
 
     def _make_parts(self, tables: Sequence[Roundtable]) -> None:
         self.heading = TextLabel(role=Role.TITLE, wrap=True)

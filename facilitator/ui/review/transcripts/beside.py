@@ -1,7 +1,8 @@
 """Keeps chats and transcripts beside the selected note of Review, and does what is asked."""
 
+from collections.abc import Callable
 from functools import partial
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Slot
 
@@ -197,7 +198,7 @@ class TranscriptsBeside(QObject):
     def _align(self, transcript: str, zero: int) -> None:
         self._run(set_offset, transcript, zero)
 
-    def _run(self, operation: object, *args: object, **more: object) -> None:
+    def _run(self, operation: Callable[..., Any], *args: Any, **more: Any) -> None:
         self.pane.say("")
         session = self._session
         session.run(operation, *args, at=session.now(), failed=self._on_failed, **more)

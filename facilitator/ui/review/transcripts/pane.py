@@ -198,9 +198,7 @@ class TranscriptPane(Pane):
         quoting = KeyButton(quote, label=self.tr("Make a quote"))
         for button in (quoting, self.align, self.erase):
             buttons.addWidget(button)
-        for part in (switch, self.which, self.search, self.told):
-            self.column.addWidget(part)
-        self.column.addWidget(self._card, 1)
-        for part in (self._said_by, self._below, self.problem):
-            self.column.addWidget(part)
+        above: tuple[QWidget, ...] = (switch, self.which, self.search, self.told)
+        for part in (*above, self._card, self._said_by, self._below, self.problem):
+            self.column.addWidget(part, 1 if part is self._card else 0)
         self.column.addStretch(0)
