@@ -1,12 +1,18 @@
 """`transcript` through real files: what it keeps, shows and quotes, and what it refuses."""
 
 import json
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from facilitator.cli import main
+from facilitator.core.stricter_rule import Recording
+from facilitator.operations.roundtables import tell_recording
+from facilitator.store.file import open_store
+from facilitator.store.journal import Author
+from facilitator.store.queries.programme import roundtables
 
 LOG = """question: Q2
 zone: UTC
@@ -101,6 +107,20 @@ def test_what_makes_no_sense_is_refused_and_nothing_kept(
     status, _, error = shell.run("transcript", shell.file, shell.call, *words)
     assert (status, said in error, error.count("\n")) == (1, True, 1)
     assert shell.held() == []
+
+
+def test_not_recorded_is_asked_about(shell: Shell) -> None:
+    with closing(open_store(shell.file, Author("Ana", "m", "s"))) as store:
+        (held,) = roundtables(store.db)
+        tell_recording(store, held.id, Recording.NO, at=held.ended_at or 0)
+    status, _, error = shell.run("transcript", shell.file, shell.call)
+    assert (status, "is not recorded" in error, "--although-not-recorded" in error) == (
+        1,
+        True,
+        True,
+    )
+    assert shell.held() == []
+    assert shell.json(shell.call, "--although-not-recorded")["added"] == 3
 
 
 def test_it_is_erased_whole(shell: Shell) -> None:

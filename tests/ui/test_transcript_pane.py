@@ -16,6 +16,7 @@ from facilitator.readers.transcripts.read import read_transcript
 from facilitator.store.queries.records import load_notes, load_record
 from facilitator.store.queries.transcripts import load_transcripts
 from facilitator.ui.actions.map import ActionMap
+from facilitator.ui.review.privacy_dialog import PrivacyDialog
 from facilitator.ui.review.transcripts.pane import TranscriptPane
 from facilitator.ui.session import Session
 from tests.operations.transcripts.desk import captions
@@ -131,6 +132,27 @@ def test_it_is_moved_to_where_a_note_was_taken(desk: Desk) -> None:
     settle(desk.qtbot, desk.session)
     assert desk.held().passages[1].begin == desk.notes[1].at
     assert desk.held().fit is Fit.HAND
+
+
+def test_it_is_erased_whole_once_that_was_said(desk: Desk) -> None:
+    desk.show()
+    desk.pane.erase.click()
+    dialog = desk.house.view.findChild(PrivacyDialog)
+    dialog.word.setText("erase")
+    dialog.go.click()
+    settle(desk.qtbot, desk.session)
+    assert load_transcripts(desk.session.db, desk.table) == ()
+    desk.qtbot.waitUntil(lambda: "No chat" in desk.pane.told.full_text(), timeout=3_000)
+
+
+def test_nothing_is_quoted_that_nobody_sees(desk: Desk) -> None:
+    desk.show()
+    quote = desk.actions.action("quote_passage")
+    assert quote.isEnabled()
+    desk.house.view.hide()
+    assert not quote.isEnabled()
+    desk.house.view.show()
+    assert quote.isEnabled()
 
 
 def test_nothing_is_offered_where_nothing_was_brought_in(

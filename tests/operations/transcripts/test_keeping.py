@@ -1,19 +1,30 @@
 """A file is kept beside its roundtable, and the same again adds nothing."""
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from facilitator.core.errors import Refused
 from facilitator.core.stricter_rule import Recording
-from facilitator.core.transcripts.model import Fit, Speaker
+from facilitator.core.transcripts.model import (
+    Agreement,
+    FileClock,
+    Fit,
+    Form,
+    Reading,
+    Said,
+    Speaker,
+)
 from facilitator.operations.note_taking.notes import add_note
 from facilitator.operations.roundtables import plan_roundtable, tell_recording
 from facilitator.operations.striking import strike_of_note
 from facilitator.operations.transcripts.correcting import match_voice, set_offset
-from facilitator.operations.transcripts.keeping import NotRecorded
+from facilitator.operations.transcripts.keeping import NotRecorded, keep_transcript
 from facilitator.operations.transcripts.proposing import propose_transcript, share_at
-from facilitator.readers.transcripts.read import read_transcript
+from facilitator.readers.transcripts.read import TranscriptFile, read_transcript
 from facilitator.store.checks.check import check
 from facilitator.store.queries.records import load_record
+from tests.examples import examples
 from tests.operations.transcripts.desk import BEHIND, CallDesk, captions, chat
 
 
@@ -65,6 +76,30 @@ def test_a_chat_saved_again_later_adds_what_is_new_in_it(desk: CallDesk) -> None
     (grown,) = desk.transcripts
     assert grown.zero == held.zero + 1000, "what was put right by hand stays"
     assert [each.text for each in grown.passages] == ["Cost", "Yes", "No"]
+
+
+@settings(max_examples=examples(20), suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    said=st.lists(
+        st.tuples(
+            st.integers(0, 9), st.sampled_from(["Ana", "ana", "Ben (GBIF)"]), st.text(min_size=1)
+        ),
+        min_size=1,
+        max_size=8,
+    )
+)
+def test_whatever_was_said_the_same_again_adds_nothing(
+    desk: CallDesk, said: list[tuple[int, str, str]]
+) -> None:
+    made = [Said(minute * 60_000, minute * 60_000, who, words) for minute, who, words in said]
+    made.sort(key=lambda each: each.begin_ms)
+    reading = Reading(Form.TEAMS_CHAT, FileClock.BEGIN, tuple(made))
+    house, begun = desk.house, Agreement(desk.start, Fit.START)
+    for digest, more in (("one", len(made)), ("other", 0)):  # saved again, in other bytes
+        file = TranscriptFile("chat.txt", digest, reading)
+        done = keep_transcript(house.store, house.roundtable, file, begun, {}, at=house.now)
+        assert (done.added, done.here) == (more, len(made) - more)
+    house.store.undo(at=house.now)
 
 
 def test_another_chat_is_another_one(desk: CallDesk) -> None:

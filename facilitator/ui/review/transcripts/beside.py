@@ -154,13 +154,18 @@ class TranscriptsBeside(QObject):
         if where:
             self.reader.ask(_read, where)
         else:
-            self.pane.show_transcripts(self._session.programme, None, ())
+            self._show_held(None, ())
 
     @Slot(object)
     def _on_read(self, found: Beside) -> None:
-        self.pane.show_transcripts(self._session.programme, found.record, found.held)
+        self._show_held(found.record, found.held)
         self._go_to_note()
         self._give_keys()
+
+    def _show_held(self, record: Record | None, held: tuple[Transcript, ...]) -> None:
+        session = self._session
+        changeable = session.can_write()
+        self.pane.show_transcripts(session.programme, record, held, changeable=changeable)
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:

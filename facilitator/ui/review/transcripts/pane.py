@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from facilitator.core.model import Programme, Record
@@ -51,6 +51,7 @@ class TranscriptPane(Pane):
         self._record: Record | None = None
         self._held: tuple[Transcript, ...] = ()
         self._instant: int | None = None  # of the selected note
+        self._changeable = True
         self.which = ChoiceBox()
         self.which.setAccessibleName(self.tr("Chat or transcript"))
         self.search = SearchBox()
@@ -69,11 +70,26 @@ class TranscriptPane(Pane):
         self._lay_out(switch, quote)
         self._connect()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._offer()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.in_hand.emit(False)  # nobody sees which one it would be
+
     def show_transcripts(
-        self, programme: Programme, record: Record | None, held: Sequence[Transcript]
+        self,
+        programme: Programme,
+        record: Record | None,
+        held: Sequence[Transcript],
+        *,
+        changeable: bool,
     ) -> None:
         """Show what was brought in beside a roundtable, the one that was shown before first."""
         before = self._shown()
+        self._changeable = changeable
+        self.erase.setEnabled(changeable)
         self._programme, self._record, self._held = programme, record, tuple(held)
         self.which.clear()
         for each in held:
@@ -144,11 +160,12 @@ class TranscriptPane(Pane):
         passage, found = self._passage(), self._shown()
         voice = found.voice(passage) if found is not None and passage is not None else None
         self._said_by.setVisible(found is not None and bool(found.voices))
-        self.speaker.setEnabled(voice is not None)
+        self.speaker.setEnabled(voice is not None and self._changeable)
         if voice is not None and self._programme is not None:
             self.speaker.show_speaker(self._programme, voice.speaker)
             self.speaker.setToolTip(voice.label)
-        self.align.setEnabled(passage is not None and self._instant is not None)
+        is_known = passage is not None and self._instant is not None
+        self.align.setEnabled(is_known and self._changeable)
         self.in_hand.emit(passage is not None)
 
     @Slot(object)
