@@ -25,6 +25,7 @@ from facilitator.ui.widgets.card import Card
 from facilitator.ui.widgets.on_screen import within_screen
 from facilitator.ui.widgets.scrolled_dialog import ScrolledDialog
 from facilitator.ui.widgets.section_label import SectionLabel
+from facilitator.ui.widgets.tab_order import keep_tab_order
 from facilitator.ui.widgets.text_label import TextLabel
 
 _LETTERS = 22  # of a choice
@@ -75,6 +76,7 @@ class TranscriptForm(ScrolledDialog):
             for column, part in enumerate((name, box, hint)):
                 self._grid.addWidget(part, row, column)
             self.speakers[label], self._hints[label] = box, hint
+        keep_tab_order(self._who, self.speakers.values())
 
     def show_speaker(self, programme: Programme, found: Proposed, label: str) -> None:
         """Show who is meant by a name, and where that is known from the turn log."""

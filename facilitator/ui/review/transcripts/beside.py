@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
 
 from facilitator.core.model import Record
 from facilitator.core.transcripts.model import Speaker, Transcript
@@ -20,11 +21,14 @@ from facilitator.ui.last_asked import LastAsked
 from facilitator.ui.review.notes_view import NotesView
 from facilitator.ui.review.privacy_desk import PrivacyDesk
 from facilitator.ui.review.scope_button import ScopeButton
-from facilitator.ui.review.transcripts.pane import TranscriptPane
 from facilitator.ui.session import Session
 from facilitator.ui.widgets.segmented_buttons import SegmentedButtons
+from facilitator.ui.widgets.tab_order import keep_tab_order
 from facilitator.ui.wording import sentence
 from facilitator.ui.writer import Failure
+
+if TYPE_CHECKING:
+    from facilitator.ui.review.transcripts.pane import TranscriptPane
 
 NOTE, TRANSCRIPT = "note", "transcript"
 _TABLES = ("transcript", "voice", "passage", "note", "roundtable", *PROGRAMME)
@@ -52,6 +56,8 @@ class TranscriptsBeside(QObject):
         self._privacy = PrivacyDesk(session, notes)
         self.switch = self._make_switch()
         notes.detail.column.insertWidget(0, self.switch)
+        self.switch.lower()  # read before what was there already, as it stands
+        keep_tab_order(notes.detail, self.switch.findChildren(QWidget))
         self.reader = LastAsked(session, self)
         self.reader.answered.connect(self._on_read)
         notes.table.chosen.connect(self.follow)
@@ -63,9 +69,11 @@ class TranscriptsBeside(QObject):
         self._offer()
 
     @property
-    def pane(self) -> TranscriptPane:
+    def pane(self) -> "TranscriptPane":
         """The pane, made when it is first asked for."""
         if self._pane is None:
+            from facilitator.ui.review.transcripts.pane import TranscriptPane
+
             self._pane = pane = TranscriptPane(
                 self._make_switch(TRANSCRIPT), self._actions.action("quote_passage")
             )
