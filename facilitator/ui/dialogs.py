@@ -70,7 +70,7 @@ class Dialogs(QObject):
         dialog = self._dialog(self.tr("Chat or transcript"), self._documents())
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         files = self.tr("Chats and transcripts ({patterns})")
-        files = files.format(patterns="*.txt *.vtt *.srt *.docx")
+        files = files.format(patterns="*.txt *.vtt *.srt *.docx *.html")
         dialog.setNameFilters([files, self.tr("All files ({patterns})").format(patterns="*")])
         self._open(dialog, answer)
 

@@ -1,13 +1,14 @@
 """A chat or a transcript read from a file, whatever wrote it."""
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from facilitator.core.errors import BadInput
 from facilitator.core.transcripts.model import Reading
-from facilitator.readers.agenda.blocks import Block
+from facilitator.readers.agenda.blocks import Block, Part
+from facilitator.readers.agenda.html_pages import is_page, read_page
 from facilitator.readers.agenda.word import read_word
 from facilitator.readers.text_file import decode, read_bytes
 from facilitator.readers.transcripts.captions import has_captions, read_captions
@@ -61,12 +62,15 @@ def _messages(reading: Reading) -> int:
 
 def _lines(data: bytes, path: Path) -> Sequence[str]:
     if path.suffix.lower() == ".docx":
-        return tuple(_lines_of_word(data, path))
-    return decode(data, path).replace("\x0b", "\n").replace("\u2028", "\n").split("\n")
+        return tuple(_lines_of(read_word(data, path)))
+    text = decode(data, path)
+    if is_page(text):
+        return tuple(_lines_of(read_page(text)))
+    return text.replace("\x0b", "\n").replace("\u2028", "\n").split("\n")
 
 
-def _lines_of_word(data: bytes, path: Path) -> Iterator[str]:
-    for part in read_word(data, path):
+def _lines_of(parts: Iterable[Part]) -> Iterator[str]:
+    for part in parts:
         if isinstance(part, Block):
             yield from part.text.split("\n")
         else:

@@ -55,7 +55,9 @@ def test_any_lines(lines: list[str]) -> None:
 
 
 @settings(max_examples=examples(100))
-@given(data=st.binary(max_size=200), suffix=st.sampled_from([".txt", ".vtt", ".srt", ".docx"]))
+@given(
+    data=st.binary(max_size=200), suffix=st.sampled_from([".txt", ".vtt", ".srt", ".docx", ".html"])
+)
 def test_any_bytes(tmp_path_factory: object, data: bytes, suffix: str) -> None:
     folder = tmp_path_factory.mktemp("any")  # type: ignore[attr-defined]
     file: Path = folder / f"any{suffix}"

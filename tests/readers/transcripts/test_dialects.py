@@ -230,6 +230,17 @@ def test_a_transcript_of_teams_in_word(tmp_path: Path) -> None:
     assert reading.unread == 1
 
 
+def test_a_chat_saved_as_a_page(tmp_path: Path) -> None:
+    page = tmp_path / "chat.html"
+    page.write_text(
+        "<!doctype html><html><body><p>[10:03] Ana Lima</p><div>Cost &amp; time</div>"
+        "<p>[10:04] Ben Okoro</p><p>Yes</p></body></html>",
+        encoding="utf-8",
+    )
+    reading = read_transcript(page).reading
+    assert told(reading) == [(36180, "Ana Lima", "Cost & time"), (36240, "Ben Okoro", "Yes")]
+
+
 @pytest.mark.parametrize(
     "text",
     [
