@@ -122,6 +122,7 @@ def _add_others(add: _Add) -> None:
     from facilitator.subcommands.comment_words import add_comments_words
     from facilitator.subcommands.note_words import add_names_words, add_query_words
     from facilitator.subcommands.setting_words import add_consent_words, add_set_words
+    from facilitator.subcommands.transcript_words import add_transcript_words
     from facilitator.subcommands.version_words import (
         add_approve_words,
         add_outlines_words,
@@ -150,6 +151,7 @@ def _add_others(add: _Add) -> None:
     _add_replay(add("replay", "replay", "play a session log through the same operations"))
     _add_bring_in(add("bring-in", "bring_in", "bring in the notes of another laptop"))
     _add_contribute(add("contribute", "contribute", "keep what an organisation wrote, as notes"))
+    add_transcript_words(add("transcript", "transcript", "keep the chat or transcript of a call"))
     add_query_words(add)
     add_consent_words(add("consent", "consent", "say who agreed to what, and what is still asked"))
     add_comments_words(add("comments", "comments", "what was sent to whom, and what they answered"))
@@ -271,6 +273,7 @@ def _add_erase(command: argparse.ArgumentParser) -> None:
     what = command.add_mutually_exclusive_group(required=True)
     what.add_argument("--roundtable", type=roundtable_label, metavar="N")
     what.add_argument("--note", metavar="ID", help="as `notes --json` lists it")
+    what.add_argument("--transcript", metavar="ID", help="as `transcript --json` lists it")
     _yes(command)
 
 

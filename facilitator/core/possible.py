@@ -49,6 +49,7 @@ class Condition(Enum):
     PRACTICE = auto()  # the file is a copy to practise on
     UNSAVED = auto()  # lines that the file refused
     NOTES_SELECTED = auto()
+    PASSAGE = auto()  # of a transcript, in hand
     NAMES_FOUND = auto()  # by the names check
     TO_BE_READ = auto()  # a write-up, by somebody who was in the room
 
@@ -70,6 +71,7 @@ class Facts(NamedTuple):
     practice: bool = False
     unsaved: bool = False
     notes_selected: bool = False
+    passage: bool = False
     names_found: bool = False
     to_be_read: bool = False
 
@@ -120,6 +122,7 @@ def _said(facts: Facts) -> Iterator[Condition]:
         Condition.PRACTICE: facts.practice,
         Condition.UNSAVED: facts.unsaved,
         Condition.NOTES_SELECTED: facts.notes_selected,
+        Condition.PASSAGE: facts.passage,
         Condition.NAMES_FOUND: facts.names_found,
         Condition.TO_BE_READ: facts.to_be_read,
     }

@@ -53,6 +53,13 @@ _ROWS: dict[str, Callable[[int], Sentence]] = {  # what is not here goes without
     "sent_version": lambda n: Sentence("{n} versions", one="{n} version", n=n),
     "sending": lambda n: Sentence("{n} sendings", one="{n} sending", n=n),
     "approval": lambda n: Sentence("{n} approvals", one="{n} approval", n=n),
+    "transcript": lambda n: Sentence(
+        "{n} chats and transcripts", one="{n} chat or transcript", n=n
+    ),
+    "voice": lambda n: Sentence("{n} names of speakers", one="{n} name of a speaker", n=n),
+    "passage": lambda n: Sentence(
+        "{n} passages of transcripts", one="{n} passage of a transcript", n=n
+    ),
     "read_through": lambda n: Sentence("{n} readings", one="{n} reading", n=n),
 }
 

@@ -267,6 +267,16 @@ _NINTH = Step(
             "roundtable TEXT, subject TEXT, audience TEXT, status TEXT, approver TEXT, marks TEXT,"
             " at INTEGER"
         ),
+        # A chat or a transcript of a call; zero: when its own clock began, an instant; fit, share:
+        # how that is known; digest: of its file. A voice is whom a name in it means; a passage
+        # begins and ends on that clock, and quoted is the note made of it.
+        "transcript": (
+            "roundtable TEXT, source TEXT, form TEXT, digest TEXT, zero INTEGER, fit TEXT,"
+            " share INTEGER"
+        ),
+        "voice": "transcript TEXT, label TEXT, person TEXT, organisation TEXT",
+        "passage": "transcript TEXT, voice TEXT, begin INTEGER, end INTEGER, text TEXT, "
+        "quoted TEXT",
         "sending": "version TEXT, roundtable TEXT, recipient TEXT, place TEXT, at INTEGER",
         # A note sent to somebody to be commented on, or a question on which a view was asked for;
         # day, reply_by: when, and by when; said: the note's words then; reply: as it was pasted;
@@ -287,8 +297,10 @@ _NINTH = Step(
         "DROP INDEX journal_erasure",
         (
             "CREATE INDEX journal_erasure ON journal(verb)"
-            " WHERE verb IN ('erase_note', 'erase_roundtable', 'forget_person', 'strike_words')"
+            " WHERE verb IN ('erase_note', 'erase_roundtable', 'erase_transcript', 'forget_person',"
+            " 'strike_words')"
         ),
+        "CREATE INDEX passage_transcript ON passage(transcript, begin)",
     ),
 )
 

@@ -1,4 +1,4 @@
-"""`erase`: take a note or a roundtable out of a programme file, for good."""
+"""`erase`: take a note, a transcript or a roundtable out of a programme file, for good."""
 
 from argparse import Namespace
 
@@ -12,6 +12,7 @@ from facilitator.operations.privacy import (
     toll_of_roundtable,
     traces_in_words,
 )
+from facilitator.operations.transcripts.erasing import erase_transcript, toll_of_transcript
 from facilitator.store.file import Store
 from facilitator.store.privacy.erase import Erased
 from facilitator.subcommands.common import now, out, remark, require_roundtable, writing
@@ -20,7 +21,11 @@ from facilitator.subcommands.common import now, out, remark, require_roundtable,
 def run(arguments: Namespace) -> int:
     path = arguments.file
     with writing(path) as store:
-        if arguments.note is None:
+        if arguments.transcript is not None:
+            transcript = arguments.transcript
+            confirm(toll_of_transcript(store.db, path, transcript), yes=arguments.yes)
+            erased = erase_transcript(store, transcript, at=now())
+        elif arguments.note is None:
             row = require_roundtable(store.db, arguments.roundtable).id
             confirm(toll_of_roundtable(store.db, path, row), yes=arguments.yes)
             erased = erase_roundtable(store, row, at=now())

@@ -58,4 +58,5 @@ _PLACES = {
     "message": "a message",
     "queue": "a reason in the queue",
     "consent": "the words that somebody agreed to",
+    "passage": "a transcript",
 }

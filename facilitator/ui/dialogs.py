@@ -65,6 +65,15 @@ class Dialogs(QObject):
         dialog.setNameFilters([texts, self.tr("All files ({patterns})").format(patterns="*")])
         self._open(dialog, answer)
 
+    def choose_transcript(self, answer: Answer) -> None:
+        """Ask for a saved chat, or the transcript of a call."""
+        dialog = self._dialog(self.tr("Chat or transcript"), self._documents())
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        files = self.tr("Chats and transcripts ({patterns})")
+        files = files.format(patterns="*.txt *.vtt *.srt *.docx *.html")
+        dialog.setNameFilters([files, self.tr("All files ({patterns})").format(patterns="*")])
+        self._open(dialog, answer)
+
     def choose_list(self, answer: Answer) -> None:
         """Ask for a list of organisations and people."""
         dialog = self._dialog(self.tr("Load a list"), self._documents())

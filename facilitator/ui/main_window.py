@@ -54,14 +54,9 @@ class MainWindow(ServedShell):
         inhibitor: "Inhibitor | None" = None,
     ) -> None:
         """`clock` as for ServedShell."""
+        given = session, actions, remembered
         super().__init__(
-            session,
-            actions,
-            remembered,
-            settings=settings,
-            dialogs=dialogs,
-            clock=clock,
-            inhibitor=inhibitor,
+            *given, settings=settings, dialogs=dialogs, clock=clock, inhibitor=inhibitor
         )
         self._theme = theme
         self._notes: NotesPane | None = None
@@ -243,7 +238,9 @@ class MainWindow(ServedShell):
         from facilitator.ui.review.page import ReviewPage
 
         given = self._session, self._actions, self.dialogs
-        return ReviewPage(*given, parent, remembered=self._remembered)
+        page = ReviewPage(*given, parent, remembered=self._remembered)
+        page.dropped.connect(self._read_transcript)
+        return page
 
     def _make_publish(self, parent: QWidget) -> QWidget:
         from facilitator.ui.publish.page import PublishPage

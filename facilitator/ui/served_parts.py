@@ -36,8 +36,7 @@ SERVED = {
         "before_the_day",
         "test_screen",
     ),
-    "_bringing": ("bring_in",),
-    "_contributing": ("contribution",),
+    "from_files": ("bring_in", "contribution", "bring_in_transcript"),
     "_consents": ("consents", "about_person"),
     "_comments": ("comments",),
 }

@@ -17,8 +17,7 @@ from facilitator.ui.settings.holder import SettingsHolder
 from facilitator.ui.shell import Shell
 
 if TYPE_CHECKING:
-    from facilitator.ui.bring_in.bringing import BringingIn
-    from facilitator.ui.bring_in.contributing import Contributing
+    from facilitator.ui.bring_in.from_files import FromFiles
     from facilitator.ui.comments.desk import CommentsDesk
     from facilitator.ui.consents.desk import ConsentsDesk
     from facilitator.ui.control.room import RoomControl
@@ -210,18 +209,16 @@ class ServedShell(Shell):
         return AgendaLoading(self._session, self._actions, self.planning, self.dialogs, self)
 
     @cached_property
-    def _bringing(self) -> "BringingIn":
-        from facilitator.ui.bring_in.bringing import BringingIn
+    def from_files(self) -> "FromFiles":
+        from facilitator.ui.bring_in.from_files import FromFiles
 
-        return BringingIn(self._context)
-
-    @cached_property
-    def _contributing(self) -> "Contributing":
-        from facilitator.ui.bring_in.contributing import Contributing
-
-        made = Contributing(self._context)
-        self._leaving.add_contributing(made)
+        made = FromFiles(self._context)
+        self._leaving.add_contributing(made.contribution)
         return made
+
+    @Slot(object)
+    def _read_transcript(self, path: Path) -> None:
+        self.from_files.transcript.read(path)
 
     @cached_property
     def _consents(self) -> "ConsentsDesk":

@@ -168,6 +168,7 @@ def test_a_message_stands_until_it_is_taken_away() -> None:
         ("stage", Condition.STAGE),
         ("unsaved", Condition.UNSAVED),
         ("notes_selected", Condition.NOTES_SELECTED),
+        ("passage", Condition.PASSAGE),
         ("names_found", Condition.NAMES_FOUND),
     ],
 )

@@ -12,7 +12,7 @@ import facilitator
 from facilitator.core import verbs
 from facilitator.core.verb import Undoing, Verb
 from facilitator.core.verbs import ERASURES, VERBS, verb_of
-from facilitator.store import steps
+from facilitator.store.steps import STEPS
 
 PACKAGE = Path(facilitator.__file__).parent
 WRITERS = ("act", "erase", "_revert")  # what a commit is made by, its verb among the arguments
@@ -109,5 +109,5 @@ def test_what_erases_is_lasting_and_found_by_the_index() -> None:
     """Another one needs a migration of the index, or each arrival reads the whole journal."""
     assert all(VERBS[each].undoing is Undoing.LASTING for each in ERASURES)
     listed = ", ".join(f"'{each}'" for each in sorted(ERASURES))
-    source = inspect.getsource(steps)
-    assert f"WHERE verb IN ({listed})" in source
+    statements = [each for step in STEPS for each in step.also]
+    assert any(f"WHERE verb IN ({listed})" in each for each in statements)

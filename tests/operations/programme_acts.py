@@ -51,6 +51,7 @@ from tests.operations.finding_acts import FINDING_ACTS
 from tests.operations.outline_acts import OUTLINE_ACTS
 from tests.operations.promise_acts import PROMISE_ACTS
 from tests.operations.tag_acts import TAG_ACTS
+from tests.operations.transcript_acts import TRANSCRIPT_ACTS
 
 LIST = (("Name", "Organisation", "Role"), ("Di Roe", "Harbour Works", "Engineer"))
 
@@ -221,6 +222,7 @@ PROGRAMME_ACTS = {
     **PROMISE_ACTS,
     **FINDING_ACTS,
     **OUTLINE_ACTS,
+    **TRANSCRIPT_ACTS,
     **TAG_ACTS,
     **ACTION_ACTS,
     **COMMENT_ACTS,

@@ -17,9 +17,12 @@ _POINTS_TO: dict[str, tuple[str, ...]] = {
     "owner_person": ("person",),
     "person": ("person",),
     "question": ("question",),
+    "quoted": ("note",),
     "roundtable": ("roundtable",),
     "tag": ("tag",),
+    "transcript": ("transcript",),
     "turn": ("turn",),
+    "voice": ("voice",),
     "who": ("person", "organisation"),
     "within": ("turn",),
 }

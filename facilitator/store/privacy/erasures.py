@@ -10,10 +10,10 @@ from facilitator.store.bodies import lines_of
 from facilitator.store.journal import COMMIT, Commit
 from facilitator.store.privacy.names import NameSwap
 from facilitator.store.privacy.redaction import (
-    ANSWERING,
     FORGET_PERSON,
     OWNED,
     STRIKE_WORDS,
+    THEIR_ROWS,
     Redaction,
     answers_in,
     belonging,
@@ -81,11 +81,11 @@ def redaction_for(db: Connection, given: Sequence[Commit]) -> Redaction | None:
 
 
 def answers_here(db: Connection, people: Iterable[str]) -> frozenset[str]:
-    """Return the consents and comments (ids) of some people."""
+    """Return the consents, comments and voices (ids) of some people."""
     ids = json.dumps(sorted(people))
     return frozenset(
         row_id
-        for table in ANSWERING
+        for table in THEIR_ROWS
         for (row_id,) in db.execute(
             f"SELECT id FROM {table} WHERE person IN (SELECT value FROM json_each(?))", (ids,)
         )

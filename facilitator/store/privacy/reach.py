@@ -87,6 +87,7 @@ _SENTENCES = (
     ("outline_part", "text"),
     *(("section", "text"), ("message", "text"), ("queue", "reason"), ("consent", "words")),
     ("comment", "reply"),
+    ("passage", "text"),
 )
 
 

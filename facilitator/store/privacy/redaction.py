@@ -18,11 +18,12 @@ from facilitator.store.privacy.names import NameSwap
 from facilitator.store.schema import FIELDS, ROWS
 
 ERASE_NOTE, ERASE_ROUNDTABLE, FORGET_PERSON = "erase_note", "erase_roundtable", "forget_person"
+ERASE_TRANSCRIPT = "erase_transcript"
 STRIKE_WORDS = "strike_words"
 FORGOTTEN = "forgotten"  # the use of a name that holds hashes of what somebody was called
 
 # A row belongs to the one that such a field names, and goes with it.
-OWNERS = ("roundtable", "agenda", "note")
+OWNERS = ("roundtable", "agenda", "note", "transcript")
 _NOT_OWNED = "roundtable"  # it uses an agenda, which may be its theme's
 OWNED = tuple(
     (table, owner)
@@ -38,6 +39,7 @@ _CODES = frozenset(
         *("agenda", "carried_to", "item", "note", "organisation"),
         *("owner_organisation", "owner_person"),
         *("person", "question", "roundtable", "tag", "turn", "who", "within"),
+        *("fit", "form", "quoted", "transcript", "voice"),
         *("answer", "attribution", "audience", "channel", "code", "colour", "date", "day", "due"),
         *("handle", "interpreted", "kind", "language", "mode", "origin", "position"),
         *("marks", "named_actions", "parent", "promise", "promised", "roles", "shape"),
@@ -55,9 +57,9 @@ _DECIDED = ("name_decision", "form")  # letters of what a person decided about, 
 # What is kept of a person beside their name, and goes with it.
 _OF_A_PERSON = frozenset({"email", "nicknames", "speaks", "diet", "access"})
 
-# How somebody gave a consent, and what they replied in their own words: that goes with them.
-_ANSWERED = frozenset({("consent", "how"), ("comment", "reply")})
-ANSWERING = tuple(sorted(table for table, _ in _ANSWERED))
+# What rows of theirs say: how somebody consented, what they replied, their name in a transcript.
+_BESIDE_A_PERSON = frozenset({("consent", "how"), ("comment", "reply"), ("voice", "label")})
+THEIR_ROWS = tuple(sorted(table for table, _ in _BESIDE_A_PERSON))
 
 
 def is_words(table: str, name: str) -> bool:
@@ -87,7 +89,7 @@ class Redaction:
     names: NameSwap
     struck: Strike = NOTHING_STRUCK
     typed: frozenset[tuple[str, str, str]] = frozenset()
-    answers: frozenset[str] = frozenset()  # rows of what who was forgotten answered: see _ANSWERED
+    answers: frozenset[str] = frozenset()  # rows of who was forgotten: see _BESIDE_A_PERSON
 
     def value(self, table: str, row_id: str, name: str, value: Any) -> Any:
         """Return a field's value as it may be read."""
@@ -97,7 +99,7 @@ class Redaction:
             return self.labels.get(row_id, value)
         if table == "person" and name in _OF_A_PERSON and row_id in self.labels:
             return ""
-        if (table, name) in _ANSWERED and row_id in self.answers:
+        if (table, name) in _BESIDE_A_PERSON and row_id in self.answers:
             return ""
         if (table, name) == _DECIDED and self.names.has_form(value):
             return ""
@@ -200,12 +202,12 @@ def names_in(bodies: Iterable[str], people: Iterable[str]) -> dict[str, frozense
 
 
 def answers_in(bodies: Iterable[str], people: Iterable[str]) -> frozenset[str]:
-    """Return the answers (ids) that bodies give to some people: consents and comments."""
+    """Return the consents, comments and voices (ids) that bodies give to some people."""
     wanted = frozenset(people)
     return frozenset(
         row_id
         for body in bodies
         if any(person in body for person in wanted)
         for table, row_id, patch in lines_of(body)
-        if table in ANSWERING and not wanted.isdisjoint(patch.get("person", ()))
+        if table in THEIR_ROWS and not wanted.isdisjoint(patch.get("person", ()))
     )

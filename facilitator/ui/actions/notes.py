@@ -191,6 +191,31 @@ NOTES = (
         writes=False,
     ),
     ActionSpec(
+        "show_transcript",
+        QT_TRANSLATE_NOOP("Actions", "W&hat the call says of a note"),
+        "notes",
+        QT_TRANSLATE_NOOP(
+            "Actions", "Show chat or transcript beside the notes, at the time of the selected one."
+        ),
+        keys=("Alt+G",),
+        mac_keys=("Meta+G",),
+        icon="review",
+        when=Condition.PROGRAMME,
+        writes=False,
+    ),
+    ActionSpec(
+        "quote_passage",
+        QT_TRANSLATE_NOOP("Actions", "Make a &quote of the passage"),
+        "notes",
+        QT_TRANSLATE_NOOP(
+            "Actions", "The passage in hand becomes a note, at the time when it was said."
+        ),
+        keys=("Alt+Shift+Q",),
+        mac_keys=("Meta+Shift+Q",),
+        icon="note",
+        when=Condition.PASSAGE,
+    ),
+    ActionSpec(
         "delete_notes",
         QT_TRANSLATE_NOOP("Actions", "&Delete the selected notes"),
         "notes",

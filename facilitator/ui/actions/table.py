@@ -95,6 +95,18 @@ PROGRAMME = (
         when=Condition.PROGRAMME,
     ),
     ActionSpec(
+        "bring_in_transcript",
+        QT_TRANSLATE_NOOP("Actions", "Te&xt of a call: chat, transcript…"),
+        "programme",
+        QT_TRANSLATE_NOOP(
+            "Actions", "Keep the saved chat, or the transcript, of a call beside its roundtable."
+        ),
+        keys=("Alt+Shift+T",),
+        mac_keys=("Meta+Shift+T",),
+        icon="import",
+        when=Condition.PROGRAMME,
+    ),
+    ActionSpec(
         "back_up",
         QT_TRANSLATE_NOOP("Actions", "Bac&k up…"),
         "programme",

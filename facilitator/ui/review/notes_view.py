@@ -34,6 +34,7 @@ from facilitator.ui.session import Session
 from facilitator.ui.widgets.first_focus import Pages
 from facilitator.ui.widgets.pane import Pane
 from facilitator.ui.widgets.scrolled_whole import ScrolledWhole
+from facilitator.ui.widgets.stack_of_shown import StackOfShown
 
 _PROGRAMME = (*PROGRAMME, "roundtable")
 _NOTES = (
@@ -81,6 +82,9 @@ class NotesView(QWidget):
         self.below = BelowNotes(session, bar.scope)
         self.coverage = self.below.coverage
         self.detail = DetailPane(actions.action("undo"), actions.action("delete_notes"))
+        self.right = StackOfShown()  # what else there is of a note comes beside it
+        self.right.setSizePolicy(self.detail.sizePolicy())
+        self.right.addWidget(self.detail)
         self.selected = SelectedNotes(session, actions, self.table, self._rows, self.detail)
         self.list = FoundList(session, self.results, self._rows, self.selected)
         self._lay_out()
@@ -267,7 +271,7 @@ class NotesView(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._make_left(), 1)
-        row.addWidget(self.detail)
+        row.addWidget(self.right)
         self._whole = Pages()
         self._no_notes = no_notes(self._actions)
         for page in (ScrolledWhole(desk), self._no_notes):

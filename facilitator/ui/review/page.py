@@ -1,9 +1,10 @@
 """Review page: its views, over what its bar says is looked at."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QMimeData, QSettings, Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from facilitator.store.changes import PROGRAMME, Changes
@@ -14,6 +15,7 @@ from facilitator.ui.review.findings_beside import FindingsBeside
 from facilitator.ui.review.notes_view import NotesView
 from facilitator.ui.review.review_bar import ReviewBar
 from facilitator.ui.review.to_findings import ToFindings
+from facilitator.ui.review.transcripts.beside import TranscriptsBeside
 from facilitator.ui.review.views import ACTIONS, CODEBOOK, FINDINGS, ReviewViews
 from facilitator.ui.review.what_is_due import WhatIsDue
 from facilitator.ui.session import Session
@@ -30,6 +32,7 @@ class ReviewPage(ViewedPage):
     """Shows one of its views, and none of them while the curtain is down."""
 
     bar: ReviewBar
+    dropped = Signal(object)  # the Path of a chat or a transcript
 
     def __init__(
         self,
@@ -60,6 +63,9 @@ class ReviewPage(ViewedPage):
         self.switch.views.shown.connect(self._on_view)
         self._to_findings = ToFindings(session, self.switch.views, self.notes, actions)
         self.beside = FindingsBeside(session, self.bar.scope, self.notes)
+        self.transcripts = TranscriptsBeside(session, actions, self.bar.scope, self.notes)
+        transcript = actions.action("bring_in_transcript")
+        self.bar.add_action(transcript, label=self.tr("Import transcript…"))
         self.bar.add_action(
             actions.action("go_publish"), primary=True, label=self.tr("Publish a write-up")
         )
@@ -72,10 +78,19 @@ class ReviewPage(ViewedPage):
         column.addWidget(self.bar)
         column.addWidget(self._stack, 1)
         self._curtain.toggled.connect(self._follow_curtain)
+        self.setAcceptDrops(True)
         session.changed.connect(self._on_changed)
         session.notes_wanted.connect(self._show_notes)
         session.reopened.connect(self._show_places)
         self._follow_curtain()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._session.can_write() and _files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.dropped.emit(_files(event.mimeData())[0])
 
     def first_focus(self) -> QWidget | None:
         shown = self._stack.currentWidget()
@@ -141,3 +156,7 @@ class ReviewPage(ViewedPage):
     @Slot()
     def _follow_curtain(self) -> None:
         self._stack.setCurrentIndex(_CURTAIN if self._curtain.isChecked() else _VIEWS)
+
+
+def _files(data: QMimeData) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

@@ -12,6 +12,7 @@ from facilitator.core.errors import FacilitatorError
 from facilitator.operations import privacy
 from facilitator.operations.privacy import Toll
 from facilitator.operations.striking import strike_of_note, toll_of_words
+from facilitator.operations.transcripts.erasing import erase_transcript, toll_of_transcript
 from facilitator.store.sqlite import Connection
 from facilitator.ui.review.privacy_dialog import PrivacyDialog
 from facilitator.ui.session import Session
@@ -29,6 +30,10 @@ class PrivacyDesk(QObject):
     @Slot(str)
     def erase_note(self, note: str) -> None:
         self._ask(privacy.toll_of_note, privacy.erase_note, note, word=self.tr("erase"))
+
+    @Slot(str)
+    def erase_transcript(self, transcript: str) -> None:
+        self._ask(toll_of_transcript, erase_transcript, transcript, word=self.tr("erase"))
 
     @Slot(str, str)
     def strike(self, note: str, words: str) -> None:

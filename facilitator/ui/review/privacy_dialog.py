@@ -123,6 +123,7 @@ class PrivacyDialog(QDialog):
             "message": self.tr("in a message"),
             "queue": self.tr("in a reason in the queue"),
             "consent": self.tr("in words that somebody agreed to"),
+            "passage": self.tr("in a transcript"),
         }
         column.addWidget(SectionLabel(self.tr("Nearly the same: tick what is to go, too")))
         for each in near:

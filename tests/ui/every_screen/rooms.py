@@ -11,16 +11,22 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.findings import Side
+from facilitator.core.transcripts.model import FileClock, Form, Reading, Said
 from facilitator.operations.findings import add_finding, attach_notes
 from facilitator.operations.programmes import create_empty, create_sample
 from facilitator.operations.roundtables import end, plan_roundtable, start
+from facilitator.operations.transcripts.keeping import keep_transcript
+from facilitator.operations.transcripts.proposing import propose_transcript
 from facilitator.operations.typed_line import enter_line
+from facilitator.readers.transcripts.read import TranscriptFile
 from facilitator.store.queries.notes_found import NoteFilter, find_notes
+from facilitator.store.queries.records import load_record
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.actions.physical_keys import PhysicalKeys
 from facilitator.ui.main_window import MainWindow
 from facilitator.ui.review.codebook.view import CodebookView
 from facilitator.ui.review.findings.view import FindingsView
+from facilitator.ui.review.page import ReviewPage
 from facilitator.ui.session import Session
 from facilitator.ui.settings.holder import SettingsHolder
 from facilitator.ui.theme import Contrast, Scheme, Theme
@@ -37,6 +43,19 @@ LINES = (
     "/floor gbif",
     "/q ocp to say something about how the board is elected",
     "/q osmf",
+)
+CALL = TranscriptFile(
+    "Governance",
+    "digest",
+    Reading(
+        Form.WEBVTT,
+        FileClock.BEGIN,
+        (
+            Said(0, 9_000, "GBIF", "Governance"),
+            Said(9_000, 20_000, "Governance", "Languages decide who takes part."),
+        ),
+        private=2,
+    ),
 )
 
 
@@ -119,6 +138,19 @@ class Room:
         window = self.window
         for view in (*window.findChildren(FindingsView), *window.findChildren(CodebookView)):
             self.qtbot.waitUntil(lambda view=view: not view.is_reading(), timeout=3_000)
+
+    def wait_for_transcripts(self) -> None:
+        """Wait until the pane of transcripts, where it was gone to, has read them."""
+        for page in self.window.findChildren(ReviewPage):
+            reader = page.transcripts.reader
+            self.qtbot.waitUntil(lambda reader=reader: not reader.is_waited_for, timeout=3_000)
+
+    def bring_in_call(self) -> None:
+        """Keep a transcript beside the roundtable."""
+        session = self.session
+        record = load_record(session.db, session.roundtable_id)
+        found = propose_transcript(session.programme, record, CALL, now=session.now())
+        self.act(keep_transcript, CALL, found.agreement, found.speakers)
 
     def close(self) -> None:
         QApplication.instance().removeEventFilter(self.keys)
@@ -247,4 +279,5 @@ def room_of(
             room.act(enter_line, "Tim Robertson said so, and Katie")
             room.act(enter_line, "!action @ocp share the guide by 12 Nov")
             room.act(enter_line, "!action call the board")
+            room.bring_in_call()
         yield room.show(places)

@@ -7,9 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from facilitator.core.agenda import KnownNames
-from facilitator.operations.other_laptop import read_other
 from facilitator.readers.agenda.read import read_agenda
-from facilitator.store.queries.programme import roundtables
 from facilitator.ui.about import About
 from facilitator.ui.actions.command_palette import CommandPalette
 from facilitator.ui.actions.key_sheet import KeySheet
@@ -18,6 +16,7 @@ from facilitator.ui.before.dialog import BeforeTheDay
 from facilitator.ui.before.screen_test_dialog import ScreenTestDialog
 from facilitator.ui.bring_in.contribution_dialog import ContributionDialog
 from facilitator.ui.bring_in.dialog import BringInDialog
+from facilitator.ui.bring_in.transcript_dialog import TranscriptDialog
 from facilitator.ui.comments.dialog import CommentsDialog
 from facilitator.ui.consents.about_dialog import AboutPersonDialog
 from facilitator.ui.consents.dialog import ConsentsDialog
@@ -40,11 +39,10 @@ from facilitator.ui.timeline.times_dialog import TimesDialog
 from facilitator.ui.unkept_dialog import UnkeptDialog
 from facilitator.ui.widgets.merge_form import MergeForm
 from tests.conftest import ROOT
-from tests.ui.every_screen import consents, findings, publishing, setting_up
+from tests.ui.every_screen import brought_in, consents, findings, publishing, setting_up
 from tests.ui.every_screen.rooms import LOOKS, Look, Room, lay_out
 
 AGENDA = ROOT / "tests" / "_files" / "agendas" / "a-impact.md"
-LOG = ROOT / "tests" / "_files" / "programmes" / "released.log"
 
 
 @dataclass(frozen=True)
@@ -86,6 +84,7 @@ PLACES = (
     Screen("review, actions, empty", "empty", "review", view="view_actions"),
     Screen("review, actions, read only", "read only", "review", view="view_actions"),
     Screen("publish, naming", "naming", "publish", view="read_each"),
+    Screen("review, transcript", "naming", "review", view="show_transcript"),
     Screen("review, codebook", "running", "review", view="view_codebook"),
     Screen("review, codebook, empty", "empty", "review", view="view_codebook"),
     Screen("review, codebook, read only", "read only", "review", view="view_codebook"),
@@ -141,20 +140,6 @@ def _agenda_preview(room: Room) -> QWidget:
     return made
 
 
-def _bring_in(room: Room) -> QWidget:
-    tables = roundtables(room.session.db)
-    made = BringInDialog(room.session, tables, LOG.name, room.window)
-    made.show_other(read_other(LOG, room.session.db, ours=room.session.path))
-    return made
-
-
-def _contribution(room: Room) -> QWidget:
-    made = ContributionDialog(room.session, room.session.record, room.window)
-    made.text.setPlainText("Write the rules before the money comes.\n\nPay for hosting.")
-    room.qtbot.waitUntil(lambda: made.table.model().rowCount() > 0)
-    return made
-
-
 # Each QDialog of the program; one that is not here fails `test_list.py`.
 DIALOGS: dict[type[QDialog], Callable[[Room], QWidget]] = {
     About: _about,
@@ -162,10 +147,10 @@ DIALOGS: dict[type[QDialog], Callable[[Room], QWidget]] = {
     AgendaPreview: _agenda_preview,
     BackupsDialog: _backups,
     BeforeTheDay: setting_up.before_the_day,
-    BringInDialog: _bring_in,
+    BringInDialog: brought_in.notes,
     CommentsDialog: consents.comments,
     ConsentsDialog: consents.table,
-    ContributionDialog: _contribution,
+    ContributionDialog: brought_in.contribution,
     HelpWindow: _help,
     KeySheet: _key_sheet,
     ListDialog: setting_up.list_dialog,
@@ -176,6 +161,7 @@ DIALOGS: dict[type[QDialog], Callable[[Room], QWidget]] = {
     RecentProgrammes: setting_up.recent_programmes,
     RunningDialog: _running,
     ScreenTestDialog: setting_up.screen_test,
+    TranscriptDialog: brought_in.transcript,
     UnkeptDialog: _unkept,
     VersionsDialog: publishing.versions,
 }
@@ -274,6 +260,7 @@ def shown(screen: Screen, room: Room) -> Iterator[Shown]:
         if screen.view:
             room.actions.action(screen.view).trigger()
             room.wait_for_views()
+            room.wait_for_transcripts()
             lay_out()
         yield Shown(screen.name, root, room)
         if screen.view:

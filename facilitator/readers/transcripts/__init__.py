@@ -1,0 +1,1 @@
+"""Chats and transcripts read from files: a module for each form."""

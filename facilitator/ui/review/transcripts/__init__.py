@@ -1,0 +1,1 @@
+"""Chats and transcripts beside the notes of Review."""
