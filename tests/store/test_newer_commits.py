@@ -16,7 +16,7 @@ from facilitator.store.making import create
 from facilitator.store.privacy.erase import forget
 from facilitator.store.queries.notes_found import NoteFilter, find_ids
 from facilitator.store.rebuild import adopt, commits_of, rebuild_tables
-from facilitator.store.steps import Step
+from facilitator.store.step import Step
 from tests.store.privacy.house import SECRET, add_note, add_person, dump, erase_note, is_in_bytes
 
 ME = Author("Ana", "m1", "site-1")

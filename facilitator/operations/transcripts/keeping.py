@@ -93,7 +93,7 @@ def _add(
             "transcript",
             roundtable=roundtable,
             source=struck.swap(file.name),
-            form=file.reading.form.value,
+            format=file.reading.form.value,
             digest=file.digest,
             zero=agreement.zero,
             fit=agreement.fit.value,

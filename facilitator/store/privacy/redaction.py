@@ -39,7 +39,7 @@ _CODES = frozenset(
         *("agenda", "carried_to", "item", "note", "organisation"),
         *("owner_organisation", "owner_person"),
         *("person", "question", "roundtable", "tag", "turn", "who", "within"),
-        *("fit", "form", "quoted", "transcript", "voice"),
+        *("fit", "format", "quoted", "transcript", "voice"),
         *("answer", "attribution", "audience", "channel", "code", "colour", "date", "day", "due"),
         *("handle", "interpreted", "kind", "language", "mode", "origin", "position"),
         *("marks", "named_actions", "parent", "promise", "promised", "roles", "shape"),

@@ -9,7 +9,7 @@ from facilitator.store.sqlite import Connection
 _FORMS: dict[object, Form] = {each.value: each for each in Form}
 _FITS: dict[object, Fit] = {each.value: each for each in Fit}
 _LONGEST_MS = 10 * 24 * 3_600_000  # a chat that was written to for ten days
-_HEAD = "id, roundtable, source, form, zero, fit, share"
+_HEAD = "id, roundtable, source, format, zero, fit, share"
 
 
 class PassagePlace(NamedTuple):
