@@ -6,9 +6,11 @@ from facilitator.core.patterns import late_pattern
 from facilitator.store.sqlite import Connection
 from facilitator.ui.texts import translate_marked
 
-_VERBS = "is|was|has|holds|had|can|cannot|could|does|exists|needs|names|shares|belongs"
+_FINITE_VERBS = "is|was|has|holds|had|can|cannot|could|does|exists|needs|names|shares|belongs"
 _ENDS = (".", "!", "?", "…", ":", "。", "！", "？", "؟", "।")
-_FILE_FIRST = late_pattern(rf"[^:;“”]*?(?:\.\w+|[/\\][^/\\]*?),? (?:{_VERBS})\b|\S+\.\w\w+[:,]? ")
+_FILE_FIRST = late_pattern(
+    rf"[^:;“”]*?(?:\.\w+|[/\\][^/\\]*?),? (?:{_FINITE_VERBS})\b|\S+\.\w\w+[:,]? "
+)
 
 
 def read_out(parts: Iterable[str]) -> str:
