@@ -84,3 +84,13 @@ def test_the_command_line_names_the_day(tmp_path: Path, capsys: pytest.CaptureFi
     assert [day["items"] for day in json.loads(capsys.readouterr().out)["days"]] == [[1, 2], [3, 4]]
     assert main(["agenda", str(path), "--day", "2", "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["minutes"] == 90
+
+
+def test_a_date_with_its_hours_begins_no_list(tmp_path: Path) -> None:
+    text = "Ablauf\n12. Mai 2026, 9-16 Uhr\n\n09.00  Kaffee\n09.30  Begrüßung\n10.30  Pause\n"
+    (tmp_path / "a.txt").write_text(text, "utf-8")
+    agenda = read_agenda(tmp_path / "a.txt")
+    assert (agenda.date, [item.title for item in agenda.items]) == (
+        "2026-05-12",
+        ["Kaffee", "Begrüßung", "Pause"],
+    )

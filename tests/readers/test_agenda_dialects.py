@@ -18,6 +18,7 @@ from tests.readers.agenda_texts import read, rows
         "0900 Welcome\n0930 Cases\n1030 End\n",
         "- 9:00 - 9.:30 Welcome\n- 9.:30 – 10:.30 Cases\n",
         "- ~09:00 - 09:30 Welcome\n- ~9:30-10:30 Cases\n",
+        "- 9:00〜9:30 Welcome\n- 9:30～10：30 Cases\n",
         "- 0900am-930am Welcome\n- 930-1030am: Cases\n",
     ],
 )

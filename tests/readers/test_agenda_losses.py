@@ -149,3 +149,15 @@ def test_whatever_the_boxes_of_a_page_no_word_is_lost(tmp_path: Path, boxes: lis
     except BadInput:
         return
     assert [word for word in WORD.findall(text) if word not in kept_of(agenda)] == []
+
+
+def test_what_stands_beside_an_empty_cell_of_a_day(tmp_path: Path) -> None:
+    text = """| Time | Monday | Speaker | Tuesday | Speaker |
+|---|---|---|---|---|
+| 9:00 | Maps | Bcdf | Fees | Gklp |
+| 10:00 | Tea | | | Nprv |
+| 11:00 | Walk | | Talk | |
+"""
+    agenda = read(tmp_path, text, known=None)
+    assert "Nprv" in " ".join(agenda.set_aside)
+    assert agenda.items[0].lead == ("Bcdf",)

@@ -30,7 +30,9 @@ _BEGINS_DAY = re.compile(rf"\W*{_NUMBERED}\b\s*(?:\([^()]*\)\s*)?(?:[:–—-]|$
 _NAMES_DAY = re.compile(
     rf"\b(?:{_NUMBERED}|{_WEEKDAY}|{_DAY_OF_MONTH})(?!\w)|\d{{1,2}}(?:st|nd|rd|th)\b", re.IGNORECASE
 )
-_BARE_DATE = re.compile(rf"\d{{1,2}}\.\s+{_MONTH}(?:\s+\d{{4}})?\W{{0,3}}", re.IGNORECASE)
+_BARE_DATE = re.compile(
+    rf"\d{{1,2}}\.\s+{_MONTH}(?:\s+\d{{4}}\b.{{0,60}})?\W{{0,3}}", re.IGNORECASE
+)
 _SAYS_DAY = re.compile(rf"\b(?:{_WEEKDAYS}|{_DAY_OF_MONTH})(?!\w)", re.IGNORECASE)
 _DATED = re.compile(rf"\b{_DAY_OF_MONTH}(?!\w)", re.IGNORECASE)
 _NO_WORDS = re.compile(

@@ -18,6 +18,8 @@ _OPEN_END = re.compile(rf"(?P<first>{_HHMM})\s?[-–—]{{1,3}}\s*(?=[^\W\d])")
 _SINGLE = re.compile(rf"(?P<first>{_HHMM})(?=\s*(?:$|[-–—:|]?\s+[^\W\d]))")
 _IN_WORDS = re.compile(rf"(?<!\d){_RANGE}(?=\s?(?:h\b|hrs?\b|hours\b|{ABBREVIATION}))")
 _SLIP = re.compile(r"(?<=\d)(?:\.:|:\.)(?=[0-5]\d(?!\d))")
+_WIDE_COLON = re.compile(r"(?<=\d)：(?=[0-5]\d)")
+_WAVE = re.compile(r"(?<=\d:\d\d)\s?[〜～~∼]\s?(?=\d{1,2}:\d\d)")  # "19:00〜19:10"
 _LEADERS = re.compile(
     r"(?P<words>[^\W\d_].*?)\s*(?:[.…·_]\s?){4,}\s*(?P<time>\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\.?)?)"
 )
@@ -77,7 +79,10 @@ def _changed(part: Part, change: Callable[[str], str]) -> Part:
 
 
 def _without_slip(text: str) -> str:
-    return _SLIP.sub(":", text) if len(text) < 200 else text
+    if len(text) >= 200:
+        return text
+    text = _WAVE.sub("–", _WIDE_COLON.sub(":", text))
+    return _SLIP.sub(":", text)
 
 
 def _with_half(text: str) -> str:

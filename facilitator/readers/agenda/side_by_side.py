@@ -43,13 +43,13 @@ def read_side_by_side(columns: Columns, rows: Sequence[Row], table: Table) -> No
         for item in items:
             item.day, item.section = number, item.section or day
         table.items.extend(items)
-        table.aside.extend(group.aside if number == 1 else ())
+        table.aside.extend((*(group.aside if number == 1 else ()), *group.left))
         table.days.append((rows[0].line if rows else 0, day))
         _say_parallel(items, table)
     if not columns.days:
         group = _Group(columns, columns.tracks, [columns.headers[at] for at in columns.tracks])
         table.items.extend(group.read(grown))
-        table.aside.extend(group.aside)
+        table.aside.extend((*group.aside, *group.left))
         _say_parallel(table.items, table)
 
 
@@ -151,7 +151,8 @@ class _Group:
         self._names = [*names, *[""] * len(lanes)]
         self._items: list[ItemDraft] = []
         self._before: ItemDraft | None = None  # the row above, for what spans from it
-        self.aside: list[tuple[int, str]] = []
+        self.aside: list[tuple[int, str]] = []  # rows without a word for any lane
+        self.left: list[tuple[int, str]] = []  # what stands beside an empty cell of a lane
 
     def read(self, rows: Sequence[Row]) -> list[ItemDraft]:
         lanes = [
@@ -173,8 +174,8 @@ class _Group:
 
     def _kept_of(self, at: int) -> list[int]:
         """Return the columns of a row that speak of this one: "Room A | Speaker | Room B"."""
-        first = min(self._ats)
-        return [n for n in self._kept if n < first or max(e for e in self._ats if e < n) == at]
+        every = {*self._columns.days, *self._columns.tracks, *self._ats}
+        return [n for n in self._kept if max((e for e in every if e < n), default=at) == at]
 
     def _narrow(self, row: Row, at: int) -> Row:
         cells = (row.cells[n] if n < len(row.cells) else "" for n in (*self._kept_of(at), at))
@@ -196,6 +197,7 @@ class _Group:
                 lane.last = [*made.values()][-1]
             elif is_blank(text):
                 self._end(lane, times)
+                self._leave(row, lane)
             elif lane.last is not None and (lane.at in row.spanned or _GOES_ON.fullmatch(text)):
                 self._go_on(lane.last, times)
             elif same := made.get(fold(text)):
@@ -206,6 +208,13 @@ class _Group:
         self._before = times
         if not made and times.start is None and any(map(str.strip, row.cells)):
             self.aside.append((row.line, " ".join(filter(None, row.cells))))
+
+    def _leave(self, row: Row, lane: _Lane) -> None:
+        """Set aside what stands beside a cell in which nothing is said to go on."""
+        ats = [at for at in self._kept_of(lane.at) if at > lane.at]
+        words = [row.cells[at] for at in ats if at < len(row.cells) and not is_blank(row.cells[at])]
+        if words and lane.at not in row.spanned:
+            self.left.append((row.line, " ".join(words)))
 
     def _new(self, row: Row, lane: _Lane, times: ItemDraft) -> ItemDraft:
         self._end(lane, times)

@@ -210,7 +210,8 @@ class TableRows:
             last.leads.extend(draft.leads)
             return
         if last is not None and not draft.is_timed and last.start is not None and last.end:
-            last.note(" · ".join((draft.title, *draft.words)))
+            section = "" if draft.section == last.section else draft.section
+            last.note(" · ".join(filter(None, (section, draft.title, *draft.words))))
             self._below.append(draft)
             return
         draft.is_within = self._is_within(draft)
