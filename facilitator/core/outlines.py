@@ -146,10 +146,10 @@ SHIPPED = (
         whole(
             (
                 *(Section.FINDINGS, Section.MESSAGES, Section.QUESTIONS, Section.ACTIONS),
-                *(Section.AIRTIME, Section.COVERAGE, Section.PARTICIPANTS),
+                *(Section.CHARTS, Section.AIRTIME, Section.COVERAGE, Section.PARTICIPANTS),
             )
         ),
-    ),
+    ).switched(off=(Section.CHARTS,)),
     Outline(NUMBERS_OUTLINE, whole((Section.NUMBERS,))),
 )
 
@@ -161,7 +161,8 @@ def usual(audience: str, *, findings: bool, kind: SubjectKind = SubjectKind.ROUN
     """
     notes = () if audience == "public" and findings else (Section.NOTES,)
     if kind is SubjectKind.SERIES:
-        return shipped(SERIES_OUTLINE)._replace(name="").switched(on=notes)
+        charts = () if audience == "public" else (Section.CHARTS,)
+        return shipped(SERIES_OUTLINE)._replace(name="").switched(on=(*notes, *charts))
     if kind in (SubjectKind.ORGANISATION, SubjectKind.PERSON):
         return Outline("", whole((Section.FINDINGS, Section.NOTES, *_AROUND_NOTES)))
     record = () if audience == "public" else _RECORD

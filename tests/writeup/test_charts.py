@@ -17,6 +17,7 @@ from facilitator.writeup.html import render_html
 from facilitator.writeup.word.finished import docx_texts
 from facilitator.writeup.word.package import render_docx
 from tests.writeup.stand_ins import BEGAN, DECIDED, MINUTE, note, programme, record, state
+from tests.writeup.test_merged import CHATHAM, UNTIED, room, said, together, written
 from tests.writeup.word.schema_order import out_of_order
 
 AIRTIME = "Airtime, and the share that each could have had"
@@ -28,6 +29,10 @@ OPEN = (
     note(10, "Write rules first", said_by=(ALN,), turn="t1"),
     note(20, "Votes are slow", said_by=(BELL,), turn="t2"),
 )
+
+
+OPEN_ROOM = room(1, Promise.ORGANISATION, said("aln", "Openly said"), said("oar", "As well"))
+OPEN_ROOM_AGAIN = room(6, Promise.ORGANISATION, said("aln", "Said again"))
 
 
 def spoken(promise: Promise = Promise.ORGANISATION, *more: Note) -> Record:
@@ -155,6 +160,20 @@ def test_the_same_chart_is_the_same_picture() -> None:
     chart = charts(spoken())[AIRTIME].chart
     assert as_png(chart) == as_png(chart)
     assert as_png(chart) != as_png(relabelled(chart, str.upper))
+
+
+def test_of_several_there_is_the_airtime_of_those_that_may_tell_it() -> None:
+    whole = together(OPEN_ROOM, UNTIED, CHATHAM, OPEN_ROOM_AGAIN)
+    found = [e for e in written(whole, Request("participants")).blocks if isinstance(e, Figure)]
+    (figure,) = found
+    assert "ALN: 2:00" in figure.chart.alternative  # a minute in each
+    assert "OSBF: 0:00" in figure.chart.alternative
+    public = written(whole, Request("public"))
+    assert not any(isinstance(each, Figure) for each in public.blocks)
+    assert not any(
+        isinstance(each, Figure)
+        for each in written(together(UNTIED), Request("participants")).blocks
+    )
 
 
 def test_a_page_holds_it_without_anything_from_elsewhere() -> None:

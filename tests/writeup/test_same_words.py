@@ -1,5 +1,7 @@
 """Every format of a write-up that is read from top to bottom has the same words in one order."""
 
+from dataclasses import replace
+
 import pytest
 
 from facilitator.core.model import Promise
@@ -18,6 +20,29 @@ from tests.writeup.extracting import (
 )
 from tests.writeup.stand_ins import DECIDED, programme, record, state
 
+OWN = """\
+## A heading of ours
+
+Text with **bold**, *slanted*, `code`, <b>tags</b> and <script>alert(1)</script>.
+
+<div onclick="x()">a block of tags</div>
+
+- one
+  - deeper, on
+    two lines
+- [a link](https://x.example/a) and [none](javascript:alert(1))
+
+> Said so
+
+| A | B |
+|---|---|
+| 1 | two |
+
+    indented code
+
+![a picture](https://x.example/p.png)
+"""
+
 
 @pytest.mark.parametrize("promise", list(Promise))
 def test_all_hold_the_same_words(promise: Promise) -> None:
@@ -28,3 +53,17 @@ def test_all_hold_the_same_words(promise: Promise) -> None:
     assert letters_in_page(render_html(document)) == wanted
     assert letters_in_markdown(render_markdown(document)) == wanted
     assert letters_in_pdf(render_pdf(data_of(document)).data, document) == wanted
+
+
+def test_what_the_coordinator_wrote_is_the_same_everywhere_and_runs_nowhere() -> None:
+    made = replace(record(), key_messages=OWN)
+    document = compose(programme(), made, state(), Request("participants"), decisions=DECIDED)
+    wanted = letters_of_document(document)
+    page = render_html(document)
+    assert "alert(1)" in wanted
+    assert letters_in_page(page) == wanted
+    assert letters_in_word(render_docx(document)) == wanted
+    assert letters_in_markdown(render_markdown(document)) == wanted
+    assert letters_in_pdf(render_pdf(data_of(document)).data, document) == wanted
+    for never in ("<script", "<div", "<img", 'href="javascript'):
+        assert never not in page

@@ -53,6 +53,7 @@ table.grid {{ border-collapse: collapse; margin-bottom: {gap}px; }}
 table.grid th, table.grid td {{
     border: 1px solid {grid}; padding: {half}px {gap}px; text-align: left; font-size: {small}pt;
 }}
+table.grid th.number, table.grid td.number {{ text-align: right; }}
 caption, .caption {{ color: {muted}; text-align: left; }}
 """
 

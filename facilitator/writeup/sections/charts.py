@@ -1,6 +1,7 @@
 """Section of charts: each stands where the numbers that it shows may stand, and no other does."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from facilitator.core.charts.airtime_chart import Spoken, airtime_chart
@@ -8,7 +9,7 @@ from facilitator.core.charts.floor_chart import Lane, floor_chart
 from facilitator.core.charts.of_rooms import floor_in
 from facilitator.core.charts.plan_chart import Took, plan_chart
 from facilitator.core.instants import clock_time
-from facilitator.core.model import Record
+from facilitator.core.model import Organisation, Record
 from facilitator.core.room_view import RoomView
 from facilitator.core.schedule import was_added
 from facilitator.core.shares import shares_ms
@@ -23,38 +24,45 @@ from facilitator.writeup.sections.told_times import tells_when, told_airtime, to
 
 
 def charts(material: Material) -> Iterator[Block]:
-    """Yield airtime against share, planned against actual, and who spoke when, of one roundtable.
+    """Yield airtime against share, planned against actual, and who spoke when.
 
-    Over several, tables say how airtime moved.
+    Of several roundtables together there is airtime alone, of those that may tell it.
     """
-    if material.name or material.began is None:
-        return
-    yield from _airtime(material)
-    yield from _plan(material)
-    yield from _floor(material)
+    if material.name:
+        yield from _airtime(material, material.parts)
+    elif material.began is not None:
+        yield from _airtime(material, (material,))
+        yield from _plan(material)
+        yield from _floor(material)
 
 
-def _airtime(material: Material) -> Iterator[Figure]:
-    spoken = told_airtime(material)
-    if not any(each.turns for each in spoken):
+def _airtime(material: Material, parts: Iterable[Material]) -> Iterator[Figure]:
+    spoken: dict[Organisation, int] = {}
+    shares: Counter[str] = Counter()
+    for part in parts:
+        told = told_airtime(part)
+        if any(each.turns for each in told):
+            for each in told:
+                spoken[each.organisation] = spoken.get(each.organisation, 0) + each.ms
+            shares.update(_shares(part))
+    if not spoken:
         return
-    here = frozenset(each.id for each in material.present)
-    shares = shares_ms(material.programme, material.told_record, material.state.now, here=here)
     rows = tuple(
-        Spoken(
-            each.organisation.short,
-            each.organisation.colour,
-            each.ms,
-            shares.get(each.organisation.id, 0),
-            _of(material, each.ms, shares.get(each.organisation.id, 0)),
-        )
-        for each in spoken
+        Spoken(each.short, each.colour, ms, shares[each.id], _of(material, ms, shares[each.id]))
+        for each, ms in spoken.items()
     )
     language = material.language
     caption = language.text("Airtime, and the share that each could have had")
     # translators: below a chart of airtime: what the line across each bar is
     mark = language.text("Line: the share of the time that they could have had")
     yield Figure(caption, airtime_chart(rows, PAPER, title="", mark=mark))
+
+
+def _shares(part: Material) -> dict[str, int]:
+    """Return the share of each who was here (ids), in milliseconds, of the time that counts."""
+    here = frozenset(each.id for each in part.present)
+    shares = shares_ms(part.programme, part.told_record, part.state.now, here=here)
+    return {who: round(ms) for who, ms in shares.items()}
 
 
 def _plan(material: Material) -> Iterator[Figure]:
