@@ -188,6 +188,18 @@ def test_names_are_decided_before_it_is_read(
     assert "read_through" not in capsys.readouterr().out
 
 
+def test_what_is_undecided_can_be_left_out(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    programme(folder, "organisation", LOG.replace("next year", "as Tim Robertson wished"))
+    out = ["copy", "f.roundtable", "--for", "participants", "c.roundtable"]
+    assert main([*out, "--leave-out-undecided"]) == 0
+    assert "notes undecided, under a stricter rule or without consent 2;" in capsys.readouterr().out
+    held = bytes_of(folder / "c.roundtable")
+    assert b"we open the books" in held
+    assert b"as Tim Robertson" not in held
+
+
 def test_what_stands_in_the_way_is_told(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     programme(folder, "organisation", LOG.rpartition("2026")[0])  # without an end
     assert copied() == 1
