@@ -160,6 +160,18 @@ def test_what_no_write_up_prints_is_looked_through_as_well(
     assert not (folder / "c.roundtable").exists()
 
 
+def test_a_funding_note_may_name_its_own_organisation_and_the_convenors(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    programme(folder, "sector", LOG.replace("!action @ocp share", "share"))
+    assert copied(read_by="Ana") == 0, capsys.readouterr().err  # Wikimedia's names Microsoft
+    said = ["organisation", "wikimedia", "--disclosure", "As Tim Robertson wished"]
+    assert main(["set", "f.roundtable", *said]) == 0
+    assert copied("again.roundtable", read_by="Ana") == 1
+    told = capsys.readouterr().err
+    assert "the funding note of an organisation holds “Tim Robertson”" in told
+
+
 def test_what_asks_to_be_read_is_read_through_before(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
