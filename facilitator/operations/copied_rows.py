@@ -85,7 +85,7 @@ def _add_questions(copy: _Copy) -> None:
 
 
 def _add_organisations(copy: _Copy, copied: tuple[CopiedRoundtable, ...]) -> None:
-    """Add whoever took part where that may be told: under chatham nobody's affiliation is."""
+    """Add whoever took part where that may be told: under sector and chatham no write-up does."""
     position: str | None = None
     for one in copy.programme.organisations:
         if not any(_takes_part(copy, each, one) for each in copied):
@@ -110,7 +110,7 @@ def _add_organisations(copy: _Copy, copied: tuple[CopiedRoundtable, ...]) -> Non
 def _takes_part(copy: _Copy, each: CopiedRoundtable, one: Organisation) -> bool:
     if any(one in owning_organisations(note, copy.programme) for note in each.owned):
         return True
-    if each.promise is Promise.CHATHAM:
+    if each.promise in (Promise.SECTOR, Promise.CHATHAM):
         return False
     if is_present(one, each.policy, copy.programme):
         return True

@@ -18,7 +18,7 @@ from facilitator.core.attribution import applied
 from facilitator.core.clock import status
 from facilitator.core.consent import standings
 from facilitator.core.errors import BadInput, ExportRefused, NotReadThrough
-from facilitator.core.model import Note, Programme, Record
+from facilitator.core.model import Note, Programme, Record, Roundtable
 from facilitator.core.names.check import Located
 from facilitator.core.sentences import Sentence, together
 from facilitator.core.statuses import RoundtableStatus
@@ -54,24 +54,28 @@ class LeftOut:
 
 
 class ToRead(NamedTuple):
-    """A roundtable that nobody has read as participants will, with its write-up for them."""
+    """A roundtable with its write-up for participants, to be read as they will."""
 
     record: Record
     document: Document
 
 
-def write_participants_copy(db: Connection, target: Path, *, at: int, read_by: str = "") -> LeftOut:
+def write_participants_copy(
+    db: Connection, target: Path, *, at: int, read_by: str = "", leave_out: bool = False
+) -> LeftOut:
     """Write the roundtables that have ended to a new programme file, as participants may read them.
 
-    `read_by` is who has read them through. Raises BadInput where there is none, or the file cannot
+    `read_by` is who has read them through; with `leave_out` the notes stay out that hold names
+    nobody decided about. Raises BadInput where there is none, or the file cannot
     be made, ExportRefused where a write-up for participants would tell names, and NotReadThrough
     where one has to be read through first; then nothing was written.
     """
     programme, held = load_programme(db), _ended(db)
-    waiting = frozenset(chain.from_iterable(_require_no_names(db, each, at) for each in held))
+    read = [_require_no_names(db, each, at, leave_out=leave_out) for each in held]
+    stays = frozenset(chain.from_iterable((*each.waiting, *each.undecided) for each in read))
     if not read_by.strip():
-        _require_read(db, at)
-    copied = tuple(_copied(db, each, waiting, at) for each in held)
+        _require_read(db, at, leave_out=leave_out)
+    copied = tuple(_copied(db, each, stays, at) for each in held)
     stranger = Author("", secrets.token_hex(8), secrets.token_hex(8))  # no mark of this computer
     make(target, stranger, partial(fill, programme=programme, copied=copied, at=at))
     kept = {each.record.roundtable.id: tuple(n.id for n, _ in each.notes) for each in copied}
@@ -80,27 +84,37 @@ def write_participants_copy(db: Connection, target: Path, *, at: int, read_by: s
     return LeftOut(kept, gone[True], gone[False])
 
 
-def keep_reading(store: Store, *, by: str, at: int) -> None:
+def keep_reading(store: Store, *, by: str, at: int, leave_out: bool = False) -> None:
     """Keep that somebody has read through what a copy will hold, where that is asked for.
 
     Raises as `write_participants_copy` does, but for NotReadThrough.
     """
     for each in _ended(store.db):
-        _require_no_names(store.db, each, at)
-    for record, document in to_be_read(store.db, at):
+        _require_no_names(store.db, each, at, leave_out=leave_out)
+    for record, document in to_be_read(store.db, at, leave_out=leave_out):
         read_through(store, record.roundtable.id, document, by=by, at=at)
 
 
-def to_be_read(db: Connection, at: int) -> tuple[ToRead, ...]:
+def to_be_read(db: Connection, at: int, *, leave_out: bool = False) -> tuple[ToRead, ...]:
     """Return what of a copy nobody has read as it is, as far as somebody is to read it."""
-    composed = (ToRead(each, _for_participants(db, each, at)) for each in _ended(db))
+    composed = _composed(db, at, leave_out=leave_out)
     return tuple(
         each for each in composed if reading_of(db, each.record.roundtable.id, each.document).unread
     )
 
 
-def _require_read(db: Connection, at: int) -> None:
-    for record, document in to_be_read(db, at):
+def undecided_in(db: Connection, at: int) -> tuple[Roundtable, ...]:
+    """Return the roundtables of a copy in which names are undecided."""
+    return tuple(each.record.roundtable for each in _composed(db, at) if each.document.hits)
+
+
+def _composed(db: Connection, at: int, *, leave_out: bool = False) -> Iterator[ToRead]:
+    for each in _ended(db):
+        yield ToRead(each, _for_participants(db, each, at, leave_out=leave_out))
+
+
+def _require_read(db: Connection, at: int, *, leave_out: bool) -> None:
+    for record, document in to_be_read(db, at, leave_out=leave_out):
         head = record.roundtable
         try:
             require_read(db, head.id, document, zone=head.zone)
@@ -119,19 +133,25 @@ def _ended(db: Connection) -> list[Record]:
     return held
 
 
-def _for_participants(db: Connection, record: Record, at: int) -> Document:
-    return compose_roundtable(db, record.roundtable.id, Request(AUDIENCE), now=at)
+def _for_participants(db: Connection, record: Record, at: int, *, leave_out: bool) -> Document:
+    request = Request(AUDIENCE, leave_out=leave_out)
+    return compose_roundtable(db, record.roundtable.id, request, now=at)
 
 
-def _require_no_names(db: Connection, record: Record, at: int) -> tuple[str, ...]:
-    """Return the notes (ids) that wait for consent: their names are in no write-up so far."""
-    document = _for_participants(db, record, at)
+def _require_no_names(db: Connection, record: Record, at: int, *, leave_out: bool) -> Document:
+    """Return the write-up for participants, where nothing in it is undecided."""
+    document = _for_participants(db, record, at, leave_out=leave_out)
     if document.hits:
         number = record.roundtable.label
         said = refusal(document.hits)
         raise ExportRefused("Roundtable {number}: {reason}", number=number, reason=said)
-    _require_nameless(_beside(load_programme(db), record), document)
-    return document.waiting
+    programme = load_programme(db)
+    _require_nameless(_beside(programme, record), document)
+    hosts = {each.id for each in programme.organisations if each.kind == "convenor"}
+    for one in programme.organisations:  # its funding note names it, and who funds all this
+        note = Located("the funding note of an organisation", one.disclosure)
+        _require_nameless([note], document, {*hosts, one.id})
+    return document
 
 
 def _beside(programme: Programme, record: Record) -> Iterator[Located]:
@@ -146,8 +166,11 @@ def _beside(programme: Programme, record: Record) -> Iterator[Located]:
     yield Located("the key messages", record.key_messages)
 
 
-def _require_nameless(texts: Iterable[Located], document: Document) -> None:
-    found = names_in(texts, document)
+def _require_nameless(
+    texts: Iterable[Located], document: Document, but: Collection[str] = ()
+) -> None:
+    """Raise ExportRefused where texts name somebody who may not be named, `but` for some (ids)."""
+    found = [each for each in names_in(texts, document) if each.whose not in but]
     if found:
         raise ExportRefused(
             "The copy would tell names that were promised away: {place} holds {names}; write it"
@@ -161,7 +184,7 @@ def _notes(held: list[Record]) -> Iterator[Note]:
     return (note for each in held for note in each.notes)
 
 
-def _copied(db: Connection, record: Record, waiting: Collection[str], at: int) -> CopiedRoundtable:
+def _copied(db: Connection, record: Record, stays: Collection[str], at: int) -> CopiedRoundtable:
     """Return what of a roundtable goes along: no note that was promised more than the rest.
 
     Nor one that somebody refused, or is asked about first; what they changed goes as they did.
@@ -174,7 +197,7 @@ def _copied(db: Connection, record: Record, waiting: Collection[str], at: int) -
     words = {
         note.id: cleaned(policy.standing(note).words or prose(note)).strip()
         for note in record.notes
-        if applied(note, policy) is promise and note.id not in waiting
+        if applied(note, policy) is promise and note.id not in stays
     }
     return CopiedRoundtable(
         record, tuple((each, words[each.id]) for each in record.notes if words.get(each.id))
@@ -191,9 +214,9 @@ def left_out_in_words(left: LeftOut) -> tuple[Sentence, ...]:
             notes=sum(map(len, left.held.values())),
         ),
         Sentence(
-            "Left out: notes off the record {off}, notes under a stricter rule or without consent"
-            " {stricter}; the history, queues, access needs, e-mail addresses, drafts, and who took"
-            " notes",
+            "Left out: notes off the record {off}, notes undecided, under a stricter rule or"
+            " without consent {stricter}; the history, queues, access needs, e-mail addresses,"
+            " drafts, and who took notes",
             off=left.off_record,
             stricter=left.stricter,
         ),

@@ -23,15 +23,17 @@ def run(arguments: Namespace) -> int:
             path=arguments.out,
             ending=SUFFIX,
         )
-    by = arguments.read_through
+    by, leave_out = arguments.read_through, arguments.leave_out_undecided
     if by.strip() and may_be_written(arguments.file):
         with writing(arguments.file) as store:
-            keep_reading(store, by=by, at=now())
+            keep_reading(store, by=by, at=now(), leave_out=leave_out)
     with reading(arguments.file) as db:
         try:
-            left = write_participants_copy(db, arguments.out, at=now(), read_by=by)
+            left = write_participants_copy(
+                db, arguments.out, at=now(), read_by=by, leave_out=leave_out
+            )
         except NotReadThrough:
-            for each in to_be_read(db, now()):
+            for each in to_be_read(db, now(), leave_out=leave_out):
                 list_unread(db, each.record.roundtable.id, each.document)
             raise
     if may_be_written(arguments.file):

@@ -35,6 +35,7 @@ def add_version_words(add: Callable[[str, str, str], argparse.ArgumentParser]) -
     command.add_argument("file", type=Path, metavar="FILE")
     command.add_argument("--for", dest="audience", required=True, choices=["participants"])
     command.add_argument("out", type=Path, metavar="OUT")
+    _add_leaving_out(command)
     _add_reader(command)
 
 
@@ -84,8 +85,7 @@ def add_what(command: argparse.ArgumentParser) -> None:
     promises = ["named", "organisation", "sector", "unattributed", "chatham"]
     command.add_argument("--promise", choices=promises, help="stricter than promised")
     add_language(command)
-    leave = "without the notes that hold names nobody decided about"
-    command.add_argument("--leave-out-undecided", action="store_true", help=leave)
+    _add_leaving_out(command)
 
 
 def add_outlines_words(command: argparse.ArgumentParser) -> None:
@@ -122,6 +122,11 @@ def _add_going_ahead(command: argparse.ArgumentParser) -> None:
     command.add_argument("--replace", action="store_true", help=replaced)
     corrected = "a corrected version in place of version N, asked for as that one was"
     command.add_argument("--correct", type=int, metavar="N", help=corrected)
+
+
+def _add_leaving_out(command: argparse.ArgumentParser) -> None:
+    leave = "without the notes that hold names nobody decided about"
+    command.add_argument("--leave-out-undecided", action="store_true", help=leave)
 
 
 def _add_reader(command: argparse.ArgumentParser) -> None:

@@ -1,6 +1,6 @@
 """Copies of the programme: a backup where the user wants one, and the backups there are."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -75,18 +75,27 @@ class FileCopies(WindowController):
         name = f"{self._session.path.stem} PARTICIPANTS{SUFFIX}"
         self._dialogs.choose_where_to_save(Path(name), self.tr("Programme"), self._copy_for_them)
 
-    def _copy_for_them(self, target: Path) -> None:
+    def _copy_for_them(self, target: Path, *, leave_out: bool = False) -> None:
         # Late: with them come the renderers.
-        from facilitator.operations.participants_copy import to_be_read, write_participants_copy
+        from facilitator.operations.participants_copy import (
+            to_be_read,
+            undecided_in,
+            write_participants_copy,
+        )
         from facilitator.operations.sent_versions import record_copy
 
         at = self._session.now()
         try:
-            left = write_participants_copy(self._session.db, target, at=at)
+            left = write_participants_copy(self._session.db, target, at=at, leave_out=leave_out)
         except NotReadThrough:
-            self._ask_to_read(to_be_read(self._session.db, at)[0].record.roundtable)
+            unread = to_be_read(self._session.db, at, leave_out=leave_out)
+            self._ask_to_read(unread[0].record.roundtable)
             return
-        except (BadInput, ExportRefused) as error:
+        except ExportRefused as error:
+            undecided = undecided_in(self._session.db, at)
+            self._ask_to_decide(translated(error), undecided, target, may_leave=not leave_out)
+            return
+        except BadInput as error:
             self._prompts.ask(Prompt("backup", translated(error), tone=Tone.OVER))
             return
         self._session.run(record_copy, target, left.held, at=at)
@@ -105,3 +114,17 @@ class FileCopies(WindowController):
         there = partial(self._show_write_up, head.id, "participants")
         read = Answer.by_key_of(self._actions.action("read_through"), self.tr("Read it"), there)
         self._prompts.ask(Prompt("backup", text.format(number=head.label), (read,)))
+
+    def _ask_to_decide(
+        self, why: str, undecided: Sequence[Roundtable], target: Path, *, may_leave: bool
+    ) -> None:
+        """Say what stands in the way, and lead to where it is decided, or past what is not."""
+        answers = []
+        if undecided:
+            there = partial(self._show_write_up, undecided[0].id, "participants")
+            decide = self._actions.action("read_each")
+            answers.append(Answer.by_key_of(decide, self.tr("Decide"), there))
+        if undecided and may_leave:
+            without = partial(self._copy_for_them, target, leave_out=True)
+            answers.append(Answer(self.tr("Leave out what is undecided"), "Alt+L", without))
+        self._prompts.ask(Prompt("backup", why, tuple(answers), tone=Tone.OVER))

@@ -154,6 +154,7 @@ class Document:
     let: tuple[Let, ...] = ()
     left_out: tuple[str, ...] = ()  # notes (where they stand) that hold what nobody decided
     waiting: tuple[str, ...] = ()  # notes (ids) that wait for the consent of whoever said them
+    undecided: tuple[str, ...] = ()  # notes (ids) that are left out for what nobody decided
     hits: tuple[Hit, ...] = ()
     outline: Outline | None = None  # by which it was made
     asks_in_part: bool = False  # of the words that are written like names, for their language

@@ -172,6 +172,7 @@ def compose(
         set_aside=tuple(dropped),
         left_out=tuple(left_out.lines(places)),
         waiting=left_out.waiting,
+        undecided=left_out.undecided,
     )
     if any(document.forbidden.find(each.text) for each in located(document)):
         in_blanks = replace(material, language=WORDLESS)

@@ -86,7 +86,7 @@ def test_nothing_that_is_left_out_is_in_any_byte(
     assert [each for each in ids_in(source) if each.encode() in held] == []
     assert (b"Tim Robertson" in held) is (promise == "named")
     assert b"Di Roe" not in held  # was not there
-    assert (b"GBIF" in held) is (promise != "chatham")
+    assert (b"GBIF" in held) is (promise not in ("sector", "chatham"))
     assert (b"1791381" in held) is (promise != "chatham")  # the hour it was held
     with closing(open_store(copy, ME)) as store:  # opens, and is written in
         assert store.undo(at=9).commit == ""
@@ -160,6 +160,18 @@ def test_what_no_write_up_prints_is_looked_through_as_well(
     assert not (folder / "c.roundtable").exists()
 
 
+def test_a_funding_note_may_name_its_own_organisation_and_the_convenors(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    programme(folder, "sector", LOG.replace("!action @ocp share", "share"))
+    assert copied(read_by="Ana") == 0, capsys.readouterr().err  # Wikimedia's names Microsoft
+    said = ["organisation", "wikimedia", "--disclosure", "As Tim Robertson wished"]
+    assert main(["set", "f.roundtable", *said]) == 0
+    assert copied("again.roundtable", read_by="Ana") == 1
+    told = capsys.readouterr().err
+    assert "the funding note of an organisation holds “Tim Robertson”" in told
+
+
 def test_what_asks_to_be_read_is_read_through_before(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -186,6 +198,18 @@ def test_names_are_decided_before_it_is_read(
     assert "Robertson" in capsys.readouterr().err
     assert main(["history", "f.roundtable", "--json"]) == 0
     assert "read_through" not in capsys.readouterr().out
+
+
+def test_what_is_undecided_can_be_left_out(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    programme(folder, "organisation", LOG.replace("next year", "as Tim Robertson wished"))
+    out = ["copy", "f.roundtable", "--for", "participants", "c.roundtable"]
+    assert main([*out, "--leave-out-undecided"]) == 0
+    assert "notes undecided, under a stricter rule or without consent 2;" in capsys.readouterr().out
+    held = bytes_of(folder / "c.roundtable")
+    assert b"we open the books" in held
+    assert b"as Tim Robertson" not in held
 
 
 def test_what_stands_in_the_way_is_told(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

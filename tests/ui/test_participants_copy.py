@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.model import Promise
-from facilitator.operations.note_taking.notes import add_note
+from facilitator.operations.note_taking.notes import add_note, edit_note
 from facilitator.operations.roundtables import change_promise, end, plan_roundtable, start
 from facilitator.store.file import open_store
 from facilitator.store.journal import Author
 from facilitator.store.queries.programme import roundtables
+from facilitator.store.queries.records import load_notes
 from facilitator.store.queries.sent_versions import sent_versions
 from facilitator.ui.app import Application
 from tests.sample_file import put_sample
@@ -75,6 +76,30 @@ def test_what_is_to_be_read_is_shown_as_participants_will_read_it(
     qtbot.waitUntil(lambda: told.full_text().startswith("Read through by Ana"), timeout=20_000)
     window._actions.action("participants_copy").trigger()
     qtbot.waitUntil(target.exists, timeout=20_000)
+
+
+def test_what_is_undecided_is_led_to_or_left_out(
+    file: Path, application: Application, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with closing(open_store(file, ME)) as store:
+        (note, _) = load_notes(store.db, roundtables(store.db)[0].id)
+        edit_note(store, note.id, "As Katie Shaw put it to us", at=NOON + 4000)
+    application.open(file)
+    window = application.window
+    assert window is not None
+    target = tmp_path / "for them.roundtable"
+    window.dialogs.choose_where_to_save = (  # type: ignore[method-assign]
+        lambda _name, _kind, answer: answer(target)
+    )
+    window._actions.action("participants_copy").trigger()
+    qtbot.waitUntil(lambda: window.prompts.current() is not None, timeout=20_000)
+    decide, leave = window.prompts.current().answers
+    decide.slot()
+    assert window.place() == "publish"
+    assert window.page("publish").controls.audience.value() == "participants"
+    leave.slot()
+    qtbot.waitUntil(target.exists, timeout=20_000)
+    assert b"Katie Shaw put" not in target.read_bytes()
 
 
 def test_it_is_written_and_said(
