@@ -17,6 +17,8 @@ def clean(text: str) -> tuple[str, int]:
     The vertical tab that word processors paste for Shift+Enter becomes a line break.
     """
     broken = _BREAKS.sub("\n", text).replace("\t", " ")
+    if all(line.isprintable() for line in broken.split("\n")):
+        return broken, 0  # as most are: none of these is in what has to go
     kept = "".join(char for char in broken if _may_stand(char))
     return kept, len(broken) - len(kept)
 
