@@ -86,10 +86,15 @@ class Outline(NamedTuple):
         on: bool | None = None,
     ) -> "Outline":
         """Return it with another heading or text of a section, "" for none, or that switched."""
-        given = {"title": title, "text": text, "on": on}
-        values = {name: value for name, value in given.items() if value is not None}
         parts = (
-            each._replace(**values) if each.section is section else each for each in self.parts
+            each._replace(
+                title=each.title if title is None else title,
+                text=each.text if text is None else text,
+                on=each.on if on is None else on,
+            )
+            if each.section is section
+            else each
+            for each in self.parts
         )
         return self._replace(parts=tuple(parts))
 

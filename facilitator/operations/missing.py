@@ -7,6 +7,7 @@ from typing import NamedTuple
 from facilitator.core.consent import standings
 from facilitator.core.findings import Finding
 from facilitator.core.model import Kind, Record
+from facilitator.core.outlines import Section
 from facilitator.core.sentences import Sentence
 from facilitator.operations.approving import approval_of
 from facilitator.operations.differing import differences, seen_in_words
@@ -41,6 +42,16 @@ class Lacking(StrEnum):
     APPROVAL = "approval"
 
 
+# What is missing in a section alone, which an outline may leave out.
+_SECTIONS = {
+    Lacking.MESSAGES: Section.MESSAGES,
+    Lacking.FINDINGS: Section.FINDINGS,
+    Lacking.OLD_FINDINGS: Section.FINDINGS,
+    Lacking.OWNERS: Section.ACTIONS,
+    Lacking.DAYS: Section.ACTIONS,
+}
+
+
 class Lack(NamedTuple):
     """One thing that is missing, how many of it, and a sentence for the command line."""
 
@@ -63,7 +74,11 @@ def unfinished(
 ) -> Iterator[Lack]:
     """Yield what somebody could still do for a write-up; what stops it is in `missing`."""
     found = gathered(db, subject, request)
-    yield from _unmade(found.record, found.findings, is_one=not found.name)
+    outline = document.outline
+    for lack in _unmade(found.record, found.findings, is_one=not found.name):
+        section = _SECTIONS.get(lack.what)
+        if outline is None or section is None or outline.has(section):
+            yield lack
     yield from _unagreed(db, document, found.record, now=now)
     if not found.name:
         yield from _unsaid(found.record)

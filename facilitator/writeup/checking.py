@@ -47,10 +47,9 @@ def checked(
     found = [hit for hits in asked.values() for hit in hits]
     found += (hit for part in material.parts for hit in part_hits(part))
     written = {each: tuple(material.texts_of(each)) for each in asked}
-    own = material.own_texts
     for each in located(document):
         inside = names_in([each], document, placed=True, asking=True)
-        inside = (*inside, *unknown_beside(each, inside, material, own))
+        inside = (*inside, *unknown_beside(each, inside, material))
         if not inside:
             continue
         at = [one for one, texts in written.items() if _shares(texts, each.text)]

@@ -37,11 +37,10 @@ from facilitator.core.raised import told_turns
 from facilitator.core.rule_in_force import rules_within, ties_nobody
 from facilitator.core.state import State
 from facilitator.writeup import text, wording
-from facilitator.writeup.blocks import ListItem, Run, Runs, texts
+from facilitator.writeup.blocks import ListItem, Run, Runs
 from facilitator.writeup.headings import HEADINGS, OWN_SECTION
 from facilitator.writeup.language import Language
 from facilitator.writeup.names import forms_under
-from facilitator.writeup.rich import markdown_blocks
 from facilitator.writeup.told_findings import ToldFinding
 
 _OWN_KINDS = frozenset(OWN_SECTION.values())
@@ -191,14 +190,6 @@ class Material:
             return tuple(filter(None, (self.words[printed], self.outcomes.get(printed))))
         found = (each.texts for each in self.findings if each.finding.id == printed)
         return tuple(map(text.cleaned, next(found, ())))
-
-    @property
-    def own_texts(self) -> frozenset[str]:
-        """Return what somebody wrote for the outline: headings, and what stands before sections."""
-        blocks = (each for part in self.outline.shown for each in markdown_blocks(part.text))
-        written = (each for block in blocks for each in texts(block))
-        titles = (part.title for part in self.outline.shown)
-        return frozenset(map(text.cleaned, (*written, *titles)))
 
     def of_kind(self, kind: Kind) -> tuple[Note, ...]:
         return tuple(each for each in self.notes if each.kind is kind)

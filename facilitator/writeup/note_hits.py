@@ -11,6 +11,7 @@ from facilitator.core.outlines import Section
 from facilitator.writeup.blocks import texts
 from facilitator.writeup.material import Material
 from facilitator.writeup.names import is_read_word_by_word, unknown_in
+from facilitator.writeup.own_texts import own_texts
 from facilitator.writeup.rich import markdown_blocks
 from facilitator.writeup.text import cleaned, shortened
 from facilitator.writeup.told_findings import ToldFinding
@@ -86,12 +87,10 @@ def _hits_in(
     return tuple(hits)
 
 
-def unknown_beside(
-    text: Located, hits: Sequence[Hit], material: Material, own: Collection[str]
-) -> Iterator[Hit]:
-    """Yield what nobody on the list has in what is typed for it: key messages, its `own` texts."""
+def unknown_beside(text: Located, hits: Sequence[Hit], material: Material) -> Iterator[Hit]:
+    """Yield what nobody on the list has in what is typed for the write-up: key messages, texts."""
     messages = f"the section “{material.heading(Section.MESSAGES)}”"
-    typed_there = text.place == messages or text.text in own
+    typed_there = text.place == messages or text.text in own_texts(material.outline)
     if typed_there and material.promise is not Promise.NAMED:
         yield from unknown_in(text, hits, material.programme, material.known)
 

@@ -129,6 +129,18 @@ def test_each_leads_to_where_it_is_done(house: PublishHouse) -> None:
     house.qtbot.waitUntil(lambda: not house.page.messages.hasFocus(), timeout=3_000)
 
 
+def test_nothing_is_missing_in_a_section_that_is_left_out(house: PublishHouse) -> None:
+    house.hold(Promise.ORGANISATION, RULES, "!action tidy up")
+    house.show()
+    wait_lacks(house, "no key messages yet")
+    page = house.page
+    page.controls.outline.choose_named("Numbers for a funder")
+    page.controls.outline.chosen.emit()
+    wait_lacks(house, "no key messages yet", there=False)
+    assert "action" not in lacks(house)
+    assert "not approved" in lacks(house)
+
+
 def test_names_that_are_undecided_come_first(house: PublishHouse) -> None:
     house.hold(Promise.CHATHAM, LEAK)
     house.show()

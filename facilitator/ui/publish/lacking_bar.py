@@ -16,6 +16,7 @@ from facilitator.ui.widgets.flow_layout import FlowLayout
 from facilitator.ui.widgets.key_cap import KeyCap
 from facilitator.ui.widgets.line_button import LineButton
 from facilitator.ui.widgets.painting import paint_bar
+from facilitator.ui.widgets.tab_order import keep_tab_order
 from facilitator.ui.widgets.text_label import TextLabel
 
 
@@ -46,6 +47,7 @@ class LackingBar(QFrame):
         self._flow.clear(but=1)
         for each in self._lacks:
             self._flow.addWidget(self._link(each))
+        keep_tab_order(self, self._group.buttons())
         self.setVisible(bool(self._lacks))
 
     def words(self) -> str:

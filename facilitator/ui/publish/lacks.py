@@ -47,7 +47,7 @@ class Lacks(QObject):
     @Slot()
     def _look(self) -> None:
         shown, session = self._shown, self._session
-        if shown is None or not self._bar.parentWidget().isVisible():
+        if shown is None or not self._controls.isVisible():
             return
         document, wanted = shown.document, shown.wanted
         try:

@@ -54,7 +54,6 @@ class OutlineBox(QWidget):
         menu = QMenu()
         menu.addActions(list(self._acts.values()))
         self.more = DropButton(self.tr("Keep"), menu, look="flat")
-        self.sections = SectionTable()
         self.write = LineButton(link=True)
         self.text = KeptText(self.tr("Text before the section"), role=Role.BODY, one_line=False)
         self.text.setPlaceholderText(self.tr("A text of your own, in Markdown"))
@@ -144,14 +143,15 @@ class OutlineBox(QWidget):
 
     def _lay_out(self) -> None:
         unit = app_scale().unit
-        row = QWidget()
-        self._name = RowEdit(self.choice, instead_of=self.choice)
+        row = QWidget(self)
+        self._name = RowEdit(row, instead_of=self.choice, back_to=self.choice)
         across = QHBoxLayout(row)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(unit)
         self.choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         for part, stretch in ((self.choice, 1), (self._name, 1), (self.more, 0)):
             across.addWidget(part, stretch)
+        self.sections = SectionTable(self)  # after those above it: Tab goes by what came first
         hint = TextLabel(
             keys_here(self.tr("Space switches · Alt ↑ ↓ move · F2 retitles")),
             role=Role.SMALL,

@@ -80,7 +80,7 @@ class SectionTable(EditableTable):
 
     switched = Signal(str, bool)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget) -> None:
         columns = (
             Column(GRIP, "", 2, editable=False, spoken=translate("Publish", "Move")),
             Column(TICK, "", 4, editable=False, spoken=translate("Publish", "Included")),

@@ -88,17 +88,20 @@ class VersionsDialog(ScrolledDialog):
 
     def _lay_out(self, ticked: frozenset[tuple[str, str]]) -> None:
         unit = app_scale().unit
-        hint = self.tr("Each goes into a folder of its audience. None tells what another hides.")
+        hint = self.tr(
+            "Each goes into a folder of its audience. What readers of two of them would see by the"
+            " difference is asked about before any is written."
+        )
         self.column.addWidget(TextLabel(self.tr("Several versions"), role=Role.TITLE))
         self.column.addWidget(TextLabel(hint, muted=True, wrap=True))
         grid = QGridLayout()
         grid.setSpacing(2 * unit)
         for at, audience in enumerate(AUDIENCES, start=1):
             grid.addWidget(TextLabel(audience_in_words(audience), role=Role.CHIP), 0, at)
-        for row, form in enumerate(Format, start=1):
-            grid.addWidget(TextLabel(format_in_words(form)), row, 0)
+        for line, form in enumerate(Format, start=1):
+            grid.addWidget(TextLabel(format_in_words(form)), line, 0)
             for at, audience in enumerate(AUDIENCES, start=1):
-                grid.addWidget(self._box(audience, form, ticked), row, at)
+                grid.addWidget(self._box(audience, form, ticked), line, at)
         grid.setColumnStretch(0, 1)
         self.column.addLayout(grid)
         place = QHBoxLayout()

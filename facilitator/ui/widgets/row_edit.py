@@ -8,15 +8,20 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class RowEdit(QLineEdit):
-    """Enter gives the text, and the row has the focus again; Esc and going elsewhere drop it."""
+    """Enter gives the text, and the row has the focus again; Esc and going elsewhere drop it.
+
+    A row that takes no keys itself names what in it does: `back_to`.
+    """
 
     given = Signal(str)
     dropped = Signal(str)  # what was half typed
     escaped = Signal()  # by Esc: the row has the focus again
 
-    def __init__(self, row: QWidget, *, instead_of: QWidget) -> None:
+    def __init__(
+        self, row: QWidget, *, instead_of: QWidget, back_to: QWidget | None = None
+    ) -> None:
         super().__init__(row)
-        self._row = row
+        self._row = back_to or row
         self._instead_of = instead_of
         self._before = ""
         self.setAccessibleName(self.tr("Edit"))
