@@ -82,12 +82,14 @@ def test_what_very_many_share_is_shown_once_it_is_counted_and_never_too_late(
 ) -> None:
     view = house.view
     view.table.selectAll()
-    assert not view.detail.isEnabled(), "what those before share is not changed in these"
+    every = view.table.notes.rowCount()
+    assert view.detail._nothing.full_text() == f"{every} notes selected"
+    assert not view.detail.fields.isVisible(), "what those before share is not changed in these"
     view.table.clearSelection()
     view.table.selectRow(0)
     house.qtbot.waitUntil(lambda: not view.selected._reader.is_waited_for, timeout=5_000)
     assert view.selected.shared.notes == 1
-    assert view.detail.isEnabled()
+    assert view.detail.fields.isVisible()
 
 
 def test_the_roundtables_are_read_once_for_all_that_is_looked_at(house: ReviewHouse) -> None:

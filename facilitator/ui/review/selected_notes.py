@@ -72,7 +72,8 @@ class SelectedNotes(QObject):
         if ids != self._shown:
             self._shown = ids
             self._detail.say("")  # what it says is about the notes that were selected
-            self._detail.setEnabled(len(ids) <= _AT_ONCE)  # until it shows what these share
+            if len(ids) > _AT_ONCE:
+                self._detail.await_notes(len(ids))
         if len(ids) > _AT_ONCE:
             self._asked = ids
             self._reader.ask(shared_values, ids)
@@ -93,7 +94,6 @@ class SelectedNotes(QObject):
         self._detail.show_notes(shared, self.tidy.picking.choices(), rows)
         if len(rows) == 1:
             self._show_one(rows[0])
-        self._detail.setEnabled(True)
         self.offer()
         self.shown.emit()
 
