@@ -19,10 +19,19 @@ from facilitator.store.sqlite import Connection
 class NoteSearch:
     """Reads queries for one state of a programme; make another once names have changed."""
 
-    def __init__(self, db: Connection, programme: Programme, *, now: int) -> None:
+    def __init__(
+        self,
+        db: Connection,
+        programme: Programme,
+        *,
+        now: int,
+        rooms: tuple[Roundtable, ...] | None = None,
+    ) -> None:
+        """`rooms` are the roundtables, where they are known already."""
         self._db = db
         self.programme = programme
         self._now = now
+        self._rooms = rooms
 
     def filter_of(self, text: str) -> NoteFilter:
         """Return the filter that a typed query means. Raises BadInput."""
@@ -55,7 +64,7 @@ class NoteSearch:
 
     @cached_property
     def rooms(self) -> tuple[Roundtable, ...]:
-        return tuple(roundtables(self._db))
+        return roundtables(self._db) if self._rooms is None else self._rooms
 
     def authors(self) -> tuple[str, ...]:
         return note_authors(self._db)

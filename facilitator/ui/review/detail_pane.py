@@ -59,6 +59,7 @@ class DetailPane(Pane):
         self.stays.setToolTip(self.tr("The other laptop had promised more for these notes."))
         self.problem = TextLabel(tone=Tone.OVER, wrap=True)
         self._single: list[QWidget] = []
+        self._nothing = TextLabel(muted=True, wrap=True)
         self._stack = Pages()
         self._stack.addWidget(self._make_nothing())
         self._stack.addWidget(self._make_form(undo, delete))
@@ -72,6 +73,7 @@ class DetailPane(Pane):
     def show_notes(self, shared: Shared, choices: NoteChoices, rows: Sequence[NoteRow]) -> None:
         """Show what the selected notes share; `rows` are those of one, shown whole, or of two."""
         self._stack.setCurrentIndex(1 if shared.notes else 0)
+        self._nothing.set_text(self.tr("Select a note to see it whole and to change it."))
         one = rows[0] if len(rows) == 1 else None
         self.note.show_note(one)
         if not shared.notes:
@@ -87,6 +89,12 @@ class DetailPane(Pane):
             self.compare.show_two(*rows)
         if one is not None:
             self._note = one.note.id
+
+    def await_notes(self, count: int) -> None:
+        """Say how many notes are selected, until it is known what they share."""
+        self.note.show_note(None)
+        self._nothing.set_text(self.tr("%n note(s) selected", "", count))
+        self._stack.setCurrentIndex(0)
 
     def say(self, problem: str) -> None:
         """Say why something was not done; an empty text takes it away."""
@@ -104,8 +112,7 @@ class DetailPane(Pane):
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
-        text = self.tr("Select a note to see it whole and to change it.")
-        column.addWidget(TextLabel(text, muted=True, wrap=True))
+        column.addWidget(self._nothing)
         column.addStretch(1)
         return page
 

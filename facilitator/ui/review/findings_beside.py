@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, Slot
 
+from facilitator.core.note_fields import NoteField
 from facilitator.operations.findings import attach_notes
 from facilitator.store.changes import PROGRAMME, Changes
 from facilitator.store.queries.findings_seen import FindingsSeen, see_findings
@@ -25,19 +26,19 @@ class FindingsBeside(QObject):
         self._seen: FindingsSeen | None = None
         self.reader = LastAsked(session, self)
         self.reader.answered.connect(self._on_seen)
-        notes.table.chosen.connect(self._show)
+        notes.selected.shown.connect(self._show)
         scope.chosen.connect(self._forget)
         session.changed.connect(self._on_changed)
         self._part.attach_asked.connect(self._attach)
 
     @Slot()
     def _show(self) -> None:
-        rows = self._notes.selected_rows()
-        if rows and self._seen is None:
-            self.reader.ask(see_findings, self._session.programme, self._scope.scope())
-        elif rows and self._seen is not None:
-            notes = [row.note for row in rows]
-            self._part.show_notes(notes, self._seen, self._session.programme)
+        ids, programme = self._notes.selected_ids(), self._session.programme
+        if ids and self._seen is None:
+            self.reader.ask(see_findings, programme, self._scope.scope())
+        elif ids and self._seen is not None:
+            questions = self._notes.selected.shared.counts(NoteField.QUESTION)
+            self._part.show_notes(ids, frozenset(questions), self._seen, programme)
 
     @Slot(object)
     def _on_seen(self, seen: FindingsSeen) -> None:
@@ -59,7 +60,7 @@ class FindingsBeside(QObject):
         """Attach the selected notes; one that the finding rests on stays on its side."""
         found = (each.finding for each in self._seen.findings) if self._seen is not None else ()
         rests = {each.note for one in found if one.id == finding for each in one.rests_on}
-        notes = [row.note.id for row in self._notes.selected_rows() if row.note.id not in rests]
+        notes = [each for each in self._notes.selected_ids() if each not in rests]
         session = self._session
         if not notes:
             self._notes.detail.say(self.tr("It rests on what is selected already."))

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from facilitator.core.model import Note, Programme
+from facilitator.core.model import Programme
 from facilitator.store.queries.findings_seen import FindingsSeen, SeenFinding
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.review.findings.list_view import FindingsList
@@ -36,11 +36,15 @@ class FindingsPart(QWidget):
         self.list.entered.connect(self.attach_asked)
         self.hide()
 
-    def show_notes(self, notes: Sequence[Note], seen: FindingsSeen, programme: Programme) -> None:
-        """Show the findings on the questions of some notes, and those that rest on any of them."""
-        questions = frozenset(each for note in notes for each in note.questions)
-        ids = frozenset(each.id for each in notes)
-        cards = list(self._cards(seen, questions, ids, programme))
+    def show_notes(
+        self,
+        notes: Sequence[str],
+        questions: frozenset[str],
+        seen: FindingsSeen,
+        programme: Programme,
+    ) -> None:
+        """Show the findings on the questions of some notes (ids), and those that rest on any."""
+        cards = list(self._cards(seen, questions, frozenset(notes), programme))
         self.setVisible(bool(cards))
         codes = [each.code for each in programme.questions if each.id in questions]
         heading = self.tr("Findings · {question}").format(question=", ".join(codes))

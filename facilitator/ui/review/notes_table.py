@@ -165,6 +165,9 @@ class NotesTable(CardTable):
         across.setSectionResizeMode(Column.NOTE, QHeaderView.ResizeMode.Stretch)
         for column in _LETTERS:
             across.resizeSection(column, _width(column))
+        # Of its own: to bold the heading of a column that is selected as a whole, Qt would ask each
+        # of a hundred thousand rows in Python.
+        across.setSelectionModel(QItemSelectionModel(self.notes, across))
         across.setSectionsClickable(True)
         across.sectionClicked.connect(self._on_heading)
         down = self.verticalHeader()

@@ -112,7 +112,8 @@ class NotesView(QWidget):
             return
         self._is_news = True
         session = self._session
-        search = NoteSearch(session.db, session.programme, now=session.now())
+        rooms, now = session.roundtables, session.now()
+        search = NoteSearch(session.db, session.programme, now=now, rooms=rooms)
         self.search.show_programme(search)
         self._ask(keep=keep)
 
@@ -202,10 +203,12 @@ class NotesView(QWidget):
         self._no_notes.follow(self._session.programme)
         self._whole.setCurrentIndex(page)
 
-    def selected_rows(self) -> list[NoteRow]:
-        """Return the notes that are selected, from top to bottom; none of a hidden page."""
-        ids = self.table.selected() if self.isVisible() else ()
-        return [row for row in map(self._rows.row, ids) if row is not None]
+    def selected_ids(self) -> tuple[str, ...]:
+        """Return the notes (ids) that are selected, from top to bottom; none of a hidden page."""
+        return self.table.selected() if self.isVisible() else ()
+
+    def first_selected(self) -> NoteRow | None:
+        return next(filter(None, map(self._rows.row, self.selected_ids())), None)
 
     def _connect(self) -> None:
         self.search.asked.connect(self._find)

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
 
 from facilitator.core.model import OFF_THE_RECORD, Kind
-from facilitator.core.note_fields import NoteField
+from facilitator.core.note_fields import NOTHING_SHARED, NoteField, Shared
 from facilitator.core.note_version import telling
 from facilitator.operations.left_questions import keep_stricter
 from facilitator.operations.note_taking import notes
@@ -19,6 +19,7 @@ from facilitator.store.queries.left_to_do import became_stricter
 from facilitator.store.queries.note_history import histories
 from facilitator.store.queries.shared_values import shared_values
 from facilitator.ui.actions.map import ActionMap
+from facilitator.ui.last_asked import LastAsked
 from facilitator.ui.notes.note_row import NoteRow
 from facilitator.ui.review.detail_pane import DetailPane
 from facilitator.ui.review.notes_table import NotesTable
@@ -29,12 +30,14 @@ from facilitator.ui.stream.tidy import NotesTidy
 from facilitator.ui.writer import Failure
 
 _COMPARED = 2  # notes that are shown themselves
+_AT_ONCE = 1_000  # notes: what as many share is counted in some milliseconds
 
 
 class SelectedNotes(QObject):
     """`acting` is told when something is asked for: the list may then move on."""
 
     acting = Signal()
+    shown = Signal()  # what the notes share, `shared`, stands in the pane
 
     def __init__(
         self,
@@ -51,6 +54,10 @@ class SelectedNotes(QObject):
         self._rows = rows
         self._detail = detail
         self._shown: tuple[str, ...] = ()
+        self.shared = NOTHING_SHARED
+        self._asked: tuple[str, ...] = ()  # what the reader counts for
+        self._reader = LastAsked(session, self)
+        self._reader.answered.connect(self._on_counted)
         self._privacy = PrivacyDesk(session, table)
         self.tidy = NotesTidy(session, self, table, failed=self._on_failed)
         self._connect()
@@ -63,12 +70,28 @@ class SelectedNotes(QObject):
 
     @Slot()
     def show(self) -> None:
-        """Show in the pane what is selected now, as it is now."""
+        """Show in the pane what is selected now, as it is now; of very many, once it is counted."""
         ids = self.ids()
         if ids != self._shown:
             self._shown = ids
             self._detail.say("")  # what it says is about the notes that were selected
-        shared = shared_values(self._session.db, ids)
+            if len(ids) > _AT_ONCE:
+                self._detail.await_notes(len(ids))
+        if len(ids) > _AT_ONCE:
+            self._asked = ids
+            self._reader.ask(shared_values, ids)
+            self.offer()
+        else:
+            self._asked = ()
+            self._show_shared(ids, shared_values(self._session.db, ids))
+
+    @Slot(object)
+    def _on_counted(self, shared: Shared) -> None:
+        if self._asked == self.ids():
+            self._show_shared(self._asked, shared)
+
+    def _show_shared(self, ids: tuple[str, ...], shared: Shared) -> None:
+        self.shared = shared
         found = map(self._rows.row, ids if len(ids) <= _COMPARED else ())
         rows = [row for row in found if row is not None]
         self._detail.show_notes(shared, self.tidy.picking.choices(), rows)
@@ -76,6 +99,7 @@ class SelectedNotes(QObject):
         if len(rows) == 1:
             self._show_one(rows[0])
         self.offer()
+        self.shown.emit()
 
     def _show_one(self, row: NoteRow) -> None:
         session, note = self._session, row.note

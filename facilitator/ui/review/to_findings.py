@@ -33,14 +33,14 @@ class ToFindings(QObject):
     @Slot()
     def _make(self) -> None:
         """Make a finding of the selected notes; it begins with the words of the first."""
-        rows = self._notes.selected_rows()
-        if rows:
+        first = self._notes.first_selected()
+        if first is not None:
             session = self._session
             self._notes.detail.text.keep()  # it was typed before the key was pressed
             session.run(
                 add_finding,
-                first_words(rows[0].text, LONGEST_SENTENCE - 1),  # and a sign that it goes on
-                tuple(row.note.id for row in rows),
+                first_words(first.text, LONGEST_SENTENCE - 1),  # and a sign that it goes on
+                self._notes.selected_ids(),
                 at=session.now(),
                 done=self._show_made,
                 failed=self._on_failed,

@@ -25,10 +25,11 @@ from facilitator.ui.nowhere_dialog import NowhereDialog
 from facilitator.ui.prepare.agenda_preview import AgendaPreview
 from facilitator.ui.prepare.new_programme import NewProgramme
 from facilitator.ui.prepare.recent_programmes import RecentProgrammes
+from facilitator.ui.progress_strip import ProgressStrip
 from facilitator.ui.publish.versions_dialog import VersionsDialog
 from facilitator.ui.review.findings.merge_form import MergeFindingForm
 from facilitator.ui.review.privacy_dialog import PrivacyDialog
-from facilitator.ui.run.item_form import NEW, ItemForm
+from facilitator.ui.run.item_form import ItemForm
 from facilitator.ui.running_dialog import RunningDialog
 from facilitator.ui.setting_up.list_dialog import ListDialog
 from facilitator.ui.setting_up.new_theme_dialog import NewThemeDialog
@@ -39,7 +40,7 @@ from facilitator.ui.timeline.times_dialog import TimesDialog
 from facilitator.ui.unkept_dialog import UnkeptDialog
 from facilitator.ui.widgets.merge_form import MergeForm
 from tests.conftest import ROOT
-from tests.ui.every_screen import brought_in, consents, findings, publishing, setting_up
+from tests.ui.every_screen import brought_in, consents, findings, over, publishing, setting_up
 from tests.ui.every_screen.rooms import LOOKS, Look, Room, lay_out
 
 AGENDA = ROOT / "tests" / "_files" / "agendas" / "a-impact.md"
@@ -174,48 +175,17 @@ def _palette(room: Room) -> QWidget:
     return made
 
 
-def _last_acts(room: Room) -> QWidget:
-    room.place("run")
-    room.actions.action("last_acts").trigger()
-    return room.window.findChild(LastActs)
-
-
-def _item_form(room: Room) -> QWidget:
-    made = ItemForm(
-        "Governance",
-        NEW,
-        go="Governance",
-        parent=room.window,
-        questions=room.session.programme.questions,
-    )
-    made.ask()
-    made.template.setCurrentIndex(2)
-    return made
-
-
-def _times(room: Room) -> QWidget:
-    fields = (("Governance", "14:02:10"), ("Accessibility", "14:03:40"))
-    made = TimesDialog("Governance", fields, "Governance", room.window)
-    made.ask()
-    return made
-
-
-def _stage(room: Room) -> QWidget:
-    made = StageWindow(room.session, room.actions, room.window._remembered, room.window)
-    made.resize(960, 540)
-    return made
-
-
 # What opens over the window and is no QDialog.
 OVER: dict[type[QWidget], Callable[[Room], QWidget]] = {
     CommandPalette: _palette,
-    LastActs: _last_acts,
-    ItemForm: _item_form,
+    LastActs: over.last_acts,
+    ItemForm: over.item_form,
     MergeForm: setting_up.merge_form,
     MergeFindingForm: findings.merge_form,
     PersonForm: setting_up.person_form,
-    TimesDialog: _times,
-    StageWindow: _stage,
+    ProgressStrip: over.progress,
+    TimesDialog: over.times,
+    StageWindow: over.stage,
 }
 
 SCREENS = (
