@@ -20,6 +20,7 @@ from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.actions.physical_keys import PhysicalKeys
 from facilitator.ui.main_window import MainWindow
 from facilitator.ui.review.findings.view import FindingsView
+from facilitator.ui.review.what_is_due import WhatIsDue
 from facilitator.ui.session import Session
 from facilitator.ui.settings.holder import SettingsHolder
 from facilitator.ui.theme import Contrast, Scheme, Theme
@@ -113,10 +114,13 @@ class Room:
         (made,) = self.do(add_finding, text, [note.id]).subject
         self.do(attach_notes, made, [note.id], side=side)
 
-    def wait_for_findings(self) -> None:
-        """Wait until the view of findings, where it was gone to, has read them."""
+    def wait_for_review(self) -> None:
+        """Wait until Review, where it was gone to, has read its findings and what is due."""
         for view in self.window.findChildren(FindingsView):
             self.qtbot.waitUntil(lambda view=view: not view.is_reading(), timeout=3_000)
+        for due in self.window.findChildren(WhatIsDue):
+            read = due.reader
+            self.qtbot.waitUntil(lambda read=read: not read.is_waited_for, timeout=3_000)
 
     def close(self) -> None:
         QApplication.instance().removeEventFilter(self.keys)

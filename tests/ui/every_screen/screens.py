@@ -271,7 +271,7 @@ def shown(screen: Screen, room: Room) -> Iterator[Shown]:
         root = room.place(screen.place)
         if screen.view:
             room.actions.action(screen.view).trigger()
-            room.wait_for_findings()
+            room.wait_for_review()
             lay_out()
         yield Shown(screen.name, root, room)
         if screen.view:
