@@ -36,6 +36,8 @@ OWN = {
     "ui/leaving.py _put": "what could not be saved, for whoever typed it",
     "subcommands/consent.py run": "somebody's own words only, and what they own",
     "ui/consents/desk.py _copy_message": "somebody's own words only, and what they own",
+    "subcommands/comments.py run": "the same, or the questions somebody is asked about",
+    "ui/comments/desk.py _on_done": "the same, or the questions somebody is asked about",
     "ui/review/below_notes.py _copy_request": "questions, and the name of who is asked: no note",
     "ui/consents/about_desk.py _copy": "one person's page: what is undecided is held back in it",
     "operations/programmes.py create_empty": "a new programme, without a note",
