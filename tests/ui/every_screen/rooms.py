@@ -27,6 +27,7 @@ from facilitator.ui.main_window import MainWindow
 from facilitator.ui.review.codebook.view import CodebookView
 from facilitator.ui.review.findings.view import FindingsView
 from facilitator.ui.review.page import ReviewPage
+from facilitator.ui.review.what_is_due import WhatIsDue
 from facilitator.ui.session import Session
 from facilitator.ui.settings.holder import SettingsHolder
 from facilitator.ui.theme import Contrast, Scheme, Theme
@@ -134,10 +135,13 @@ class Room:
         self.do(attach_notes, made, [note.id], side=side)
 
     def wait_for_views(self) -> None:
-        """Wait until what was gone to in Review has read what it shows."""
+        """Wait until what was gone to in Review has read what it shows, and what is due."""
         window = self.window
         for view in (*window.findChildren(FindingsView), *window.findChildren(CodebookView)):
             self.qtbot.waitUntil(lambda view=view: not view.is_reading(), timeout=3_000)
+        for due in self.window.findChildren(WhatIsDue):
+            read = due.reader
+            self.qtbot.waitUntil(lambda read=read: not read.is_waited_for, timeout=3_000)
 
     def wait_for_transcripts(self) -> None:
         """Wait until the pane of transcripts, where it was gone to, has read them."""
