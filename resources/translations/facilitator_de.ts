@@ -810,6 +810,14 @@ Protokolldatei: {log}
         <translation>Wer wozu zugestimmt hat: gefragt, geantwortet, und die Nachricht, die sie fragt.</translation>
     </message>
     <message>
+        <source>Co&amp;mments…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sent to whom, by when they answer, and what they replied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Page about a person…</source>
         <translation>Seite über eine &amp;Person…</translation>
     </message>
@@ -832,6 +840,22 @@ Protokolldatei: {log}
     <message>
         <source>One after the other: each is attached to a finding, or becomes one.</source>
         <translation>Eine nach der anderen: jede wird an eine Erkenntnis angehängt oder wird selbst eine.</translation>
+    </message>
+    <message>
+        <source>W&amp;hat the call says of a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show chat or transcript beside the notes, at the time of the selected one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a &amp;quote of the passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passage in hand becomes a note, at the time when it was said.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Delete the selected notes</source>
@@ -1178,6 +1202,14 @@ Protokolldatei: {log}
         <translation>Aus einem eingesandten Text einer Organisation Notizen machen.</translation>
     </message>
     <message>
+        <source>Te&amp;xt of a call: chat, transcript…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the saved chat, or the transcript, of a call beside its roundtable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bac&amp;k up…</source>
         <translation>&amp;Sicherungskopie schreiben…</translation>
     </message>
@@ -1216,6 +1248,14 @@ Protokolldatei: {log}
     <message>
         <source>Write the file that the preview shows.</source>
         <translation>Die Datei schreiben, die die Vorschau zeigt.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport several versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the write-up for several audiences, and in several formats, at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Corrected &amp;version…</source>
@@ -1855,6 +1895,10 @@ Protokolldatei: {log}
         <translation>eine Frage unbeantwortet lassen</translation>
     </message>
     <message>
+        <source>take questions off the list of those left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>count the gap</source>
         <translation>die Zeitlücke mitzählen</translation>
     </message>
@@ -2219,6 +2263,14 @@ Protokolldatei: {log}
         <translation>Notizen zu einer zusammenführen</translation>
     </message>
     <message>
+        <source>tell notes apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave notes as strict as they became</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>split a note</source>
         <translation>eine Notiz teilen</translation>
     </message>
@@ -2291,12 +2343,48 @@ Protokolldatei: {log}
         <translation>festhalten, dass {names} die Zustimmung zurückgezogen hat</translation>
     </message>
     <message>
+        <source>note what was sent to {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask {names} for their view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep what {names} replied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say by when {names} should answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring in a chat or a transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say who speaks in a transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say when a transcript began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a quote of a passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>erase a note for good</source>
         <translation>eine Notiz endgültig löschen</translation>
     </message>
     <message>
         <source>erase a roundtable for good</source>
         <translation>einen Roundtable endgültig löschen</translation>
+    </message>
+    <message>
+        <source>erase a transcript for good</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>forget a person</source>
@@ -2438,16 +2526,20 @@ Protokolldatei: {log}
         <translation>Schreiben Sie sie hier Punkt für Punkt, oder laden Sie sie aus einer Datei: Markdown, Text, CSV, Word, Excel oder ODS, Kalender (.ics), E-Mail oder Webseite; Sie sehen, wie sie gelesen wird.</translation>
     </message>
     <message>
-        <source>Alt ↑ ↓ move · + − a minute · F3 minutes · F2 rename · ↵ change · S split · Ins add · Del take out</source>
-        <translation>Alt ↑ ↓ verschieben · + − eine Minute · F3 Minuten · F2 umbenennen · ↵ ändern · S teilen · Einfg hinzufügen · Entf herausnehmen</translation>
-    </message>
-    <message>
-        <source>Alt ↑ ↓ move · + − a minute · F3 minutes · F2 rename · ↵ change · S split · Ins add · Del leave out</source>
-        <translation>Alt ↑ ↓ verschieben · + − eine Minute · F3 Minuten · F2 umbenennen · ↵ ändern · S teilen · Einfg hinzufügen · Entf auslassen</translation>
-    </message>
-    <message>
         <source>Agenda · {name}</source>
         <translation>Agenda · {name}</translation>
+    </message>
+    <message>
+        <source>P promises more for an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt ↑ ↓ move · + − a minute · F3 minutes · F2 rename · ↵ change · P promise · S split · Ins add · Del take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt ↑ ↓ move · + − a minute · F3 minutes · F2 rename · ↵ change · P promise · S split · Ins add · Del leave out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{total} min</source>
@@ -2466,8 +2558,8 @@ Protokolldatei: {log}
         <translation>Noch keine Agenda. Laden Sie eine in „Vorbereiten“; die Uhr läuft auch ohne.</translation>
     </message>
     <message>
-        <source>↵ go to it · + − a minute · F3 minutes · F2 rename · E change · S split · Ins add · Del leave out · Alt ↑ ↓ move · T times</source>
-        <translation>↵ hingehen · + − eine Minute · F3 Minuten · F2 umbenennen · E ändern · S teilen · Einfg hinzufügen · Entf auslassen · Alt ↑ ↓ verschieben · T Zeiten</translation>
+        <source>↵ go to it · + − a minute · F3 minutes · F2 rename · E change · P promise · S split · Ins add · Del leave out · Alt ↑ ↓ move · T times</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>keys act on the agenda · Esc</source>
@@ -2696,6 +2788,10 @@ Protokolldatei: {log}
         <translation>Den Punkt ändern</translation>
     </message>
     <message>
+        <source>Promise for the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add it</source>
         <translation>Hinzufügen</translation>
     </message>
@@ -2756,6 +2852,10 @@ Protokolldatei: {log}
         <translation>Berichtigen, wann er dran war…</translation>
     </message>
     <message>
+        <source>Promise…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rename…</source>
         <translation>Umbenennen…</translation>
     </message>
@@ -2804,6 +2904,25 @@ Protokolldatei: {log}
     </message>
 </context>
 <context>
+    <name>AnswersDialog</name>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished">Alle</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Which are shown</source>
+        <translation type="unfinished">Welche gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation type="unfinished">Von wem</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>Open a programme</source>
@@ -2812,6 +2931,25 @@ Protokolldatei: {log}
     <message>
         <source>Something went wrong ({kind}); it is in the log.</source>
         <translation>Etwas ging schief ({kind}); es steht in der Protokolldatei.</translation>
+    </message>
+</context>
+<context>
+    <name>Approving</name>
+    <message>
+        <source>Write who approves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by {who}, {day} {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In review since {day} {time}, says {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} approved it, {day} {time}: its words have changed since.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2951,6 +3089,10 @@ Protokolldatei: {log}
     <message>
         <source>Below the notes</source>
         <translation>Unter den Notizen</translation>
+    </message>
+    <message>
+        <source>Copied, noted as sent to {name}: a reply is wanted by {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copied: the message to {name}, to be sent</source>
@@ -3856,10 +3998,222 @@ Protokolldatei: {log}
     </message>
 </context>
 <context>
+    <name>Comments</name>
+    <message>
+        <source>Sent to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Was</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Stand</translation>
+    </message>
+    <message>
+        <source>What they replied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished">jemand</translation>
+    </message>
+    <message>
+        <source>their view on {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R{number}</source>
+        <translation type="unfinished">R{number}</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished">Alles</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent, and open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">Überfällig</translation>
+    </message>
+    <message>
+        <source>Replied, to be judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed as changed</source>
+        <translation type="unfinished">geändert zugestimmt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished">abgelehnt</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished">keine Antwort</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edited since: send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replied: judge it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation type="unfinished">{shown} von {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unanswered</source>
+        <translation type="unfinished">
+            <numerusform>%n ohne Antwort</numerusform>
+            <numerusform>%n ohne Antwort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation type="unfinished">
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be judged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommentsDesk</name>
+    <message>
+        <source>The curtain is down, and this would show notes: raise it first.</source>
+        <translation type="unfinished">Der Vorhang ist zu, und hier würden Notizen gezeigt: heben Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied, and noted as sent to {name}: an answer is wanted by {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied, and noted as sent to {name}: a reply is wanted by {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: all that was unanswered is agreed as written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommentsDialog</name>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the message, note it as sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for their view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of theirs: agreed as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S copies “your quotes and actions” and notes it as sent · V asks for their view · E all of theirs agreed as written · A agreed as written · Shift A agreed as changed · R refused · N no answer · Ctrl V keeps what they replied · Enter edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is chosen: choose whom above the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words are agreed to for one note: choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How should it read? Enter keeps it, Esc leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommentsTable</name>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ComparePart</name>
     <message>
         <source>Side by side</source>
         <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished">Nicht dasselbe</translation>
+    </message>
+    <message>
+        <source>They are told apart, and counted as alike no more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4093,18 +4447,6 @@ Protokolldatei: {log}
         <translation>Einwilligungen</translation>
     </message>
     <message>
-        <source>Everybody</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Which are shown</source>
-        <translation>Welche gezeigt werden</translation>
-    </message>
-    <message>
-        <source>Of whom</source>
-        <translation>Von wem</translation>
-    </message>
-    <message>
         <source>C asked · A agreed · Shift A agreed as changed · R refused · W withdrawn · N no answer · Enter edits · M copies the message to them · P the page about them</source>
         <translation>C gefragt · A zugestimmt · Umschalt A in geänderter Form zugestimmt · R abgelehnt · W zurückgezogen · N keine Antwort · Enter bearbeitet · M kopiert die Nachricht an sie · P die Seite über sie</translation>
     </message>
@@ -4115,10 +4457,6 @@ Protokolldatei: {log}
     <message>
         <source>The page about them</source>
         <translation>Die Seite über sie</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
     <message>
         <source>Other words are agreed to for one note: choose rows of its wording.</source>
@@ -4349,18 +4687,6 @@ Protokolldatei: {log}
         <translation>Für</translation>
     </message>
     <message>
-        <source>Public</source>
-        <translation>Öffentlichkeit</translation>
-    </message>
-    <message>
-        <source>Participants</source>
-        <translation>Teilnehmende</translation>
-    </message>
-    <message>
-        <source>Team, with names</source>
-        <translation>Team, mit Namen</translation>
-    </message>
-    <message>
         <source>Write-up of</source>
         <translation>Bericht über</translation>
     </message>
@@ -4369,28 +4695,16 @@ Protokolldatei: {log}
         <translation>Gliedern nach</translation>
     </message>
     <message>
-        <source>Question</source>
-        <translation>Frage</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
         <source>Format</source>
         <translation>Format</translation>
     </message>
     <message>
-        <source>Roundtable {number}: {title}</source>
-        <translation>Roundtable {number}: {title}</translation>
-    </message>
-    <message>
         <source>Promised in the room</source>
         <translation>Im Raum zugesagt</translation>
+    </message>
+    <message>
+        <source>Include, in this order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key messages</source>
@@ -4399,6 +4713,10 @@ Protokolldatei: {log}
     <message>
         <source>What is written up</source>
         <translation>Was in den Bericht kommt</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>
@@ -4656,6 +4974,14 @@ Protokolldatei: {log}
         <translation>Zusammenführen</translation>
     </message>
     <message>
+        <source>It stays as strict as it became</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other laptop had promised more for these notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Consents</source>
         <translation>Einwilligungen</translation>
     </message>
@@ -4707,6 +5033,14 @@ Protokolldatei: {log}
         <translation>Texte ({patterns})</translation>
     </message>
     <message>
+        <source>Chat or transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats and transcripts ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Load a list</source>
         <translation>Liste laden</translation>
     </message>
@@ -4744,6 +5078,58 @@ Protokolldatei: {log}
     <message>
         <source>the program ended before this was saved</source>
         <translation>die Anwendung endete, bevor dies gespeichert war</translation>
+    </message>
+</context>
+<context>
+    <name>DuePills</name>
+    <message numerus="yes">
+        <source>%n quote(s) unanswered since {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>roundtable {number} not approved for %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roundtable(s) not approved, one for {days} days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unanswered</source>
+        <translation type="unfinished">
+            <numerusform>%n ohne Antwort</numerusform>
+            <numerusform>%n ohne Antwort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not approved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation type="unfinished">
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4899,6 +5285,22 @@ Protokolldatei: {log}
     <message>
         <source>A copy for participants was written to {file}, without notes off the record or under a stricter rule, history and access needs.</source>
         <translation>Eine Kopie für Teilnehmende wurde nach {file} geschrieben, ohne vertrauliche Notizen oder solche unter einer strengeren Regel, ohne Verlauf und ohne Angaben zur Barrierefreiheit.</translation>
+    </message>
+    <message>
+        <source>Nobody has read roundtable {number} through yet as participants will read it, and the copy holds it: read it as somebody who was in the room, and write the copy then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out what is undecided</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5606,6 +6008,48 @@ Protokolldatei: {log}
     </message>
 </context>
 <context>
+    <name>GroupChoice</name>
+    <message>
+        <source>Group by</source>
+        <translation type="unfinished">Gliedern nach</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Groupings</name>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Frage</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Organisation</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished">Schlagwort</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Zeit</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished">Erkenntnis</translation>
+    </message>
+</context>
+<context>
     <name>Heard</name>
     <message numerus="yes">
         <source>%n wrote</source>
@@ -6258,6 +6702,10 @@ Protokolldatei: {log}
         <translation>Alles daran ändern</translation>
     </message>
     <message>
+        <source>What is promised for it, also once it is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Split it in two</source>
         <translation>In zwei teilen</translation>
     </message>
@@ -6358,6 +6806,93 @@ Protokolldatei: {log}
     </message>
 </context>
 <context>
+    <name>Lacking</name>
+    <message>
+        <source>no key messages yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no finding yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said where it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said how it was held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) undecided</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) waiting for consent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) not agreed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) to read again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Lücke</numerusform>
+            <numerusform>%n Lücken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) without an owner</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) without a day</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LackingBar</name>
+    <message>
+        <source>Missing:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LanguageBox</name>
     <message>
         <source>Language of the write-up</source>
@@ -6415,6 +6950,10 @@ Protokolldatei: {log}
 </context>
 <context>
     <name>LeftList</name>
+    <message>
+        <source>Looked at: leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>To tidy: left unanswered in the room</source>
         <translation>Aufzuräumen: im Raum unbeantwortet</translation>
@@ -7750,6 +8289,57 @@ Protokolldatei: {log}
     </message>
 </context>
 <context>
+    <name>OutlineBox</name>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished">Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Löschen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Behalten</translation>
+    </message>
+    <message>
+        <source>Text before the section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text of your own, in Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text before {section}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a text before {section}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space switches · Alt ↑ ↓ move · F2 retitles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Outlines</name>
     <message>
         <source>The series</source>
@@ -7888,6 +8478,13 @@ Protokolldatei: {log}
     <message>
         <source>Its people, notes and turns become those of the other. Its names stay as other names, so that a list that still has them does not bring it back.</source>
         <translation>Ihre Personen, Notizen und Redebeiträge gehören dann zur anderen. Ihre Namen bleiben als weitere Namen, damit eine Liste, die sie noch enthält, sie nicht zurückbringt.</translation>
+    </message>
+</context>
+<context>
+    <name>PassagesList</name>
+    <message>
+        <source>Passages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8240,6 +8837,10 @@ Protokolldatei: {log}
         <translation>in Worten, denen jemand zugestimmt hat</translation>
     </message>
     <message>
+        <source>in a transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nearly the same: tick what is to go, too</source>
         <translation>Beinahe dasselbe: haken Sie an, was auch weg soll</translation>
     </message>
@@ -8358,6 +8959,25 @@ Protokolldatei: {log}
     </message>
 </context>
 <context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} · Esc stops it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PromiseBox</name>
     <message>
         <source>Change</source>
@@ -8389,6 +9009,10 @@ Protokolldatei: {log}
     <message>
         <source>as for the whole roundtable</source>
         <translation>wie für den ganzen Roundtable</translation>
+    </message>
+    <message>
+        <source>“{promise}” was promised to who spoke in it: once it has begun that can only be made stricter.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This promise has no effect: the whole roundtable is promised more, “{promise}”.</source>
@@ -8568,6 +9192,22 @@ Protokolldatei: {log}
             <numerusform>%n Aufgaben</numerusform>
         </translation>
     </message>
+    <message>
+        <source>As of {time}: the roundtable still runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation type="unfinished">Öffentlichkeit</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished">Teilnehmende</translation>
+    </message>
+    <message>
+        <source>Team, with names</source>
+        <translation type="unfinished">Team, mit Namen</translation>
+    </message>
     <message numerus="yes">
         <source>%n note(s) left out, waiting for consent.</source>
         <translation>
@@ -8602,6 +9242,46 @@ Protokolldatei: {log}
     <message>
         <source>{heading}, heading {level}</source>
         <translation>{heading}, Überschrift {level}</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished">Abschnitt</translation>
+    </message>
+    <message>
+        <source>Sections, in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{section} · nothing to tell yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished">ausgelassen</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation type="unfinished">Unsere</translation>
+    </message>
+    <message>
+        <source>{outline}, ours</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9025,6 +9705,10 @@ Protokolldatei: {log}
 </context>
 <context>
     <name>ReviewPage</name>
+    <message>
+        <source>Import transcript…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Publish a write-up</source>
         <translation>Bericht publizieren</translation>
@@ -9923,6 +10607,57 @@ Protokolldatei: {log}
     </message>
 </context>
 <context>
+    <name>Sections</name>
+    <message>
+        <source>Key messages</source>
+        <translation type="unfinished">Kernaussagen</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">Erkenntnisse</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished">Teilnehmende</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notizen</translation>
+    </message>
+    <message>
+        <source>Agenda, planned against actual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Airtime</source>
+        <translation type="unfinished">Redezeit</translation>
+    </message>
+    <message>
+        <source>Who was noted on what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SelectedNotes</name>
     <message>
         <source>Select the notes that are to go off the record.</source>
@@ -9931,6 +10666,17 @@ Protokolldatei: {log}
     <message>
         <source>What is selected is off the record already.</source>
         <translation>Was ausgewählt ist, ist schon vertraulich.</translation>
+    </message>
+</context>
+<context>
+    <name>SentAndReply</name>
+    <message>
+        <source>As it was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they replied</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10176,6 +10922,14 @@ Protokolldatei: {log}
         <translation>Eine Fassung dessen, was eine einzelne Seite sagte, würde verraten, wer was gesagt hat, was „{promise}“ ausschließt: schreiben Sie den Bericht über die Reihe oder für das Team</translation>
     </message>
     <message>
+        <source>Captions (SRT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions (WebVTT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copies and backups that you made yourself; restoring one brings back what it holds.</source>
         <translation>Kopien und Sicherungen, die Sie selbst gemacht haben; wer eine wiederherstellt, holt zurück, was sie enthält.</translation>
     </message>
@@ -10190,6 +10944,30 @@ Protokolldatei: {log}
     <message>
         <source>Erase this note for good</source>
         <translation>Diese Notiz endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Erase this transcript for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First words at {time}, as if it began with the roundtable: nothing in it can be compared with who spoke when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First words at {time}, as somebody said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First words at {time}, but that is not certain: {percent} % of what was said lies in the turns of whoever said it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First words at {time}, by the clock of the chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First words at {time}: {percent} % of what was said lies in the turns of whoever said it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forget {name}</source>
@@ -10230,6 +11008,10 @@ Protokolldatei: {log}
     <message>
         <source>Its key messages, the reasons in its queue, who was there, and who spoke when.</source>
         <translation>Die Kernaussagen, die Gründe in der Redeliste, wer da war und wer wann sprach.</translation>
+    </message>
+    <message>
+        <source>Left out: notes off the record {off}, notes undecided, under a stricter rule or without consent {stricter}; the history, queues, access needs, e-mail addresses, drafts, and who took notes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Names of organisations, people and questions: they keep these words.</source>
@@ -10280,8 +11062,24 @@ Protokolldatei: {log}
         <translation>Diese Wörter endgültig streichen</translation>
     </message>
     <message>
+        <source>Teams chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teams transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The agenda would tell names that were promised away: {names}; write the facilitator’s version, and keep it to yourself</source>
         <translation>Die Agenda würde Namen nennen, deren Nennung ausgeschlossen wurde: {names}; schreiben Sie die Fassung der Moderation, und behalten Sie sie für sich</translation>
+    </message>
+    <message>
+        <source>The copy would tell names that were promised away: {place} holds {names}; write it without them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file itself, wherever it lies.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder {folder} does not exist: make it, or choose another</source>
@@ -10340,6 +11138,10 @@ Protokolldatei: {log}
         <translation>Die Reihenfolge nach Zeit würde helfen zu erkennen, wer sprach, was die Chatham-House-Regel („chatham“) ausschließt: gliedern Sie nach Frage</translation>
     </message>
     <message>
+        <source>What was brought in from {file}: {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who asked, when, and of which note: without the words.</source>
         <translation>Wer darum bat, wann und bei welcher Notiz: ohne die Wörter.</translation>
     </message>
@@ -10354,10 +11156,6 @@ Protokolldatei: {log}
     <message>
         <source>Write-ups and other files that were exported or sent.</source>
         <translation>Berichte und andere Dateien, die exportiert oder verschickt wurden.</translation>
-    </message>
-    <message>
-        <source>Left out: notes off the record {off}, notes under a stricter rule or without consent {stricter}; the history, queues, access needs, e-mail addresses, drafts, and who took notes</source>
-        <translation>Weggelassen: vertrauliche Notizen {off}, Notizen unter einer strengeren Regel oder ohne Einwilligung {stricter}; der Verlauf, Warteschlangen, Angaben zur Barrierefreiheit, E-Mail-Adressen, Entwürfe und wer mitschrieb</translation>
     </message>
     <message>
         <source>A first or last name alone, a nickname or initials in a text: as of now there is none.</source>
@@ -10395,6 +11193,10 @@ Protokolldatei: {log}
         <translation>Ihr eigener Name in den Einstellungen eines Laptops, wenn Sie {name} sind.</translation>
     </message>
     <message>
+        <source>Zoom chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a cell of a spreadsheet holds at most {most} characters: shorten “{start}…”, or choose another format</source>
         <translation>eine Zelle einer Tabelle fasst höchstens {most} Zeichen: kürzen Sie „{start}…“, oder wählen Sie ein anderes Format</translation>
     </message>
@@ -10405,10 +11207,6 @@ Protokolldatei: {log}
     <message>
         <source>a device</source>
         <translation>ein Gerät</translation>
-    </message>
-    <message>
-        <source>a file that ends in .{ending} holds one roundtable: choose one, or write .{prose}</source>
-        <translation>eine Datei, die auf .{ending} endet, enthält einen Roundtable: wählen Sie einen, oder schreiben Sie .{prose}</translation>
     </message>
     <message>
         <source>a filter is saved under a name: write one</source>
@@ -10507,6 +11305,10 @@ Protokolldatei: {log}
         <translation>ein Zitat wird unter den Notizen einer Erkenntnis gewählt: hängen Sie es erst an</translation>
     </message>
     <message>
+        <source>a session log is of one roundtable: choose one, or write .{other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a short name cannot be empty: write what stands on its tile</source>
         <translation>ein Kurzname kann nicht leer sein: schreiben Sie, was auf der Kachel steht</translation>
     </message>
@@ -10571,6 +11373,10 @@ Protokolldatei: {log}
         <translation>ein Wert darin ergibt keinen Sinn ({kind})</translation>
     </message>
     <message>
+        <source>a view that was asked for is answered by what they wrote: take it in as a contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a written contribution needs the organisation that wrote it: choose one</source>
         <translation>ein schriftlicher Beitrag braucht die Organisation, die ihn schrieb: wählen Sie eine</translation>
     </message>
@@ -10581,6 +11387,10 @@ Protokolldatei: {log}
     <message>
         <source>an action is carried over into an agenda: say into which roundtable</source>
         <translation>eine Aufgabe wird in eine Agenda übertragen: sagen Sie, in welchen Roundtable</translation>
+    </message>
+    <message>
+        <source>an action is changed or dropped where it stands, and sent again: for it keep that they agreed, or did not answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an action of these belongs to no roundtable: it can be carried into none</source>
@@ -10667,6 +11477,10 @@ Protokolldatei: {log}
     <message>
         <source>everybody on the roster is invited already</source>
         <translation>alle auf der Liste sind schon eingeladen</translation>
+    </message>
+    <message>
+        <source>everybody was told that roundtable {number} is not recorded: keep what was said in it only where they know of it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>everybody who is here has heard the promise</source>
@@ -10921,8 +11735,16 @@ Protokolldatei: {log}
         <translation>seither kamen Notizen oder Redebeiträge unter dem Versprochenen, daher bleibt es: Um eine Notiz mit mehr zu zeigen, bitten Sie um die Zustimmung dessen, der es sagte</translation>
     </message>
     <message>
+        <source>nothing is chosen that was answered: choose it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing is copied: copy the text or the table of an agenda first</source>
         <translation>es ist nichts kopiert: kopieren Sie zuerst den Text oder die Tabelle einer Agenda</translation>
+    </message>
+    <message>
+        <source>nothing is left to be sent to “{name}”: they said no quote and took no action on, or have answered</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing is lost</source>
@@ -10935,6 +11757,10 @@ Protokolldatei: {log}
     <message>
         <source>nothing says that this list is the agenda: it is read as such, for no other list of the file is numbered</source>
         <translation>nichts sagt, dass diese Liste die Agenda ist: sie ist so gelesen, weil keine andere Liste der Datei nummeriert ist</translation>
+    </message>
+    <message>
+        <source>nothing that was sent to “{name}” waits for an answer: send it, or judge each reply by itself</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing was pasted: copy lines such as “Ana Lima, Head of Data, Delta”</source>
@@ -10957,6 +11783,10 @@ Protokolldatei: {log}
         <translation>öffnen Sie es mit dieser Anwendung dort, wo es ist; sie rettet, was darin ist</translation>
     </message>
     <message>
+        <source>other words are agreed to for one note: choose it, and write them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>other words are agreed to for the wording alone: keep any other answer by itself</source>
         <translation>anderen Worten wird nur für den Wortlaut zugestimmt: halten Sie jede andere Antwort für sich fest</translation>
     </message>
@@ -10971,6 +11801,10 @@ Protokolldatei: {log}
     <message>
         <source>roundtable {number} has ended: carry actions into one that is still to come</source>
         <translation>Roundtable {number} ist beendet: übertragen Sie Aufgaben in einen, der noch kommt</translation>
+    </message>
+    <message>
+        <source>roundtable {number} has not started: a chat or a transcript has its place in one that was held</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>roundtable {number} is on {code}, and is not over: take it out first</source>
@@ -11043,6 +11877,10 @@ Protokolldatei: {log}
     <message>
         <source>standard input is too large: hand over at most {most} MB</source>
         <translation>die Standardeingabe ist zu groß: übergeben Sie höchstens {most} MB</translation>
+    </message>
+    <message>
+        <source>stopped: nothing was changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>table {table} cannot be read: {reason}</source>
@@ -11148,6 +11986,10 @@ Protokolldatei: {log}
         <translation>das ist bereits im Programm: Es gibt nichts wieder aufzunehmen</translation>
     </message>
     <message>
+        <source>that is one and the same: choose the note to tell it apart from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>that is one and the same: name the other to merge it into</source>
         <translation>das ist ein und dasselbe: nennen Sie, womit es zusammengeführt werden soll</translation>
     </message>
@@ -11214,6 +12056,10 @@ Protokolldatei: {log}
     <message>
         <source>the items of this table sum to {sum}, but its total row is {minutes}</source>
         <translation>die Punkte dieser Tabelle ergeben {sum}, ihre Summenzeile nennt aber {minutes}</translation>
+    </message>
+    <message>
+        <source>the items stand in no order of time, as &quot;{title}&quot; at {clock}: none is taken to last until the next one, so give each its end</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the items sum to {minutes}, more than 12 hours: is that one meeting?</source>
@@ -11357,9 +12203,20 @@ Protokolldatei: {log}
             <numerusform>die Zeile „{title}“ und {n} weitere haben keine Zeit und werden als Notizen der Punkte darüber gelesen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>the row &quot;{title}&quot; and {n} more have no time: the items above them are taken to last until the next time that is given</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>the row &quot;{title}&quot; has no time and is read as a note of the item above it</source>
         <translation>die Zeile „{title}“ hat keine Zeit und wird als Notiz des Punktes darüber gelesen</translation>
+    </message>
+    <message>
+        <source>the row &quot;{title}&quot; has no time: the item above it is taken to last until the next time that is given</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the row &quot;{title}&quot; says {day}, but stands among those of {other}: it is read as one of these</source>
@@ -11552,6 +12409,18 @@ Protokolldatei: {log}
         <translation>diese Gliederung ist nicht mehr da</translation>
     </message>
     <message>
+        <source>this passage is a quote already: it stands among the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this passage is not here any more: choose another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this transcript is not here any more: choose another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>this version has no write-ups in that language: choose one of those it has</source>
         <translation>diese Version hat keine Berichte in dieser Sprache: wählen Sie eine der vorhandenen</translation>
     </message>
@@ -11646,6 +12515,10 @@ Protokolldatei: {log}
         <translation>{day} gibt es nicht</translation>
     </message>
     <message>
+        <source>{day} is past: give the day by which they are to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day} is still to come: give the day on which they answered</source>
         <translation>der {day} kommt erst noch: geben Sie den Tag an, an dem geantwortet wurde</translation>
     </message>
@@ -11724,6 +12597,10 @@ Protokolldatei: {log}
     <message>
         <source>{file} was mended ({reasons}): all that was saved is in its journal, and was made anew from there; the file as it was is among its backups</source>
         <translation>{file} wurde repariert ({reasons}): Alles Gespeicherte steht im Journal und wurde daraus neu aufgebaut; die Datei, wie sie war, ist bei den Sicherungen</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be made ({reason}): choose another folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{folder} cannot be used</source>
@@ -11900,6 +12777,20 @@ Protokolldatei: {log}
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} chats and transcripts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} comments sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} consents</source>
         <translation>
             <numerusform>{n} Einwilligung</numerusform>
@@ -11949,6 +12840,13 @@ Protokolldatei: {log}
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} lines before the first message stay out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} messages</source>
         <translation>
             <numerusform>{n} Mitteilung</numerusform>
@@ -11960,6 +12858,13 @@ Protokolldatei: {log}
         <translation>
             <numerusform>{n} Name ist unentschieden: `facilitator names`, oder --leave-out-undecided</numerusform>
             <numerusform>{n} Namen sind unentschieden: `facilitator names`, oder --leave-out-undecided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} names of speakers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12033,10 +12938,45 @@ Protokolldatei: {log}
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} passages of transcripts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} people</source>
         <translation>
             <numerusform>{n} Person</numerusform>
             <numerusform>{n} Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} private messages stay out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} quotes are agreed to by nobody: `facilitator consent`</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} quotes that were made of it: they are notes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} reactions stay out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12204,6 +13144,10 @@ Protokolldatei: {log}
         <translation>{path} enthält keine Wörter: nennen Sie die Datei mit dem Beitrag</translation>
     </message>
     <message>
+        <source>{path} has nothing in it that was said to everyone: name another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} has {count} rows: name a list of at most {most}</source>
         <translation>{path} hat {count} Zeilen: nennen Sie eine Liste mit höchstens {most}</translation>
     </message>
@@ -12274,6 +13218,10 @@ Protokolldatei: {log}
     <message>
         <source>{path} is locked by a password: save it without one</source>
         <translation>{path} ist mit einem Passwort geschützt: speichern Sie ohne</translation>
+    </message>
+    <message>
+        <source>{path} is neither a chat nor a transcript: save the chat of Zoom or Teams as text, or the transcript as .vtt, .srt or .docx</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is neither a programme file nor a session log: choose a file of another laptop that ends in .roundtable, or a log with a line “INSTANT what was typed”</source>
@@ -12674,6 +13622,10 @@ Protokolldatei: {log}
         <translation>„{name}“ wird zu „{role}“, in der Liste der Personen und bei Notizen und Handlungen.</translation>
     </message>
     <message>
+        <source>“{name}” has said something on every question: there is nothing to ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is not among those who said “{note}”: ask those who did</source>
         <translation>„{name}“ gehört nicht zu denen, die „{note}“ gesagt haben: fragen Sie diese</translation>
     </message>
@@ -12684,6 +13636,14 @@ Protokolldatei: {log}
     <message>
         <source>“{name}” stands there as a {shape}, which “{ruling}” does not answer: use {choice}, reword it, or take the note off the record</source>
         <translation>„{name}“ steht dort als „{shape}“, worauf „{ruling}“ keine Antwort ist: nehmen Sie {choice}, formulieren Sie um, oder nehmen Sie die Notiz aus dem Protokoll</translation>
+    </message>
+    <message>
+        <source>“{note}” was edited since it was sent: send it again, or keep it as changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{note}” was not sent to “{name}”: note that it was sent first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{position}” is no position: write a number from 1 after the name</source>
@@ -13267,6 +14227,16 @@ Protokolldatei: {log}
     </message>
 </context>
 <context>
+    <name>Several</name>
+    <message numerus="yes">
+        <source>%n file(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ShareChip</name>
     <message>
         <source>Take {name} away</source>
@@ -13337,6 +14307,13 @@ Protokolldatei: {log}
     <message>
         <source>From the sample · {what}</source>
         <translation>Aus dem Beispiel · {what}</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerBox</name>
+    <message>
+        <source>Nobody in the programme</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13665,6 +14642,29 @@ Protokolldatei: {log}
     </message>
 </context>
 <context>
+    <name>StatusBox</name>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who approves it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>share</source>
@@ -13843,6 +14843,44 @@ Protokolldatei: {log}
     <message>
         <source>Off the record: {time}{words}. Shift+Up: the one before too.</source>
         <translation>Vertraulich: {time}{words}. Umschalt+Hoch: auch die davor.</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectChoice</name>
+    <message>
+        <source>What is written up</source>
+        <translation type="unfinished">Was in den Bericht kommt</translation>
+    </message>
+    <message>
+        <source>Write-up of</source>
+        <translation type="unfinished">Bericht über</translation>
+    </message>
+    <message>
+        <source>{kind} {which}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Subjects</name>
+    <message>
+        <source>Roundtable</source>
+        <translation type="unfinished">Roundtable</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished">Thema</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Organisation</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Person</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14174,6 +15212,27 @@ Protokolldatei: {log}
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n not heard on the question</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n became stricter by bring-in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) left in the room</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n off the record in words</source>
         <translation>
             <numerusform>%n dem Wortlaut nach vertraulich</numerusform>
@@ -14404,6 +15463,169 @@ Protokolldatei: {log}
     </message>
 </context>
 <context>
+    <name>Transcribing</name>
+    <message>
+        <source>Chat or transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No roundtable of this programme was held yet: a chat or a transcript has its place beside one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) of {file} stand beside the notes of Review.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was added: what {file} says is here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptDialog</name>
+    <message>
+        <source>Everybody was told that this is not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n passage(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptForm</name>
+    <message>
+        <source>Chat or transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was not read</source>
+        <translation type="unfinished">{file} wurde nicht gelesen</translation>
+    </message>
+    <message>
+        <source>had the floor then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roundtable</source>
+        <translation type="unfinished">Roundtable</translation>
+    </message>
+    <message>
+        <source>Roundtable {number} · {title}</source>
+        <translation type="unfinished">Roundtable {number} · {title}</translation>
+    </message>
+    <message>
+        <source>When it began after the roundtable, or what is added to its times of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it all the same: they &amp;know of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation type="unfinished">Andere Datei wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation type="unfinished">&amp;In</translation>
+    </message>
+    <message>
+        <source>Clock &amp;offset</source>
+        <translation type="unfinished">Uhrenabwei&amp;chung</translation>
+    </message>
+    <message>
+        <source>Who speaks in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptPane</name>
+    <message>
+        <source>Chats and transcripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat or transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search what was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said when the note was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation type="unfinished">Endgültig löschen…</translation>
+    </message>
+    <message>
+        <source>No chat and no transcript was brought in beside it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation type="unfinished">Gesagt von</translation>
+    </message>
+    <message>
+        <source>The passage in hand was said at the time of the selected note: all moves along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Transcripts</name>
+    <message>
+        <source>made a quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptsBeside</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Notiz</translation>
+    </message>
+    <message>
+        <source>Chat and transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote was made of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TurnMenu</name>
     <message>
         <source>It was</source>
@@ -14579,6 +15801,60 @@ Protokolldatei: {log}
             <numerusform>%n Zeile ist nicht gespeichert</numerusform>
             <numerusform>%n Zeilen sind nicht gespeichert</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Several versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished">Schriftlich</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Each goes into a folder of its audience. What readers of two of them would see by the difference is asked about before any is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for the versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody has read it through as it is: show it, read it, and say so there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write them all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {number} of {count}: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} written. {file}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
     </message>
 </context>
 <context>

@@ -230,6 +230,37 @@
     </message>
 </context>
 <context>
+    <name>Comments</name>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n not sent</numerusform>
+            <numerusform>%n not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unanswered</source>
+        <translation>
+            <numerusform>%n unanswered</numerusform>
+            <numerusform>%n unanswered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be judged</source>
+        <translation>
+            <numerusform>%n to be judged</numerusform>
+            <numerusform>%n to be judged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Consents</name>
     <message numerus="yes">
         <source>%n not asked</source>
@@ -345,6 +376,58 @@
     </message>
 </context>
 <context>
+    <name>DuePills</name>
+    <message numerus="yes">
+        <source>%n quote(s) unanswered since {day}</source>
+        <translation>
+            <numerusform>%n quote unanswered since {day}</numerusform>
+            <numerusform>%n quotes unanswered since {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>roundtable {number} not approved for %n day(s)</source>
+        <translation>
+            <numerusform>roundtable {number} not approved for %n day</numerusform>
+            <numerusform>roundtable {number} not approved for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roundtable(s) not approved, one for {days} days</source>
+        <translation>
+            <numerusform>%n roundtable not approved, for {days} days</numerusform>
+            <numerusform>%n roundtables not approved, one for {days} days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) overdue</source>
+        <translation>
+            <numerusform>%n action overdue</numerusform>
+            <numerusform>%n actions overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unanswered</source>
+        <translation>
+            <numerusform>%n unanswered</numerusform>
+            <numerusform>%n unanswered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not approved</source>
+        <translation>
+            <numerusform>%n not approved</numerusform>
+            <numerusform>%n not approved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message numerus="yes">
         <source>%n note(s) in none yet</source>
@@ -437,6 +520,58 @@
         <translation>
             <numerusform>%n waits with item {number}: {names}</numerusform>
             <numerusform>%n wait with item {number}: {names}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lacking</name>
+    <message numerus="yes">
+        <source>%n name(s) undecided</source>
+        <translation>
+            <numerusform>%n name undecided</numerusform>
+            <numerusform>%n names undecided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) waiting for consent</source>
+        <translation>
+            <numerusform>%n note waiting for consent</numerusform>
+            <numerusform>%n notes waiting for consent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) not agreed</source>
+        <translation>
+            <numerusform>%n quote not agreed</numerusform>
+            <numerusform>%n quotes not agreed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) to read again</source>
+        <translation>
+            <numerusform>%n finding to read again</numerusform>
+            <numerusform>%n findings to read again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n gap</numerusform>
+            <numerusform>%n gaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) without an owner</source>
+        <translation>
+            <numerusform>%n action without an owner</numerusform>
+            <numerusform>%n actions without an owner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) without a day</source>
+        <translation>
+            <numerusform>%n action without a day</numerusform>
+            <numerusform>%n actions without a day</numerusform>
         </translation>
     </message>
 </context>
@@ -755,6 +890,16 @@
     </message>
 </context>
 <context>
+    <name>Several</name>
+    <message numerus="yes">
+        <source>%n file(s).</source>
+        <translation>
+            <numerusform>%n file.</numerusform>
+            <numerusform>%n files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SourceLine</name>
     <message numerus="yes">
         <source>%n item(s) read</source>
@@ -884,6 +1029,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n not heard on the question</source>
+        <translation>
+            <numerusform>%n not heard on the question</numerusform>
+            <numerusform>%n not heard on the question</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n became stricter by bring-in</source>
+        <translation>
+            <numerusform>%n became stricter by bring-in</numerusform>
+            <numerusform>%n became stricter by bring-in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) left in the room</source>
+        <translation>
+            <numerusform>%n question left in the room</numerusform>
+            <numerusform>%n questions left in the room</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n off the record in words</source>
         <translation>
             <numerusform>%n off the record in words</numerusform>
@@ -905,6 +1071,33 @@
         <translation>
             <numerusform>%n without an owner</numerusform>
             <numerusform>%n without an owner</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Transcribing</name>
+    <message numerus="yes">
+        <source>%n passage(s) of {file} stand beside the notes of Review.</source>
+        <translation>
+            <numerusform>%n passage of {file} stands beside the notes of Review.</numerusform>
+            <numerusform>%n passages of {file} stand beside the notes of Review.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptDialog</name>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n passage(s)</source>
+        <translation>
+            <numerusform>Keep %n passage</numerusform>
+            <numerusform>Keep %n passages</numerusform>
         </translation>
     </message>
 </context>
@@ -932,6 +1125,16 @@
         <translation>
             <numerusform>%n line is not saved</numerusform>
             <numerusform>%n lines are not saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message numerus="yes">
+        <source>Write %n file(s)</source>
+        <translation>
+            <numerusform>Write %n file</numerusform>
+            <numerusform>Write %n files</numerusform>
         </translation>
     </message>
 </context>

@@ -810,6 +810,14 @@ Journal&#x202f;: {log}
         <translation>Qui a accepté quoi&#x202f;: demandes, réponses, et le message qui les sollicite.</translation>
     </message>
     <message>
+        <source>Co&amp;mments…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sent to whom, by when they answer, and what they replied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Page about a person…</source>
         <translation>Pa&amp;ge sur une personne…</translation>
     </message>
@@ -832,6 +840,22 @@ Journal&#x202f;: {log}
     <message>
         <source>One after the other: each is attached to a finding, or becomes one.</source>
         <translation>L’une après l’autre&#x202f;: chacune est rattachée à une conclusion, ou en devient une.</translation>
+    </message>
+    <message>
+        <source>W&amp;hat the call says of a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show chat or transcript beside the notes, at the time of the selected one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a &amp;quote of the passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passage in hand becomes a note, at the time when it was said.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Delete the selected notes</source>
@@ -1178,6 +1202,14 @@ Journal&#x202f;: {log}
         <translation>Faire des notes d’un texte envoyé par une organisation.</translation>
     </message>
     <message>
+        <source>Te&amp;xt of a call: chat, transcript…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the saved chat, or the transcript, of a call beside its roundtable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bac&amp;k up…</source>
         <translation>Copie &amp;de sauvegarde…</translation>
     </message>
@@ -1216,6 +1248,14 @@ Journal&#x202f;: {log}
     <message>
         <source>Write the file that the preview shows.</source>
         <translation>Écrire le fichier que montre l’aperçu.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport several versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the write-up for several audiences, and in several formats, at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Corrected &amp;version…</source>
@@ -1859,6 +1899,10 @@ Journal&#x202f;: {log}
         <translation>laisser une question sans réponse</translation>
     </message>
     <message>
+        <source>take questions off the list of those left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>count the gap</source>
         <translation>compter la coupure</translation>
     </message>
@@ -2223,6 +2267,14 @@ Journal&#x202f;: {log}
         <translation>fusionner des notes en une</translation>
     </message>
     <message>
+        <source>tell notes apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave notes as strict as they became</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>split a note</source>
         <translation>scinder une note</translation>
     </message>
@@ -2295,12 +2347,48 @@ Journal&#x202f;: {log}
         <translation>noter que {names} a retiré son accord</translation>
     </message>
     <message>
+        <source>note what was sent to {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask {names} for their view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep what {names} replied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say by when {names} should answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring in a chat or a transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say who speaks in a transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say when a transcript began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a quote of a passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>erase a note for good</source>
         <translation>effacer une note pour de bon</translation>
     </message>
     <message>
         <source>erase a roundtable for good</source>
         <translation>effacer une table ronde pour de bon</translation>
+    </message>
+    <message>
+        <source>erase a transcript for good</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>forget a person</source>
@@ -2442,16 +2530,20 @@ Journal&#x202f;: {log}
         <translation>Écrivez-le ici point par point, ou chargez-le d’un fichier&#x202f;: Markdown, texte, CSV, Word, Excel ou ODS, calendrier (.ics), courriel ou page web&#x202f;; vous voyez comment il est lu.</translation>
     </message>
     <message>
-        <source>Alt ↑ ↓ move · + − a minute · F3 minutes · F2 rename · ↵ change · S split · Ins add · Del take out</source>
-        <translation>Alt ↑ ↓ déplacer · + − une minute · F3 minutes · F2 renommer · ↵ modifier · S scinder · Inser ajouter · Suppr retirer</translation>
-    </message>
-    <message>
-        <source>Alt ↑ ↓ move · + − a minute · F3 minutes · F2 rename · ↵ change · S split · Ins add · Del leave out</source>
-        <translation>Alt ↑ ↓ déplacer · + − une minute · F3 minutes · F2 renommer · ↵ modifier · S scinder · Inser ajouter · Suppr laisser de côté</translation>
-    </message>
-    <message>
         <source>Agenda · {name}</source>
         <translation>Ordre du jour · {name}</translation>
+    </message>
+    <message>
+        <source>P promises more for an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt ↑ ↓ move · + − a minute · F3 minutes · F2 rename · ↵ change · P promise · S split · Ins add · Del take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt ↑ ↓ move · + − a minute · F3 minutes · F2 rename · ↵ change · P promise · S split · Ins add · Del leave out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{total} min</source>
@@ -2470,8 +2562,8 @@ Journal&#x202f;: {log}
         <translation>Pas encore d’ordre du jour. Chargez-en un dans Préparer&#x202f;; sans lui, l’horloge tourne quand même.</translation>
     </message>
     <message>
-        <source>↵ go to it · + − a minute · F3 minutes · F2 rename · E change · S split · Ins add · Del leave out · Alt ↑ ↓ move · T times</source>
-        <translation>↵ y aller · + − une minute · F3 minutes · F2 renommer · E modifier · S scinder · Inser ajouter · Suppr laisser de côté · Alt ↑ ↓ déplacer · T heures</translation>
+        <source>↵ go to it · + − a minute · F3 minutes · F2 rename · E change · P promise · S split · Ins add · Del leave out · Alt ↑ ↓ move · T times</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>keys act on the agenda · Esc</source>
@@ -2696,6 +2788,10 @@ Journal&#x202f;: {log}
         <translation>Modifier le point</translation>
     </message>
     <message>
+        <source>Promise for the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add it</source>
         <translation>L’ajouter</translation>
     </message>
@@ -2756,6 +2852,10 @@ Journal&#x202f;: {log}
         <translation>Corriger quand il a eu lieu…</translation>
     </message>
     <message>
+        <source>Promise…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rename…</source>
         <translation>Renommer…</translation>
     </message>
@@ -2804,6 +2904,25 @@ Journal&#x202f;: {log}
     </message>
 </context>
 <context>
+    <name>AnswersDialog</name>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished">Tout le monde</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Which are shown</source>
+        <translation type="unfinished">Lesquels sont montrés</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation type="unfinished">De qui</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>Open a programme</source>
@@ -2812,6 +2931,25 @@ Journal&#x202f;: {log}
     <message>
         <source>Something went wrong ({kind}); it is in the log.</source>
         <translation>Un problème est survenu ({kind})&#x202f;; il est dans le journal.</translation>
+    </message>
+</context>
+<context>
+    <name>Approving</name>
+    <message>
+        <source>Write who approves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by {who}, {day} {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In review since {day} {time}, says {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} approved it, {day} {time}: its words have changed since.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2951,6 +3089,10 @@ Journal&#x202f;: {log}
     <message>
         <source>Below the notes</source>
         <translation>Sous les notes</translation>
+    </message>
+    <message>
+        <source>Copied, noted as sent to {name}: a reply is wanted by {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copied: the message to {name}, to be sent</source>
@@ -3856,10 +3998,222 @@ Journal&#x202f;: {log}
     </message>
 </context>
 <context>
+    <name>Comments</name>
+    <message>
+        <source>Sent to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Quoi</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>What they replied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished">quelqu’un</translation>
+    </message>
+    <message>
+        <source>their view on {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R{number}</source>
+        <translation type="unfinished">R{number}</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished">Tout</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent, and open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">En retard</translation>
+    </message>
+    <message>
+        <source>Replied, to be judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed as changed</source>
+        <translation type="unfinished">accepté tel que modifié</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished">refusé</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished">sans réponse</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edited since: send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replied: judge it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation type="unfinished">{shown} sur {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unanswered</source>
+        <translation type="unfinished">
+            <numerusform>%n sans réponse</numerusform>
+            <numerusform>%n sans réponse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation type="unfinished">
+            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be judged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommentsDesk</name>
+    <message>
+        <source>The curtain is down, and this would show notes: raise it first.</source>
+        <translation type="unfinished">Le rideau est baissé, et ceci montrerait des notes&#x202f;: levez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied, and noted as sent to {name}: an answer is wanted by {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied, and noted as sent to {name}: a reply is wanted by {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: all that was unanswered is agreed as written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommentsDialog</name>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the message, note it as sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for their view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of theirs: agreed as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S copies “your quotes and actions” and notes it as sent · V asks for their view · E all of theirs agreed as written · A agreed as written · Shift A agreed as changed · R refused · N no answer · Ctrl V keeps what they replied · Enter edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is chosen: choose whom above the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words are agreed to for one note: choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How should it read? Enter keeps it, Esc leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommentsTable</name>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ComparePart</name>
     <message>
         <source>Side by side</source>
         <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished">Pas identiques</translation>
+    </message>
+    <message>
+        <source>They are told apart, and counted as alike no more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4093,18 +4447,6 @@ Journal&#x202f;: {log}
         <translation>Accords</translation>
     </message>
     <message>
-        <source>Everybody</source>
-        <translation>Tout le monde</translation>
-    </message>
-    <message>
-        <source>Which are shown</source>
-        <translation>Lesquels sont montrés</translation>
-    </message>
-    <message>
-        <source>Of whom</source>
-        <translation>De qui</translation>
-    </message>
-    <message>
         <source>C asked · A agreed · Shift A agreed as changed · R refused · W withdrawn · N no answer · Enter edits · M copies the message to them · P the page about them</source>
         <translation>C demandé · A accepté · Maj A accepté tel que modifié · R refusé · W retiré · N sans réponse · Entrée modifie · M copie le message à leur intention · P la page qui leur est consacrée</translation>
     </message>
@@ -4115,10 +4457,6 @@ Journal&#x202f;: {log}
     <message>
         <source>The page about them</source>
         <translation>La page qui leur est consacrée</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
     </message>
     <message>
         <source>Other words are agreed to for one note: choose rows of its wording.</source>
@@ -4353,18 +4691,6 @@ Journal&#x202f;: {log}
         <translation>Pour</translation>
     </message>
     <message>
-        <source>Public</source>
-        <translation>Public</translation>
-    </message>
-    <message>
-        <source>Participants</source>
-        <translation>Participants</translation>
-    </message>
-    <message>
-        <source>Team, with names</source>
-        <translation>Équipe, avec les noms</translation>
-    </message>
-    <message>
         <source>Write-up of</source>
         <translation>Compte rendu de</translation>
     </message>
@@ -4373,24 +4699,8 @@ Journal&#x202f;: {log}
         <translation>Grouper par</translation>
     </message>
     <message>
-        <source>Question</source>
-        <translation>Question</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Heure</translation>
-    </message>
-    <message>
         <source>Format</source>
         <translation>Format</translation>
-    </message>
-    <message>
-        <source>Roundtable {number}: {title}</source>
-        <translation>Table ronde {number}&#x202f;: {title}</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4401,8 +4711,16 @@ Journal&#x202f;: {log}
         <translation>Promis dans la salle</translation>
     </message>
     <message>
+        <source>Include, in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Key messages</source>
         <translation>Messages clés</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4640,6 +4958,14 @@ Journal&#x202f;: {log}
         <source>Erase for good…</source>
         <translation>Effacer pour de bon…</translation>
     </message>
+    <message>
+        <source>It stays as strict as it became</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other laptop had promised more for these notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n note(s) selected</source>
         <translation>
@@ -4707,6 +5033,14 @@ Journal&#x202f;: {log}
         <translation>Textes ({patterns})</translation>
     </message>
     <message>
+        <source>Chat or transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats and transcripts ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Load a list</source>
         <translation>Charger une liste</translation>
     </message>
@@ -4744,6 +5078,58 @@ Journal&#x202f;: {log}
     <message>
         <source>the program ended before this was saved</source>
         <translation>le logiciel s’est fermé avant l’enregistrement</translation>
+    </message>
+</context>
+<context>
+    <name>DuePills</name>
+    <message numerus="yes">
+        <source>%n quote(s) unanswered since {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>roundtable {number} not approved for %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roundtable(s) not approved, one for {days} days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unanswered</source>
+        <translation type="unfinished">
+            <numerusform>%n sans réponse</numerusform>
+            <numerusform>%n sans réponse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not approved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation type="unfinished">
+            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4899,6 +5285,22 @@ Journal&#x202f;: {log}
     <message>
         <source>A copy for participants was written to {file}, without notes off the record or under a stricter rule, history and access needs.</source>
         <translation>Une copie pour les participants a été écrite dans {file}, sans notes confidentielles ou sous une règle plus stricte, sans historique ni besoins d’accès.</translation>
+    </message>
+    <message>
+        <source>Nobody has read roundtable {number} through yet as participants will read it, and the copy holds it: read it as somebody who was in the room, and write the copy then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out what is undecided</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5606,6 +6008,48 @@ Journal&#x202f;: {log}
     </message>
 </context>
 <context>
+    <name>GroupChoice</name>
+    <message>
+        <source>Group by</source>
+        <translation type="unfinished">Grouper par</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Groupings</name>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Question</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Organisation</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished">Étiquette</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished">Conclusion</translation>
+    </message>
+</context>
+<context>
     <name>Heard</name>
     <message numerus="yes">
         <source>%n wrote</source>
@@ -6258,6 +6702,10 @@ Journal&#x202f;: {log}
         <translation>Tout y modifier</translation>
     </message>
     <message>
+        <source>What is promised for it, also once it is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Split it in two</source>
         <translation>Scinder en deux</translation>
     </message>
@@ -6358,6 +6806,93 @@ Journal&#x202f;: {log}
     </message>
 </context>
 <context>
+    <name>Lacking</name>
+    <message>
+        <source>no key messages yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no finding yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said where it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said how it was held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) undecided</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) waiting for consent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) not agreed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) to read again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n lacune</numerusform>
+            <numerusform>%n lacunes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) without an owner</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) without a day</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LackingBar</name>
+    <message>
+        <source>Missing:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LanguageBox</name>
     <message>
         <source>Language of the write-up</source>
@@ -6415,6 +6950,10 @@ Journal&#x202f;: {log}
 </context>
 <context>
     <name>LeftList</name>
+    <message>
+        <source>Looked at: leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>To tidy: left unanswered in the room</source>
         <translation>À ranger&#x202f;: laissé sans réponse pendant la séance</translation>
@@ -7750,6 +8289,57 @@ Journal&#x202f;: {log}
     </message>
 </context>
 <context>
+    <name>OutlineBox</name>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished">Renommer…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Supprimer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Garder</translation>
+    </message>
+    <message>
+        <source>Text before the section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text of your own, in Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text before {section}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a text before {section}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space switches · Alt ↑ ↓ move · F2 retitles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Outlines</name>
     <message>
         <source>The series</source>
@@ -7888,6 +8478,13 @@ Journal&#x202f;: {log}
     <message>
         <source>Its people, notes and turns become those of the other. Its names stay as other names, so that a list that still has them does not bring it back.</source>
         <translation>Ses personnes, notes et prises de parole deviennent celles de l’autre. Ses noms restent comme autres noms, pour qu’une liste qui les porte encore ne la ramène pas.</translation>
+    </message>
+</context>
+<context>
+    <name>PassagesList</name>
+    <message>
+        <source>Passages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8240,6 +8837,10 @@ Journal&#x202f;: {log}
         <translation>dans des mots que quelqu’un a acceptés</translation>
     </message>
     <message>
+        <source>in a transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nearly the same: tick what is to go, too</source>
         <translation>Presque pareil&#x202f;: cochez ce qui doit partir aussi</translation>
     </message>
@@ -8358,6 +8959,25 @@ Journal&#x202f;: {log}
     </message>
 </context>
 <context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} · Esc stops it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PromiseBox</name>
     <message>
         <source>Change</source>
@@ -8389,6 +9009,10 @@ Journal&#x202f;: {log}
     <message>
         <source>as for the whole roundtable</source>
         <translation>comme pour toute la table ronde</translation>
+    </message>
+    <message>
+        <source>“{promise}” was promised to who spoke in it: once it has begun that can only be made stricter.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This promise has no effect: the whole roundtable is promised more, “{promise}”.</source>
@@ -8568,6 +9192,22 @@ Journal&#x202f;: {log}
             <numerusform>%n actions</numerusform>
         </translation>
     </message>
+    <message>
+        <source>As of {time}: the roundtable still runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation type="unfinished">Public</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished">Participants</translation>
+    </message>
+    <message>
+        <source>Team, with names</source>
+        <translation type="unfinished">Équipe, avec les noms</translation>
+    </message>
     <message numerus="yes">
         <source>%n note(s) left out, waiting for consent.</source>
         <translation>
@@ -8602,6 +9242,46 @@ Journal&#x202f;: {log}
     <message>
         <source>{heading}, heading {level}</source>
         <translation>{heading}, titre de niveau {level}</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished">Section</translation>
+    </message>
+    <message>
+        <source>Sections, in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{section} · nothing to tell yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished">écarté</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation type="unfinished">Les nôtres</translation>
+    </message>
+    <message>
+        <source>{outline}, ours</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9025,6 +9705,10 @@ Journal&#x202f;: {log}
 </context>
 <context>
     <name>ReviewPage</name>
+    <message>
+        <source>Import transcript…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Publish a write-up</source>
         <translation>Publier un compte rendu</translation>
@@ -9923,6 +10607,57 @@ Journal&#x202f;: {log}
     </message>
 </context>
 <context>
+    <name>Sections</name>
+    <message>
+        <source>Key messages</source>
+        <translation type="unfinished">Messages clés</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">Conclusions</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished">Participants</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notes</translation>
+    </message>
+    <message>
+        <source>Agenda, planned against actual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Airtime</source>
+        <translation type="unfinished">Temps de parole</translation>
+    </message>
+    <message>
+        <source>Who was noted on what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SelectedNotes</name>
     <message>
         <source>Select the notes that are to go off the record.</source>
@@ -9931,6 +10666,17 @@ Journal&#x202f;: {log}
     <message>
         <source>What is selected is off the record already.</source>
         <translation>Ce qui est choisi est déjà hors compte rendu.</translation>
+    </message>
+</context>
+<context>
+    <name>SentAndReply</name>
+    <message>
+        <source>As it was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they replied</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10176,6 +10922,14 @@ Journal&#x202f;: {log}
         <translation>Une version de ce qu’une seule organisation ou personne a dit révélerait qui a dit quoi, ce qu’exclut «&#x202f;{promise}&#x202f;»&#x202f;: faites le compte rendu de la série, ou celui de l’équipe</translation>
     </message>
     <message>
+        <source>Captions (SRT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions (WebVTT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copies and backups that you made yourself; restoring one brings back what it holds.</source>
         <translation>Les copies et sauvegardes que vous avez faites vous-même&#x202f;; en restaurer une ramène ce qu’elle contient.</translation>
     </message>
@@ -10190,6 +10944,30 @@ Journal&#x202f;: {log}
     <message>
         <source>Erase this note for good</source>
         <translation>Effacer cette note pour de bon</translation>
+    </message>
+    <message>
+        <source>Erase this transcript for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First words at {time}, as if it began with the roundtable: nothing in it can be compared with who spoke when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First words at {time}, as somebody said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First words at {time}, but that is not certain: {percent} % of what was said lies in the turns of whoever said it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First words at {time}, by the clock of the chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First words at {time}: {percent} % of what was said lies in the turns of whoever said it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forget {name}</source>
@@ -10230,6 +11008,10 @@ Journal&#x202f;: {log}
     <message>
         <source>Its key messages, the reasons in its queue, who was there, and who spoke when.</source>
         <translation>Ses messages clés, les raisons dans sa file, qui était là, et qui a parlé quand.</translation>
+    </message>
+    <message>
+        <source>Left out: notes off the record {off}, notes undecided, under a stricter rule or without consent {stricter}; the history, queues, access needs, e-mail addresses, drafts, and who took notes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Names of organisations, people and questions: they keep these words.</source>
@@ -10280,8 +11062,24 @@ Journal&#x202f;: {log}
         <translation>Supprimer ces mots pour de bon</translation>
     </message>
     <message>
+        <source>Teams chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teams transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The agenda would tell names that were promised away: {names}; write the facilitator’s version, and keep it to yourself</source>
         <translation>L’ordre du jour dirait des noms qu’il a été promis de taire : {names} ; écrivez la version de l’animation, et gardez-la pour vous</translation>
+    </message>
+    <message>
+        <source>The copy would tell names that were promised away: {place} holds {names}; write it without them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file itself, wherever it lies.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder {folder} does not exist: make it, or choose another</source>
@@ -10340,6 +11138,10 @@ Journal&#x202f;: {log}
         <translation>L’ordre des heures aiderait à deviner qui a parlé, ce qu’exclut «&#x202f;chatham&#x202f;»&#x202f;: groupez par question</translation>
     </message>
     <message>
+        <source>What was brought in from {file}: {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who asked, when, and of which note: without the words.</source>
         <translation>Qui l’a demandé, quand et pour quelle note&#x202f;: sans les mots.</translation>
     </message>
@@ -10354,10 +11156,6 @@ Journal&#x202f;: {log}
     <message>
         <source>Write-ups and other files that were exported or sent.</source>
         <translation>Les comptes rendus et autres fichiers exportés ou envoyés.</translation>
-    </message>
-    <message>
-        <source>Left out: notes off the record {off}, notes under a stricter rule or without consent {stricter}; the history, queues, access needs, e-mail addresses, drafts, and who took notes</source>
-        <translation>Laissé de côté&#x202f;: notes confidentielles {off}, notes sous une règle plus stricte ou sans accord {stricter}&#x202f;; l’historique, les files d’attente, les besoins d’accès, les adresses e-mail, les brouillons et qui a pris les notes</translation>
     </message>
     <message>
         <source>A first or last name alone, a nickname or initials in a text: as of now there is none.</source>
@@ -10395,6 +11193,10 @@ Journal&#x202f;: {log}
         <translation>Votre propre nom dans les réglages d’un ordinateur, si vous êtes {name}.</translation>
     </message>
     <message>
+        <source>Zoom chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a cell of a spreadsheet holds at most {most} characters: shorten “{start}…”, or choose another format</source>
         <translation>une cellule d’un tableur contient au plus {most} caractères&#x202f;: raccourcissez «&#x202f;{start}…&#x202f;», ou choisissez un autre format</translation>
     </message>
@@ -10405,10 +11207,6 @@ Journal&#x202f;: {log}
     <message>
         <source>a device</source>
         <translation>un périphérique</translation>
-    </message>
-    <message>
-        <source>a file that ends in .{ending} holds one roundtable: choose one, or write .{prose}</source>
-        <translation>un fichier en .{ending} contient une seule table ronde : choisissez-en une, ou écrivez un .{prose}</translation>
     </message>
     <message>
         <source>a filter is saved under a name: write one</source>
@@ -10507,6 +11305,10 @@ Journal&#x202f;: {log}
         <translation>une citation se choisit parmi les notes d’une conclusion&#x202f;: rattachez-la d’abord</translation>
     </message>
     <message>
+        <source>a session log is of one roundtable: choose one, or write .{other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a short name cannot be empty: write what stands on its tile</source>
         <translation>un nom court ne peut être vide&#x202f;: écrivez ce qui figure sur sa tuile</translation>
     </message>
@@ -10571,6 +11373,10 @@ Journal&#x202f;: {log}
         <translation>une valeur n’y a pas de sens ({kind})</translation>
     </message>
     <message>
+        <source>a view that was asked for is answered by what they wrote: take it in as a contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a written contribution needs the organisation that wrote it: choose one</source>
         <translation>une contribution écrite a besoin de l’organisation qui l’a écrite&#x202f;: choisissez-en une</translation>
     </message>
@@ -10581,6 +11387,10 @@ Journal&#x202f;: {log}
     <message>
         <source>an action is carried over into an agenda: say into which roundtable</source>
         <translation>une action se reporte dans un ordre du jour&#x202f;: dites vers quelle table ronde</translation>
+    </message>
+    <message>
+        <source>an action is changed or dropped where it stands, and sent again: for it keep that they agreed, or did not answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an action of these belongs to no roundtable: it can be carried into none</source>
@@ -10667,6 +11477,10 @@ Journal&#x202f;: {log}
     <message>
         <source>everybody on the roster is invited already</source>
         <translation>toute la liste est déjà invitée</translation>
+    </message>
+    <message>
+        <source>everybody was told that roundtable {number} is not recorded: keep what was said in it only where they know of it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>everybody who is here has heard the promise</source>
@@ -10921,8 +11735,16 @@ Journal&#x202f;: {log}
         <translation>des notes ou des prises de parole sont venues depuis sous cette promesse, qui reste donc&#x202f;: pour montrer davantage d’une note, demandez le consentement de qui l’a dite</translation>
     </message>
     <message>
+        <source>nothing is chosen that was answered: choose it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing is copied: copy the text or the table of an agenda first</source>
         <translation>rien n’est copié&#x202f;: copiez d’abord le texte ou le tableau d’un ordre du jour</translation>
+    </message>
+    <message>
+        <source>nothing is left to be sent to “{name}”: they said no quote and took no action on, or have answered</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing is lost</source>
@@ -10935,6 +11757,10 @@ Journal&#x202f;: {log}
     <message>
         <source>nothing says that this list is the agenda: it is read as such, for no other list of the file is numbered</source>
         <translation>rien ne dit que cette liste est l’ordre du jour&#x202f;: elle est lue comme tel, car aucune autre liste du fichier n’est numérotée</translation>
+    </message>
+    <message>
+        <source>nothing that was sent to “{name}” waits for an answer: send it, or judge each reply by itself</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing was pasted: copy lines such as “Ana Lima, Head of Data, Delta”</source>
@@ -10957,6 +11783,10 @@ Journal&#x202f;: {log}
         <translation>ouvrez-le avec ce logiciel là où il est, il récupère ce que le fichier contient</translation>
     </message>
     <message>
+        <source>other words are agreed to for one note: choose it, and write them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>other words are agreed to for the wording alone: keep any other answer by itself</source>
         <translation>d’autres mots ne valent que pour la formulation&#x202f;: notez toute autre réponse à part</translation>
     </message>
@@ -10971,6 +11801,10 @@ Journal&#x202f;: {log}
     <message>
         <source>roundtable {number} has ended: carry actions into one that is still to come</source>
         <translation>la table ronde {number} est terminée&#x202f;: reportez les actions dans une table ronde encore à venir</translation>
+    </message>
+    <message>
+        <source>roundtable {number} has not started: a chat or a transcript has its place in one that was held</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>roundtable {number} is on {code}, and is not over: take it out first</source>
@@ -11043,6 +11877,10 @@ Journal&#x202f;: {log}
     <message>
         <source>standard input is too large: hand over at most {most} MB</source>
         <translation>l’entrée standard est trop grande&#x202f;: donnez au plus {most} Mo</translation>
+    </message>
+    <message>
+        <source>stopped: nothing was changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>table {table} cannot be read: {reason}</source>
@@ -11148,6 +11986,10 @@ Journal&#x202f;: {log}
         <translation>cela est déjà dans le programme&#x202f;: il n’y a rien à reprendre</translation>
     </message>
     <message>
+        <source>that is one and the same: choose the note to tell it apart from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>that is one and the same: name the other to merge it into</source>
         <translation>c’est une seule et même chose&#x202f;: nommez l’autre avec laquelle fusionner</translation>
     </message>
@@ -11214,6 +12056,10 @@ Journal&#x202f;: {log}
     <message>
         <source>the items of this table sum to {sum}, but its total row is {minutes}</source>
         <translation>les points de ce tableau totalisent {sum}, mais sa ligne de total indique {minutes}</translation>
+    </message>
+    <message>
+        <source>the items stand in no order of time, as &quot;{title}&quot; at {clock}: none is taken to last until the next one, so give each its end</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the items sum to {minutes}, more than 12 hours: is that one meeting?</source>
@@ -11357,9 +12203,20 @@ Journal&#x202f;: {log}
             <numerusform>la ligne «&#x202f;{title}&#x202f;» et {n} autres n’ont pas d’heure et sont lues comme des notes des points qui les précèdent</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>the row &quot;{title}&quot; and {n} more have no time: the items above them are taken to last until the next time that is given</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>the row &quot;{title}&quot; has no time and is read as a note of the item above it</source>
         <translation>la ligne «&#x202f;{title}&#x202f;» n’a pas d’heure et est lue comme une note du point qui précède</translation>
+    </message>
+    <message>
+        <source>the row &quot;{title}&quot; has no time: the item above it is taken to last until the next time that is given</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the row &quot;{title}&quot; says {day}, but stands among those of {other}: it is read as one of these</source>
@@ -11552,6 +12409,18 @@ Journal&#x202f;: {log}
         <translation>ce plan n’existe plus</translation>
     </message>
     <message>
+        <source>this passage is a quote already: it stands among the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this passage is not here any more: choose another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this transcript is not here any more: choose another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>this version has no write-ups in that language: choose one of those it has</source>
         <translation>cette version n’a pas de comptes rendus dans cette langue&#x202f;: choisissez-en une qui existe</translation>
     </message>
@@ -11646,6 +12515,10 @@ Journal&#x202f;: {log}
         <translation>{day} n’existe pas</translation>
     </message>
     <message>
+        <source>{day} is past: give the day by which they are to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day} is still to come: give the day on which they answered</source>
         <translation>le {day} est encore à venir&#x202f;: donnez le jour de la réponse</translation>
     </message>
@@ -11724,6 +12597,10 @@ Journal&#x202f;: {log}
     <message>
         <source>{file} was mended ({reasons}): all that was saved is in its journal, and was made anew from there; the file as it was is among its backups</source>
         <translation>{file} a été réparé ({reasons})&#x202f;: tout ce qui a été enregistré est dans son historique, et a été refait à partir de là&#x202f;; le fichier tel qu’il était est parmi ses sauvegardes</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be made ({reason}): choose another folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{folder} cannot be used</source>
@@ -11900,6 +12777,20 @@ Journal&#x202f;: {log}
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} chats and transcripts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} comments sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} consents</source>
         <translation>
             <numerusform>{n} accord</numerusform>
@@ -11949,6 +12840,13 @@ Journal&#x202f;: {log}
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} lines before the first message stay out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} messages</source>
         <translation>
             <numerusform>{n} message</numerusform>
@@ -11960,6 +12858,13 @@ Journal&#x202f;: {log}
         <translation>
             <numerusform>{n} nom n’est pas décidé&#x202f;: `facilitator names`, ou --leave-out-undecided</numerusform>
             <numerusform>{n} noms ne sont pas décidés&#x202f;: `facilitator names`, ou --leave-out-undecided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} names of speakers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12033,10 +12938,45 @@ Journal&#x202f;: {log}
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} passages of transcripts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} people</source>
         <translation>
             <numerusform>{n} personne</numerusform>
             <numerusform>{n} personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} private messages stay out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} quotes are agreed to by nobody: `facilitator consent`</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} quotes that were made of it: they are notes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} reactions stay out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12204,6 +13144,10 @@ Journal&#x202f;: {log}
         <translation>{path} ne contient aucun mot&#x202f;: nommez le fichier qui a la contribution</translation>
     </message>
     <message>
+        <source>{path} has nothing in it that was said to everyone: name another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} has {count} rows: name a list of at most {most}</source>
         <translation>{path} a {count} lignes&#x202f;: indiquez une liste de {most} au plus</translation>
     </message>
@@ -12274,6 +13218,10 @@ Journal&#x202f;: {log}
     <message>
         <source>{path} is locked by a password: save it without one</source>
         <translation>{path} est protégé par un mot de passe&#x202f;: enregistrez-le sans</translation>
+    </message>
+    <message>
+        <source>{path} is neither a chat nor a transcript: save the chat of Zoom or Teams as text, or the transcript as .vtt, .srt or .docx</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is neither a programme file nor a session log: choose a file of another laptop that ends in .roundtable, or a log with a line “INSTANT what was typed”</source>
@@ -12674,6 +13622,10 @@ Journal&#x202f;: {log}
         <translation>«&#x202f;{name}&#x202f;» devient «&#x202f;{role}&#x202f;» dans la liste des personnes, et comme auteur des notes et des opérations.</translation>
     </message>
     <message>
+        <source>“{name}” has said something on every question: there is nothing to ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is not among those who said “{note}”: ask those who did</source>
         <translation>«&#x202f;{name}&#x202f;» n’est pas parmi ceux qui ont dit «&#x202f;{note}&#x202f;»&#x202f;: demandez à ceux-ci</translation>
     </message>
@@ -12684,6 +13636,14 @@ Journal&#x202f;: {log}
     <message>
         <source>“{name}” stands there as a {shape}, which “{ruling}” does not answer: use {choice}, reword it, or take the note off the record</source>
         <translation>« {name} » est là comme « {shape} », à quoi « {ruling} » ne répond pas : utilisez {choice}, reformulez, ou retirez la note du compte rendu</translation>
+    </message>
+    <message>
+        <source>“{note}” was edited since it was sent: send it again, or keep it as changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{note}” was not sent to “{name}”: note that it was sent first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{position}” is no position: write a number from 1 after the name</source>
@@ -13267,6 +14227,16 @@ Journal&#x202f;: {log}
     </message>
 </context>
 <context>
+    <name>Several</name>
+    <message numerus="yes">
+        <source>%n file(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ShareChip</name>
     <message>
         <source>Take {name} away</source>
@@ -13337,6 +14307,13 @@ Journal&#x202f;: {log}
     <message>
         <source>Show or hide the lines that were set aside</source>
         <translation>Montrer ou cacher les lignes mises de côté</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerBox</name>
+    <message>
+        <source>Nobody in the programme</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13665,6 +14642,29 @@ Journal&#x202f;: {log}
     </message>
 </context>
 <context>
+    <name>StatusBox</name>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who approves it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>share</source>
@@ -13843,6 +14843,44 @@ Journal&#x202f;: {log}
     <message>
         <source>Off the record: {time}{words}. Shift+Up: the one before too.</source>
         <translation>Hors compte rendu&#x202f;: {time}{words}. Maj+Haut&#x202f;: la précédente aussi.</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectChoice</name>
+    <message>
+        <source>What is written up</source>
+        <translation type="unfinished">Ce qui est mis au compte rendu</translation>
+    </message>
+    <message>
+        <source>Write-up of</source>
+        <translation type="unfinished">Compte rendu de</translation>
+    </message>
+    <message>
+        <source>{kind} {which}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Subjects</name>
+    <message>
+        <source>Roundtable</source>
+        <translation type="unfinished">Table ronde</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished">Thème</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Organisation</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Personne</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14174,6 +15212,27 @@ Journal&#x202f;: {log}
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n not heard on the question</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n became stricter by bring-in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) left in the room</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n off the record in words</source>
         <translation>
             <numerusform>%n qui se dit hors compte rendu</numerusform>
@@ -14404,6 +15463,169 @@ Journal&#x202f;: {log}
     </message>
 </context>
 <context>
+    <name>Transcribing</name>
+    <message>
+        <source>Chat or transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No roundtable of this programme was held yet: a chat or a transcript has its place beside one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) of {file} stand beside the notes of Review.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was added: what {file} says is here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptDialog</name>
+    <message>
+        <source>Everybody was told that this is not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n passage(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptForm</name>
+    <message>
+        <source>Chat or transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation type="unfinished">Lecture de {file}…</translation>
+    </message>
+    <message>
+        <source>{file} was not read</source>
+        <translation type="unfinished">{file} n’a pas été lu</translation>
+    </message>
+    <message>
+        <source>had the floor then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roundtable</source>
+        <translation type="unfinished">Table ronde</translation>
+    </message>
+    <message>
+        <source>Roundtable {number} · {title}</source>
+        <translation type="unfinished">Table ronde {number} · {title}</translation>
+    </message>
+    <message>
+        <source>When it began after the roundtable, or what is added to its times of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it all the same: they &amp;know of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation type="unfinished">Choisir un autre fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation type="unfinished">&amp;Dans</translation>
+    </message>
+    <message>
+        <source>Clock &amp;offset</source>
+        <translation type="unfinished">É&amp;cart d’horloge</translation>
+    </message>
+    <message>
+        <source>Who speaks in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptPane</name>
+    <message>
+        <source>Chats and transcripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat or transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search what was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said when the note was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation type="unfinished">Effacer pour de bon…</translation>
+    </message>
+    <message>
+        <source>No chat and no transcript was brought in beside it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation type="unfinished">Dit par</translation>
+    </message>
+    <message>
+        <source>The passage in hand was said at the time of the selected note: all moves along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Transcripts</name>
+    <message>
+        <source>made a quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptsBeside</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Chat and transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote was made of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TurnMenu</name>
     <message>
         <source>It was</source>
@@ -14579,6 +15801,60 @@ Journal&#x202f;: {log}
             <numerusform>%n ligne n’est pas enregistrée</numerusform>
             <numerusform>%n lignes ne sont pas enregistrées</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Several versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished">Écrite</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Each goes into a folder of its audience. What readers of two of them would see by the difference is asked about before any is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for the versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody has read it through as it is: show it, read it, and say so there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write them all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {number} of {count}: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} written. {file}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
     </message>
 </context>
 <context>
