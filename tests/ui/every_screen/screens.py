@@ -69,7 +69,6 @@ PLACES = (
     Screen("settings", "running", "settings"),
     Screen("run, before the start", "planned", "run"),
     Screen("run, ended", "ended", "run"),
-    Screen("prepare, ended", "ended", "prepare"),
     Screen("publish, ended", "ended", "publish"),
     Screen("prepare, empty", "empty", "prepare"),
     Screen("run, empty", "empty", "run"),
