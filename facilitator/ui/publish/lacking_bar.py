@@ -45,9 +45,10 @@ class LackingBar(QFrame):
             return
         self._lacks = tuple(lacks)
         self._flow.clear(but=1)
-        for each in self._lacks:
-            self._flow.addWidget(self._link(each))
-        keep_tab_order(self, self._group.buttons())
+        links = [self._link(each) for each in self._lacks]
+        for each in links:
+            self._flow.addWidget(self._with_key(each))
+        keep_tab_order(self, links)
         self.setVisible(bool(self._lacks))
 
     def words(self) -> str:
@@ -63,14 +64,17 @@ class LackingBar(QFrame):
         colours = colours_of(self)
         paint_bar(self, event.rect(), colours.surface, colours.line)
 
-    def _link(self, lack: Lack) -> QWidget:
-        """Return a link, with the key that does the same where there is one."""
+    def _link(self, lack: Lack) -> LineButton:
         link = LineButton(in_words(lack), key=lack.what, role=Role.SMALL, link=True, whole=True)
         self._group.addButton(link)
-        lead = LEADS.get(lack.what)
+        return link
+
+    def _with_key(self, link: LineButton) -> QWidget:
+        """Return a link, with the key that does the same where there is one."""
+        lead = LEADS.get(Lacking(link.key))
         if lead is None or self._actions.action(lead).shortcut().isEmpty():
             return link
-        both = QWidget()
+        both = QWidget(self)
         row = QHBoxLayout(both)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(app_scale().unit // 2)
