@@ -45,7 +45,7 @@ def house(qtbot: QtBot, tmp_path: Path, clock: FakeClock) -> Iterator[SettingUpH
 
 
 def opened(house: SettingUpHouse) -> CommentsDialog:
-    house.press("Alt+G")
+    house.press("Alt+Shift+E")
     dialog = house.window.findChild(CommentsDialog)
     house.qtbot.waitUntil(dialog.isActiveWindow)
     return dialog

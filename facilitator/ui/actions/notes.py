@@ -143,13 +143,13 @@ NOTES = (
     ),
     ActionSpec(
         "comments",
-        QT_TRANSLATE_NOOP("Actions", "Co&mments…"),
+        QT_TRANSLATE_NOOP("Actions", "Comm&ents…"),
         "notes",
         QT_TRANSLATE_NOOP(
             "Actions", "What was sent to whom, by when they answer, and what they replied."
         ),
-        keys=("Alt+G",),
-        mac_keys=("Meta+G",),
+        keys=("Alt+Shift+E",),
+        mac_keys=("Meta+Shift+E",),
         icon="note",
         when=Condition.PROGRAMME,
         writes=False,
