@@ -14,7 +14,8 @@ from tests.ui.every_screen.screens import Shown
 from tests.ui.every_screen.wall import Fault, judge, told
 from tests.ui.every_screen.widgets import area, by_tab, face, one_of, visible
 
-NO_KEYS = ("StageWindow", "LastActs")  # never has the keys; goes through its rows by arrows
+# Never has the keys; goes through its rows by arrows; takes no keys but Esc.
+NO_KEYS = ("StageWindow", "LastActs", "ProgressStrip")
 MOST = 250
 ROW = 24  # pixels by which what follows may stand higher
 
