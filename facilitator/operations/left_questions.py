@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from facilitator.core.left_questions import QuestionKind
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
-from facilitator.store.journal import Act, read_fields
+from facilitator.store.journal import Act
 from facilitator.store.queries.left_questions import stricter_listed
 from facilitator.store.queries.records import load_some
+from facilitator.store.row_writing import read_fields
 
 
 def leave_unanswered(

@@ -810,7 +810,7 @@ Protokolldatei: {log}
         <translation>Wer wozu zugestimmt hat: gefragt, geantwortet, und die Nachricht, die sie fragt.</translation>
     </message>
     <message>
-        <source>Co&amp;mments…</source>
+        <source>Comm&amp;ents…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -810,7 +810,7 @@ Journal&#x202f;: {log}
         <translation>Qui a accepté quoi&#x202f;: demandes, réponses, et le message qui les sollicite.</translation>
     </message>
     <message>
-        <source>Co&amp;mments…</source>
+        <source>Comm&amp;ents…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

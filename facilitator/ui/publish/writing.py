@@ -65,7 +65,7 @@ def record_of(session: Session, wanted: Wanted) -> Record:
 
 def parts_of(document: Document) -> tuple[ShownPart, ...]:
     """Return the sections of the outline that a write-up was made by, and which tell something."""
-    from facilitator.writeup.material import HEADINGS
+    from facilitator.writeup.headings import HEADINGS
 
     printed = {each.text for each in document.blocks if isinstance(each, Heading)}
     shown = []

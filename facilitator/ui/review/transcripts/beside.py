@@ -143,8 +143,8 @@ class TranscriptsBeside(QObject):
 
     def _where(self) -> str:
         """Return the roundtable (id) of the selected note, or what else is looked at."""
-        homes = [row.home for row in self._notes.selected_rows()[:1]]
-        home = homes[0].id if homes and homes[0] is not None else None
+        row = self._notes.first_selected()
+        home = row.home.id if row is not None and row.home is not None else None
         record = self._session.record
         return (
             home
@@ -154,8 +154,8 @@ class TranscriptsBeside(QObject):
         )
 
     def _instant(self) -> int | None:
-        rows = self._notes.selected_rows()
-        return rows[0].note.at if rows and rows[0].home is not None else None
+        row = self._notes.first_selected()
+        return row.note.at if row is not None and row.home is not None else None
 
     def _ask(self, where: str) -> None:
         self._shown = where
