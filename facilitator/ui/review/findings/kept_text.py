@@ -16,9 +16,13 @@ class KeptText(QPlainTextEdit):
 
     `edited` carries the finding (id) and its text; whoever saves it says `saved` or `refuse`, and
     what was refused stays, also of a finding that was left. In one of one line Enter keeps it.
+    `typed` carries what is not saved yet, "" for nothing; whoever keeps that has it taken up again
+    when the finding is `shown`.
     """
 
     edited = Signal(str, str)
+    typed = Signal(str, str)
+    shown = Signal(str)  # another finding (id)
     entered = Signal()  # Enter, once the text is kept
     settled = Signal()  # nothing is on its way into the file any more
 
@@ -47,11 +51,19 @@ class KeptText(QPlainTextEdit):
             self.keep()
             self._finding, self._stored = finding, stored
             self._put(self._refused.pop(finding, self._sent.get(finding, stored)))
+            self.shown.emit(finding)
         elif finding not in self._sent:
             is_unsaved = self.is_unsaved()
             self._stored = stored
             if not is_unsaved and self.toPlainText() != stored:
                 self._put(stored)
+
+    def take_up(self, text: str) -> None:
+        """Go on with what was half typed in the finding that is shown, "" for nothing."""
+        if text and not self.isReadOnly() and not self.is_unsaved():
+            self._put(text)
+            self._rest.start()
+        self._tell_typed()  # it may be in the file already
 
     def is_unsaved(self) -> bool:
         return bool(self._finding) and self.toPlainText().strip() != self._stored.strip()
@@ -82,6 +94,7 @@ class KeptText(QPlainTextEdit):
         if not text and self._one_line:
             if not self.hasFocus():
                 self._put(self._stored)
+                self._tell_typed()
             return
         self._before.setdefault(self._finding, self._stored)
         self._stored = self._sent[self._finding] = text
@@ -91,6 +104,10 @@ class KeptText(QPlainTextEdit):
         """Hear that a text is in the file."""
         if self._sent.get(finding) == text:
             del self._sent[finding], self._before[finding]
+            if finding == self._finding:
+                self._tell_typed()
+            else:
+                self.typed.emit(finding, "")
             self._tell_settled()
         elif finding in self._sent:
             self._before[finding] = text
@@ -106,6 +123,10 @@ class KeptText(QPlainTextEdit):
         else:
             self._refused[finding] = text
         self._tell_settled()
+
+    def _tell_typed(self) -> None:
+        if self._finding not in self._sent:
+            self.typed.emit(self._finding, self.toPlainText() if self.is_unsaved() else "")
 
     def _tell_settled(self) -> None:
         if self.is_settled():
@@ -130,6 +151,7 @@ class KeptText(QPlainTextEdit):
             self.entered.emit()
         elif event.key() == Qt.Key.Key_Escape and self.is_unsaved():
             self._put(self._stored)
+            self._tell_typed()
         else:
             super().keyPressEvent(event)
 
@@ -177,3 +199,5 @@ class KeptText(QPlainTextEdit):
     def _on_typed(self) -> None:
         self._rest.start()
         self._fit()
+        if self._finding:
+            self.typed.emit(self._finding, self.toPlainText() if self.is_unsaved() else "")

@@ -19,6 +19,7 @@ from facilitator.ui.last_asked import LastAsked
 from facilitator.ui.notes.words import first_words
 from facilitator.ui.review.empties import no_finding, no_notes
 from facilitator.ui.review.findings.asked import FindingsAsked
+from facilitator.ui.review.findings.finding_drafts import FindingDrafts
 from facilitator.ui.review.findings.finding_pane import FindingPane
 from facilitator.ui.review.findings.left_pane import LeftPane
 from facilitator.ui.review.findings.reading import read_offers
@@ -65,6 +66,7 @@ class FindingsView(QWidget):
         self.pane = FindingPane()
         self.walk_card = WalkCard()
         self.walk = Walk(session, bar.scope, self._rows, self.walk_card)
+        FindingDrafts(session, self.left.box, self.pane.sentence, self.pane.synthesis)
         self.asked = FindingsAsked(session, bar.scope, self.left, self.pane, self.walk)
         self.reader, self.offering = LastAsked(session, self), LastAsked(session, self)
         self._lay_out()
