@@ -5,6 +5,7 @@ import json
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from facilitator.cli import main
@@ -26,7 +27,6 @@ from facilitator.ui.notes.words import first_words
 from facilitator.ui.review.findings.merge_form import MergeFindingForm
 from facilitator.ui.review.findings.support_model import Column
 from facilitator.ui.session import Session
-from facilitator.ui.widgets.chip import Chip
 from tests.ui.conftest import FakeClock
 from tests.ui.findings_house import LINES, FindingsHouse, one_form
 
@@ -93,12 +93,8 @@ def test_the_list_says_how_many_stand_behind_each(
     assert house.lines()[0] == "5 note · raised by 4 of 7 · 1 against · 2 chosen quote"
     assert one_form(house.pane.backing.counts.full_text()) == "4 note · raised by 4 of 7"
     assert one_form(house.pane.against.counts.full_text()) == "1 note"
-    silent = house.pane.not_heard.parentWidget().findChildren(Chip)
-    assert [each.text for each in silent if each.isVisible()][-3:] == [
-        "MetaBrainz",
-        "Wikimedia",
-        "WikiRate",
-    ]
+    silent = [each.text() for each in house.pane.not_heard.chips()]
+    assert silent == ["MetaBrainz", "Wikimedia", "WikiRate"]
     assert main(["findings", str(house.session.path), "--json"]) == 0
     told = json.loads(capsys.readouterr().out)
     first = told["findings"][0]
@@ -107,6 +103,25 @@ def test_the_list_says_how_many_stand_behind_each(
     (counts,) = (each for each in told["questions"] if each["question"] == "Q2")
     heading = f"Q2 · Governance, 2 finding · {counts['unused']} note in none yet"
     assert heading in house.told()
+
+
+def test_who_was_not_heard_is_asked_for_a_written_reply_by_a_key(
+    house: FindingsHouse, early: str
+) -> None:
+    house.show()
+    row = house.pane.not_heard
+    first, second, *_ = row.chips()
+    house.press(Qt.Key.Key_Right, on=first)
+    house.press(Qt.Key.Key_A, on=second)
+    message, name = QApplication.clipboard().text(), second.organisation.name
+    q2 = next(each for each in house.session.programme.questions if each.code == "Q2")
+    assert (f"Dear {name}," in message, q2.text in message) == (True, True)
+    assert EARLY not in message  # what others said stays with us
+    assert row.told.full_text() == f"Copied: the message to {second.text()}, to be sent"
+    house.do(change_finding, early, question=None)
+    house.press(Qt.Key.Key_Return, on=row.chips()[0])
+    assert house.pane.problem.full_text().startswith("This is on no question: give it one")
+    assert QApplication.clipboard().text() == message
 
 
 def test_a_number_that_a_write_up_does_not_print_says_so(house: FindingsHouse, early: str) -> None:
