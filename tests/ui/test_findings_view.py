@@ -5,7 +5,6 @@ import json
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from facilitator.cli import main
@@ -103,25 +102,6 @@ def test_the_list_says_how_many_stand_behind_each(
     (counts,) = (each for each in told["questions"] if each["question"] == "Q2")
     heading = f"Q2 · Governance, 2 finding · {counts['unused']} note in none yet"
     assert heading in house.told()
-
-
-def test_who_was_not_heard_is_asked_for_a_written_reply_by_a_key(
-    house: FindingsHouse, early: str
-) -> None:
-    house.show()
-    row = house.pane.not_heard
-    first, second, *_ = row.chips()
-    house.press(Qt.Key.Key_Right, on=first)
-    house.press(Qt.Key.Key_A, on=second)
-    message, name = QApplication.clipboard().text(), second.organisation.name
-    q2 = next(each for each in house.session.programme.questions if each.code == "Q2")
-    assert (f"Dear {name}," in message, q2.text in message) == (True, True)
-    assert EARLY not in message  # what others said stays with us
-    assert row.told.full_text() == f"Copied: the message to {second.text()}, to be sent"
-    house.do(change_finding, early, question=None)
-    house.press(Qt.Key.Key_Return, on=row.chips()[0])
-    assert house.pane.problem.full_text().startswith("This is on no question: give it one")
-    assert QApplication.clipboard().text() == message
 
 
 def test_a_number_that_a_write_up_does_not_print_says_so(house: FindingsHouse, early: str) -> None:

@@ -48,13 +48,20 @@ def test_a_text_is_kept_every_second_and_not_only_after_a_rest(
     owner = QWidget()
     qtbot.addWidget(owner)
     texts = HalfTyped(session, owner, every_ms=30)
-    for length in range(1, 11):  # typed on and on, faster than the timer
-        texts.note("a place", "x" * length)
-        qtbot.wait(10)
+    typed = ""
+
+    def is_kept_while_it_is_typed() -> bool:
+        nonlocal typed
+        typed += "x"
+        texts.note("a place", typed)  # faster than the timer, and without a rest
+        return load_draft(session.db, "a place") is not None
+
+    qtbot.waitUntil(is_kept_while_it_is_typed, timeout=3_000)
+    texts.keep_now()
     settle(qtbot, session)
     draft = load_draft(session.db, "a place")
     assert draft is not None
-    assert len(draft.text) >= 3
+    assert draft.text == typed
     texts.note("a place", "")
     settle(qtbot, session)
     assert load_draft(session.db, "a place") is None

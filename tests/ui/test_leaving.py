@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from facilitator.operations.drafts import load_draft
+from facilitator.operations.drafts import Kept, load_draft
 from facilitator.operations.findings import add_finding
 from facilitator.operations.other_laptop import read_other
 from facilitator.operations.roundtables import end
@@ -239,8 +239,7 @@ def test_a_half_typed_finding_is_asked_about_only_where_the_file_refused_it(
     desk.qtbot.waitUntil(lambda: not desk.window.isVisible(), timeout=3000)
     assert load_findings(desk.session.db) == ()
     draft = load_draft(desk.session.db, "new finding")
-    assert draft is not None
-    assert draft.text == "Rules age well"
+    assert draft == Kept("Rules age well", desk.session.now())
 
 
 @pytest.mark.slow

@@ -75,9 +75,9 @@ class FindingsView(QWidget):
     def first_focus(self) -> QWidget:
         return self.left.list if self.left.list.findings.cards() else self.left.box
 
-    def show_made(self, finding: str) -> None:
-        """Take a finding (id) in hand that was just made, its sentence ready to be typed over."""
-        self._on_made(finding, True)
+    def show_finding(self, finding: str, *, edits: bool = False) -> None:
+        """Take a finding (id) in hand, "" for none other; `edits`: its sentence is typed over."""
+        self._on_made(finding, edits)
 
     @Slot()
     def go_through(self) -> None:
