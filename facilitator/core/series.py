@@ -166,10 +166,10 @@ def _tags_again(
     by_tag: defaultdict[str, dict[str, int]] = defaultdict(dict)
     for (room, tag), notes in tagged.items():
         by_tag[tag][room] = notes
-    for tag, notes in by_tag.items():
-        rooms = tuple(each for each in order if each in notes)
+    for tag, found in by_tag.items():
+        rooms = tuple(each for each in order if each in found)
         if tag in names and len(rooms) >= _AGAIN:
-            yield Recurring(tag, names[tag], rooms, tuple(notes[each] for each in rooms))
+            yield Recurring(tag, names[tag], rooms, tuple(found[each] for each in rooms))
 
 
 def _finding_again(finding: Found, order: Sequence[str]) -> Recurring:

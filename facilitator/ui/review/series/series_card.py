@@ -100,7 +100,7 @@ class SeriesCard(Card):
         if self._of is not None and self._of.roundtable is not None:
             return  # one was chosen meanwhile
         keys = self.tr(
-            "↵ or a click leads to what is behind a number · shares are of the members' airtime"
+            "↵ or a click leads to what is behind a number · shares are of the members’ airtime"
         )
         none = self.tr("No roundtable of these has been planned yet.")
         self._say(keys if series.rooms else none)

@@ -1,6 +1,6 @@
 """Table of the roundtables side by side: cells are gone through by arrows, Enter leads further."""
 
-from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -22,7 +22,7 @@ from facilitator.ui.widgets.painting import focus_ring, rounded
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _PALEST, _DEEPEST = 0.2, 0.85  # how much of the accent is in the ground of a share
-_LETTERS = 22  # of the first column, at least
+_LETTERS = 14  # of the first column, at least
 _ROWS = 8  # in sight, before it scrolls
 
 
@@ -116,6 +116,11 @@ class SeriesTable(CardTable):
         super().resizeEvent(event)
         self._fit()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self._fit()
+
     def minimumSizeHint(self) -> QSize:
         return QSize(60 * app_scale().unit, self.sizeHint().height())
 
@@ -140,7 +145,7 @@ class SeriesTable(CardTable):
                 heads.horizontalAdvance(str(self.series.headerData(at, Qt.Orientation.Horizontal))),
                 body.horizontalAdvance("00:00"),
             )
-            + 4 * unit
+            + 2 * unit
             for at in range(1, self.series.columnCount())
         ]
         least = _LETTERS * body.averageCharWidth()
