@@ -186,7 +186,7 @@ def test_the_selected_action_is_changed_in_place(house: ActionsHouse, qtbot: QtB
     house.settle(lambda: qtbot.keyClick(detail.fields.outcome, Qt.Key.Key_Return))
     assert house.note(action).progress.outcome == "Called: https://example.org/minutes."
     assert detail.fields.link.isVisible()
-    assert load_draft(house.session.db, action) is None
+    qtbot.waitUntil(lambda: load_draft(house.session.db, action) is None, timeout=3_000)
     segment = detail.fields.state._segments["dropped"]
     house.settle(segment.click)
     assert house.state(action) is ActionState.DROPPED

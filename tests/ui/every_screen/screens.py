@@ -39,7 +39,7 @@ from facilitator.ui.timeline.times_dialog import TimesDialog
 from facilitator.ui.unkept_dialog import UnkeptDialog
 from facilitator.ui.widgets.merge_form import MergeForm
 from tests.conftest import ROOT
-from tests.ui.every_screen import consents, findings, setting_up
+from tests.ui.every_screen import consents, findings, series, setting_up
 from tests.ui.every_screen.rooms import LOOKS, Look, Room, lay_out
 
 AGENDA = ROOT / "tests" / "_files" / "agendas" / "a-impact.md"
@@ -234,6 +234,7 @@ OVER: dict[type[QWidget], Callable[[Room], QWidget]] = {
     PersonForm: setting_up.person_form,
     TimesDialog: _times,
     StageWindow: _stage,
+    series.SeriesCard: series.series_card,
 }
 
 SCREENS = (
@@ -242,12 +243,11 @@ SCREENS = (
 )
 EACH_LOOK = (
     *("prepare", "run", "review", "publish", "settings", "run, before the start"),
-    *("prepare, participants", "prepare, programme", "ListDialog", "PersonForm"),
-    "review, findings",
-    *("NewProgramme", "KeySheet", "AgendaPreview", "ContributionDialog", "CommandPalette"),
+    *("prepare, participants", "prepare, programme", "review, findings", "SeriesCard"),
+    *("ListDialog", "PersonForm", "NewProgramme", "KeySheet", "AgendaPreview"),
+    *("CommandPalette", "ContributionDialog"),
 )
-# Each room with the places of it that are looked at.
-ROOMS = {
+ROOMS = {  # each with the places of it that are looked at
     kind: [screen.place for screen in PLACES if screen.room == kind]
     for kind in dict.fromkeys(screen.room for screen in SCREENS)
 }
