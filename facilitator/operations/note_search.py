@@ -1,7 +1,9 @@
 """Search for notes in the words of a user: what was typed, read as a filter of a programme."""
 
+from collections.abc import Iterable
 from datetime import date
 from functools import cached_property
+from typing import NamedTuple
 
 from facilitator.core.errors import BadInput
 from facilitator.core.instants import local_moment
@@ -14,6 +16,14 @@ from facilitator.store.queries.note_authors import note_authors
 from facilitator.store.queries.programme import load_tags, roundtables
 from facilitator.store.queries.programme_cache import vocabulary_of
 from facilitator.store.sqlite import Connection
+
+
+class Named(NamedTuple):
+    """A row (id) that notes are to have, and its name, by which a filter may know it."""
+
+    filter: Filter
+    name: str
+    row_id: str
 
 
 class NoteSearch:
@@ -43,19 +53,24 @@ class NoteSearch:
         return Wanted(filter_, self._meanings.of(filter_, typed))
 
     def query_for(self, filter_: Filter, name: str, row_id: str) -> str:
-        """Return the query for the notes on the record that have a row: those that are counted.
+        """Return the query for the notes on the record that have a row: those that are counted."""
+        return self.query_of((Named(filter_, name, row_id),))
+
+    def query_of(self, named: Iterable[Named]) -> str:
+        """Return the query for the notes on the record that have each of several rows.
 
         It says a name, and the id where the name means another one, or several.
         """
         off = Condition(Filter.IS, (Trait.OFF.value,), negated=True)
-        query = str(NoteQuery((Condition(filter_, (name,)), off)))
+        rows = (Condition(each.filter, (self._typed(each),)) for each in named)
+        return str(NoteQuery((*rows, off)))
+
+    def _typed(self, named: Named) -> str:
         try:
-            means = self.filter_of(query).wanted[0]
+            means = self.condition(named.filter, named.name)
         except BadInput:
-            means = None
-        if means == Wanted(filter_, (row_id,)):
-            return query
-        return str(NoteQuery((Condition(filter_, (row_id,)), off)))
+            return named.row_id
+        return named.name if means == Wanted(named.filter, (named.row_id,)) else named.row_id
 
     @cached_property
     def tags(self) -> dict[str, str]:

@@ -1,8 +1,10 @@
 """Requests for a written reply: the message to an organisation that has said nothing on some."""
 
+from collections.abc import Sequence
+
 from facilitator.core.coverage import Coverage, coverage_of
 from facilitator.core.errors import Refused
-from facilitator.core.model import Programme
+from facilitator.core.model import Programme, Question
 from facilitator.core.note_query.note_filter import NoteFilter
 from facilitator.store.queries.found_counts import Axis, count_cells
 from facilitator.store.sqlite import Connection
@@ -23,10 +25,30 @@ def request_to(programme: Programme, coverage: Coverage, organisation: str, *, b
     `by` is the day (ISO) by which a reply is wanted. It holds questions and the name of the
     receiver: no note, and nobody else.
     """
-    found = next((each for each in coverage.members if each.id == organisation), None)
+    return _message(programme, organisation, coverage.lacking(organisation), by)
+
+
+def request_on(
+    programme: Programme, question: str | None, organisation: str, *, by: str = ""
+) -> str:
+    """Return the message that asks a member (id) about one question (id).
+
+    A finding that it was not heard on is not quoted: it may rest on what others said in confidence.
+    Raises Refused for one that is no member, and without a question.
+    """
+    asked = tuple(each for each in programme.questions if each.id == question)
+    if not asked:
+        raise Refused("this is on no question: give it one, and ask for a reply then")
+    return _message(programme, organisation, asked, by)
+
+
+def _message(
+    programme: Programme, organisation: str, questions: Sequence[Question], by: str
+) -> str:
+    found = next((each for each in programme.members if each.id == organisation), None)
     if found is None:
         raise Refused("only members are asked for a written reply: choose one of them")
     language = load_language(programme.language)
-    title, lacking = programme.title or found.name, coverage.lacking(organisation)
-    request = compose_request(title, found.name, lacking, programme.promise, language, by=by)
+    title = programme.title or found.name
+    request = compose_request(title, found.name, questions, programme.promise, language, by=by)
     return plain_text(*request)

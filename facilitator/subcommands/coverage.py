@@ -8,17 +8,20 @@ from facilitator.core.note_query.query import Filter
 from facilitator.core.numbering import still_asked
 from facilitator.core.text import fold
 from facilitator.operations.reply_requests import coverage_in, request_to
+from facilitator.operations.series import see_series
 from facilitator.store.queries.found_counts import Axis, Counted, Matrix, count_matrix
 from facilitator.store.queries.left_out import offered_tags
 from facilitator.store.queries.programme import load_tags
-from facilitator.subcommands.common import out, out_json, reading
+from facilitator.subcommands.common import now, out, out_json, reading
 from facilitator.subcommands.query import Desk
+from facilitator.subcommands.series import series_lines, with_series
 
 _ACROSS = {
     Axis.QUESTION: Axis.ORGANISATION,
     Axis.ORGANISATION: Axis.QUESTION,
     Axis.TAG: Axis.ORGANISATION,
     Axis.KIND: Axis.QUESTION,
+    Axis.ROUNDTABLE: Axis.ORGANISATION,
 }
 _NOTHING = Counted()
 
@@ -33,12 +36,18 @@ def run(arguments: Namespace) -> int:
         if arguments.ask:
             out(_request(desk, arguments).rstrip("\n"))
             return 0
-        matrix = count_matrix(db, desk.wanted(arguments), by, across)
+        wanted = desk.wanted(arguments)
+        matrix = count_matrix(db, wanted, by, across)
         rows, columns = _names(desk, by, matrix), _names(desk, across, matrix)
+        is_series = by is Axis.ROUNDTABLE
+        series = see_series(db, desk.programme, wanted, now=now()) if is_series else None
     if arguments.json:
-        out_json(_document(matrix, (by, rows), (across, columns)))
-    else:
-        _table(matrix, rows, columns)
+        document = _document(matrix, (by, rows), (across, columns))
+        out_json(document if series is None else with_series(document, series, desk.programme))
+        return 0
+    _table(matrix, rows, columns)
+    for line in () if series is None else series_lines(series, desk.programme):
+        out(line)
     return 0
 
 
@@ -64,6 +73,8 @@ def _names(desk: Desk, axis: Axis, matrix: Matrix) -> dict[str, str]:
         shown = counted | {row for row, _ in offered_tags(desk.db)}
         tags = sorted(load_tags(desk.db), key=lambda each: fold(each[1]))
         return {row: name for row, name in tags if row in shown}
+    if axis is Axis.ROUNDTABLE:
+        return {row: f"R{each.label}" for row, each in desk.rooms.items()}
     return {each.value: each.value for each in Kind}
 
 

@@ -32,8 +32,11 @@ def add_query_words(add: Callable[[str, str, str], argparse.ArgumentParser]) -> 
 
     command = add("coverage", "coverage", "count notes and the organisations that said them")
     _file_and_query(command)
-    axes = ["question", "organisation", "tag", "kind"]
-    text = "the rows: beside them organisations, of organisations and kinds the questions"
+    axes = ["question", "organisation", "tag", "kind", "roundtable"]
+    text = (
+        "the rows: beside them organisations, of organisations and kinds the questions; roundtable"
+        " also tells findings, actions, airtime, who was heard, and what recurs"
+    )
     command.add_argument("--by", choices=axes, default=axes[0], help=text)
     text = "print the message that asks an organisation for what it has said nothing on"
     command.add_argument("--ask", metavar="X", help=text)

@@ -14,6 +14,7 @@ from facilitator.operations.unkept import Unkept, as_text
 from facilitator.store.changes import Changes
 from facilitator.ui.bring_in.contributing import Contributing
 from facilitator.ui.capture.outbox import Line
+from facilitator.ui.half_typed import HalfTyped
 from facilitator.ui.nowhere_dialog import NowhereDialog
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.prompts import Prompt
@@ -73,7 +74,7 @@ class Leaving(WindowController):
             found.drafted,
             self._messages.unkept() if self._messages is not None else (),
             self._contributing.unkept() if self._contributing is not None else "",
-            tuple(text for each in self._kept_texts() for text in each.unkept()),
+            tuple(dict.fromkeys(text for each in self._kept_texts() for text in each.unkept())),
         )
 
     def take_over(self, unkept: Unkept) -> None:
@@ -159,9 +160,9 @@ class Leaving(WindowController):
         settled = settled and all(each.is_settled() for each in self._kept_texts())
         return settled and (messages is None or messages.is_settled())
 
-    def _kept_texts(self) -> list[KeptText]:
-        """Return the texts in the window; a view comes into the window when it is gone to."""
-        return self._window.findChildren(KeptText)
+    def _kept_texts(self) -> list[KeptText | HalfTyped]:
+        """Return the texts in the window; a view comes into it when it is gone to."""
+        return [*self._window.findChildren(KeptText), *self._window.findChildren(HalfTyped)]
 
     def _is_live(self) -> bool:
         state = self._session.state() if self._session.can_write() else None

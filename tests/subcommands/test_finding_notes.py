@@ -147,11 +147,12 @@ def test_what_names_nothing_is_refused(told: Told, words: list[str], says: str) 
     assert says in told.refused(*words)
 
 
-@pytest.mark.parametrize("by", ["question", "organisation", "tag", "kind"])
+@pytest.mark.parametrize("by", ["question", "organisation", "tag", "kind", "roundtable"])
 @pytest.mark.parametrize("query", ["", "in:r1 -water", "from:gbif"])
 def test_a_cell_is_the_list_behind_it(told: Told, by: str, query: str) -> None:
     found = told.json("coverage", "--by", by, query)
     filters = {"question": "on", "organisation": "from", "tag": "tag", "kind": "kind"}
+    filters["roundtable"] = "in"
     assert found["notes"] == len(told.json("notes", query, "-is:off"))
     for row in found["rows"]:
         one = f'{filters[by]}:"{row[by]}"'

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from facilitator.operations.drafts import Kept, load_draft
 from facilitator.operations.findings import add_finding
 from facilitator.operations.other_laptop import read_other
 from facilitator.operations.roundtables import end
@@ -221,6 +222,24 @@ def test_a_finding_that_is_not_saved_is_asked_about(desk: LeavingDesk, disk: Ful
     desk.qtbot.waitUntil(lambda: not desk.window.isVisible(), timeout=3000)
     (finding,) = load_findings(desk.session.db)
     assert (finding.id, finding.text) == (made, "Rules age well")
+
+
+def test_a_half_typed_finding_is_asked_about_only_where_the_file_refused_it(
+    desk: LeavingDesk, disk: FullDisk
+) -> None:
+    desk.actions.action("view_findings").trigger()
+    (view,) = desk.window.findChildren(FindingsView)
+    view.left.box.setText("Rules age")
+    disk.fill(desk.qtbot, desk.session)
+    view.left.box.setText("Rules age well")
+    desk.leave()
+    assert desk.window.unkept().findings == ("Rules age well",)
+    disk.empty()
+    desk.dialog.again.click()
+    desk.qtbot.waitUntil(lambda: not desk.window.isVisible(), timeout=3000)
+    assert load_findings(desk.session.db) == ()
+    draft = load_draft(desk.session.db, "new finding")
+    assert draft == Kept("Rules age well", desk.session.now())
 
 
 @pytest.mark.slow

@@ -13,6 +13,7 @@ from facilitator.core.floor import Who
 from facilitator.core.model import Promise
 from facilitator.operations.actions import set_state
 from facilitator.operations.carrying_over import next_roundtable
+from facilitator.operations.drafts import load_draft
 from facilitator.operations.roundtables import plan_roundtable
 from facilitator.operations.setting_up.roundtables import change_roundtable
 from facilitator.store.queries.records import load_record
@@ -154,6 +155,20 @@ def test_actions_are_carried_into_the_next_agenda_by_a_key(house: ActionsHouse) 
     assert house.list.detail.fields.state.value() == "carried"
 
 
+def test_half_an_outcome_is_kept_with_its_action(house: ActionsHouse, qtbot: QtBot) -> None:
+    (action,) = house.pick("Call")
+    box, session = house.list.detail.fields.outcome, house.session
+    qtbot.keyClicks(box, "Called, and")
+    qtbot.waitUntil(lambda: load_draft(session.db, action) is not None, timeout=3_000)
+    again = ActionsView(session, house.actions, house.dialogs, house.page.bar, house.page)
+    again.show()
+    again.table.selectRow(house.what().index("Call the board"))
+    assert again.detail.fields.outcome.text() == "Called, and"
+    house.settle(lambda: qtbot.keyClick(box, Qt.Key.Key_Escape))
+    assert load_draft(session.db, action) is None
+    assert box.text() == ""
+
+
 def test_the_selected_action_is_changed_in_place(house: ActionsHouse, qtbot: QtBot) -> None:
     (action,) = house.pick("Call")
     detail = house.list.detail
@@ -171,6 +186,7 @@ def test_the_selected_action_is_changed_in_place(house: ActionsHouse, qtbot: QtB
     house.settle(lambda: qtbot.keyClick(detail.fields.outcome, Qt.Key.Key_Return))
     assert house.note(action).progress.outcome == "Called: https://example.org/minutes."
     assert detail.fields.link.isVisible()
+    qtbot.waitUntil(lambda: load_draft(house.session.db, action) is None, timeout=3_000)
     segment = detail.fields.state._segments["dropped"]
     house.settle(segment.click)
     assert house.state(action) is ActionState.DROPPED

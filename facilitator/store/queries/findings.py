@@ -34,6 +34,12 @@ def load_findings(db: Connection) -> tuple[Finding, ...]:
     )
 
 
+def is_finding(db: Connection, text: str) -> bool:
+    """Tell whether a sentence is one of a finding, deleted since or not."""
+    found = db.execute("SELECT 1 FROM finding WHERE text = ?", (text.strip(),)).fetchone()
+    return found is not None
+
+
 def troubles(db: Connection) -> dict[str, str]:
     """Return what has become of notes (ids) since they were taken, where anything has."""
     struck = dict(db.execute("SELECT note, count(*) FROM strike WHERE NOT deleted GROUP BY note"))

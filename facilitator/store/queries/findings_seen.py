@@ -1,7 +1,7 @@
 """Queries: the findings in a scope with their figures, the same for the window and for scripts."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from facilitator.core.finding_figures import Attended, Figures, Homed, figures_of
@@ -20,11 +20,15 @@ _READ_AT_ONCE = 200  # notes
 
 @dataclass(frozen=True, slots=True)
 class SeenFinding:
-    """`number` is its place among all findings of the file, from 1."""
+    """`number` is its place among all findings of the file, from 1.
+
+    `homes` are the roundtables (ids) that it is of, or rests on a note of.
+    """
 
     number: int
     finding: Finding
     figures: Figures
+    homes: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +45,9 @@ def see_findings(db: Connection, programme: Programme, scope: Scope = WHOLE) -> 
     notes = _notes_of(db, every)
     rooms = {home: _attended(db, heads[home]) for home in _homes(every, notes) if home in heads}
     shown = tuple(
-        SeenFinding(number, each, figures_of(each, notes, rooms, programme))
+        SeenFinding(number, each, figures_of(each, notes, rooms, programme), its)
         for number, each in enumerate(every, start=1)
-        if _is_within(each, scope, notes, heads)
+        if _is_within(each, its := _homes((each,), notes), scope, heads)
     )
     return FindingsSeen(shown, count_unused(db, scope))
 
@@ -58,7 +62,8 @@ def _notes_of(db: Connection, findings: tuple[Finding, ...]) -> dict[str, Homed]
 
 
 def _homes(findings: tuple[Finding, ...], notes: Mapping[str, Homed]) -> frozenset[str]:
-    homes = {each.roundtable for each in findings} | {home for home, _ in notes.values()}
+    rests = (each.note for one in findings for each in one.rests_on)
+    homes = {each.roundtable for each in findings} | {notes[n][0] for n in rests if n in notes}
     return frozenset(each for each in homes if each is not None)
 
 
@@ -67,7 +72,7 @@ def _attended(db: Connection, head: Roundtable) -> Attended:
 
 
 def _is_within(
-    finding: Finding, scope: Scope, notes: Mapping[str, Homed], heads: Mapping[str, Roundtable]
+    finding: Finding, homes: frozenset[str], scope: Scope, heads: Mapping[str, Roundtable]
 ) -> bool:
     """Tell whether a finding is shown in a scope; one of the series is, wherever a note of it is.
 
@@ -75,12 +80,7 @@ def _is_within(
     """
     if scope.roundtable is None and scope.theme is None:
         return True
-    homes = {finding.roundtable, *_homes_of(finding, notes)}
     if scope.roundtable is not None:
         return scope.roundtable in homes
-    themes = {heads[each].question for each in homes if each is not None and each in heads}
+    themes = {heads[each].question for each in homes if each in heads}
     return scope.theme == finding.question or scope.theme in themes
-
-
-def _homes_of(finding: Finding, notes: Mapping[str, Homed]) -> Iterator[str | None]:
-    return (notes[each.note][0] for each in finding.rests_on if each.note in notes)

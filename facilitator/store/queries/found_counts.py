@@ -23,6 +23,7 @@ class Axis(StrEnum):
     TAG = "tag"
     KIND = "kind"
     PERSON = "person"
+    ROUNDTABLE = "roundtable"
 
 
 Cells = dict[tuple[str, str], int]  # notes by ids of a row and a column
@@ -66,6 +67,10 @@ _LINKS = {
     Axis.PERSON: (
         "SELECT note, person AS value FROM note_person WHERE NOT deleted"
         " AND person IN (SELECT id FROM person WHERE NOT deleted)"
+    ),
+    Axis.ROUNDTABLE: (
+        "SELECT id AS note, roundtable AS value FROM note"
+        " WHERE roundtable IN (SELECT id FROM roundtable WHERE NOT deleted)"
     ),
     Axis.KIND: (  # one that is not known is taken for an insight
         f"SELECT id AS note, CASE WHEN kind IN ({_KINDS}) THEN kind ELSE 'insight' END AS value"

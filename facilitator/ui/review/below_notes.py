@@ -1,6 +1,6 @@
-"""What stands below the notes of Review: the matrix of coverage, or a chart of the time."""
+"""What stands below the notes of Review: the matrix of coverage, the series, or a chart of time."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
 
 from facilitator.core.coverage import Coverage
@@ -14,30 +14,40 @@ from facilitator.ui.announce import announce
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.review.coverage_card import CoverageCard
 from facilitator.ui.review.scope_button import ScopeButton
-from facilitator.ui.review.time_card import AIRTIME, FLOOR, PLAN, TimeCard
+from facilitator.ui.review.series.series_card import SeriesCard
+from facilitator.ui.review.time_card import AIRTIME, CHARTS, FLOOR, PLAN, TimeCard
 from facilitator.ui.session import Session
+from facilitator.ui.widgets.first_focus import focus_first
 from facilitator.ui.widgets.segmented_buttons import SegmentedButtons
 from facilitator.ui.wording import sentence
 from facilitator.ui.writer import Failure
 
-_COVERAGE = "coverage"
+_COVERAGE, SERIES = "coverage", "series"
 
 
 class BelowNotes(QWidget):
-    """Shows one of the two; nothing is read for the other."""
+    """Shows one of them; nothing is read for the others.
+
+    `notes_asked` carries a query, `findings_asked` a finding (id), or "" for all in the scope.
+    """
+
+    notes_asked = Signal(str)
+    findings_asked = Signal(str)
 
     def __init__(self, session: Session, scope: ScopeButton, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session = session
+        self._session, self._scope = session, scope
         self._shown: Coverage | None = None
         self._told = ""  # what stays through the news of what it tells
         self.coverage = CoverageCard()
         self.times = TimeCard(session, scope)
+        self.series = SeriesCard(session, scope)
         labels = (
             (_COVERAGE, self.tr("Coverage")),
             (AIRTIME, self.tr("Airtime")),
             (PLAN, self.tr("Agenda")),
             (FLOOR, self.tr("Who spoke when")),
+            (SERIES, self.tr("Series")),
         )
         self.switch = SegmentedButtons(self.tr("Below the notes"), labels)
         self.switch.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -48,11 +58,18 @@ class BelowNotes(QWidget):
         inside = QVBoxLayout(self._matrix)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self.coverage)
-        for part in (self.switch, self._matrix, self.times):
+        for part in (self.switch, self._matrix, self.times, self.series):
             column.addWidget(part)
         self.times.hide()
+        self.series.hide()
         self.switch.chosen.connect(self._show)
         self.coverage.reply_wanted.connect(self._copy_request)
+        self.series.notes_asked.connect(self.notes_asked)
+        self.series.room_asked.connect(self._look_at)
+        self.series.airtime_asked.connect(self._look_at_airtime)
+        self.series.floor_asked.connect(self._look_at_floor)
+        self.series.findings_asked.connect(self._look_at_findings)
+        self.series.finding_asked.connect(self.findings_asked)
 
     def show_coverage(self, coverage: Coverage) -> None:
         """Show the numbers of what was found, and write requests by them."""
@@ -96,9 +113,33 @@ class BelowNotes(QWidget):
         announce(self.coverage.hint, text)
 
     @Slot(str)
+    def _look_at(self, room: str) -> None:
+        """Look at one roundtable (id) alone."""
+        self._scope.choose(self._scope.scope()._replace(roundtable=room, theme=None))
+        focus_first(self.switch)  # for what had the keys has gone
+
+    @Slot(str)
+    def _look_at_airtime(self, room: str) -> None:
+        self._look_at_chart(room, AIRTIME)
+
+    @Slot(str)
+    def _look_at_floor(self, room: str) -> None:
+        self._look_at_chart(room, FLOOR)
+
+    def _look_at_chart(self, room: str, which: str) -> None:
+        self.switch.set_value(which)
+        self._show(which)
+        self._look_at(room)
+
+    @Slot(str)
+    def _look_at_findings(self, room: str) -> None:
+        self._look_at(room)
+        self.findings_asked.emit("")
+
+    @Slot(str)
     def _show(self, which: str) -> None:
-        shows_coverage = which == _COVERAGE
-        self._matrix.setVisible(shows_coverage)
-        if not shows_coverage:
+        self._matrix.setVisible(which == _COVERAGE)
+        self.series.setVisible(which == SERIES)
+        if which in CHARTS:
             self.times.show_chart(which)
-        self.times.setVisible(not shows_coverage)
+        self.times.setVisible(which in CHARTS)

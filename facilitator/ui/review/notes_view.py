@@ -224,6 +224,7 @@ class NotesView(QWidget):
         self.table.sort_asked.connect(self.columns.sort_by)
         self.search.box.left.connect(self.table.setFocus)
         self.coverage.asked.connect(self._on_cell)
+        self.below.notes_asked.connect(self.search.show_query)
         self._actions.connect("delete_notes", self._on_delete)
         self._actions.connect("off_record", self._on_off_record)
         self._actions.connect("search_notes", self._on_search)

@@ -44,6 +44,11 @@ class ScopeButton(DropButton):
         self._homeless.setChecked(scope.homeless)
         self._show()
 
+    def choose(self, scope: Scope) -> None:
+        """Choose as the user does, whom something else has led there."""
+        self.set_scope(scope)
+        self.chosen.emit()
+
     def show_places(self, themes: Sequence[Question], rooms: Sequence[Roundtable]) -> None:
         """Offer places; the one that was chosen stays so while it is among them, else says so."""
         room = self.tr("Roundtable {number}: {title}")

@@ -27,6 +27,7 @@ class ToFindings(QObject):
         super().__init__(views)
         self._session, self._views, self._notes = session, views, notes
         self._go = actions.action("view_findings")
+        notes.below.findings_asked.connect(self._show)
         actions.connect("make_finding", self._make)
         actions.connect("next_unused", self._go_through)
 
@@ -47,10 +48,14 @@ class ToFindings(QObject):
             )
 
     def _show_made(self, changes: Changes) -> None:
-        self._view().show_made(changes.subject[0])
+        self._view().show_finding(changes.subject[0], edits=True)
 
     def _on_failed(self, failure: Failure) -> None:
         self._notes.detail.say(failure.message)
+
+    @Slot(str)
+    def _show(self, finding: str) -> None:
+        self._view().show_finding(finding)
 
     @Slot()
     def _go_through(self) -> None:

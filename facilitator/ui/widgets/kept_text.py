@@ -17,9 +17,13 @@ class KeptText(QPlainTextEdit):
     `edited` carries the key of whose text it is, and the text; whoever saves it says `saved` or
     `refuse`, and what was refused stays, also of one that was left. In one of one line Enter keeps
     it.
+    `typed` carries what is not saved yet, "" for nothing; whoever keeps that has it taken up again
+    when its key is `shown`.
     """
 
     edited = Signal(str, str)
+    typed = Signal(str, str)
+    shown = Signal(str)  # the text of another key
     entered = Signal()  # Enter, once the text is kept
     settled = Signal()  # nothing is on its way into the file any more
 
@@ -48,11 +52,19 @@ class KeptText(QPlainTextEdit):
             self.keep()
             self._key, self._stored = key, stored
             self._put(self._refused.pop(key, self._sent.get(key, stored)))
+            self.shown.emit(key)
         elif key not in self._sent:
             is_unsaved = self.is_unsaved()
             self._stored = stored
             if not is_unsaved and self.toPlainText() != stored:
                 self._put(stored)
+
+    def take_up(self, text: str) -> None:
+        """Go on with what was half typed under the key that is shown, "" for nothing."""
+        if text and not self.isReadOnly() and not self.is_unsaved():
+            self._put(text)
+            self._rest.start()
+        self._tell_typed()  # it may be in the file already
 
     def is_unsaved(self) -> bool:
         return bool(self._key) and self.toPlainText().strip() != self._stored.strip()
@@ -83,6 +95,7 @@ class KeptText(QPlainTextEdit):
         if not text and self._one_line:
             if not self.hasFocus():
                 self._put(self._stored)
+                self._tell_typed()
             return
         self._before.setdefault(self._key, self._stored)
         self._stored = self._sent[self._key] = text
@@ -92,6 +105,10 @@ class KeptText(QPlainTextEdit):
         """Hear that a text is in the file."""
         if self._sent.get(key) == text:
             del self._sent[key], self._before[key]
+            if key == self._key:
+                self._tell_typed()
+            else:
+                self.typed.emit(key, "")
             self._tell_settled()
         elif key in self._sent:
             self._before[key] = text
@@ -107,6 +124,10 @@ class KeptText(QPlainTextEdit):
         else:
             self._refused[key] = text
         self._tell_settled()
+
+    def _tell_typed(self) -> None:
+        if self._key not in self._sent:
+            self.typed.emit(self._key, self.toPlainText() if self.is_unsaved() else "")
 
     def _tell_settled(self) -> None:
         if self.is_settled():
@@ -131,6 +152,7 @@ class KeptText(QPlainTextEdit):
             self.entered.emit()
         elif event.key() == Qt.Key.Key_Escape and self.is_unsaved():
             self._put(self._stored)
+            self._tell_typed()
         else:
             super().keyPressEvent(event)
 
@@ -178,3 +200,5 @@ class KeptText(QPlainTextEdit):
     def _on_typed(self) -> None:
         self._rest.start()
         self._fit()
+        if self._key:
+            self.typed.emit(self._key, self.toPlainText() if self.is_unsaved() else "")

@@ -40,7 +40,15 @@ from facilitator.ui.timeline.times_dialog import TimesDialog
 from facilitator.ui.unkept_dialog import UnkeptDialog
 from facilitator.ui.widgets.merge_form import MergeForm
 from tests.conftest import ROOT
-from tests.ui.every_screen import brought_in, consents, findings, over, publishing, setting_up
+from tests.ui.every_screen import (
+    brought_in,
+    consents,
+    findings,
+    over,
+    publishing,
+    series,
+    setting_up,
+)
 from tests.ui.every_screen.rooms import LOOKS, Look, Room, lay_out
 
 AGENDA = ROOT / "tests" / "_files" / "agendas" / "a-impact.md"
@@ -185,6 +193,7 @@ OVER: dict[type[QWidget], Callable[[Room], QWidget]] = {
     ProgressStrip: over.progress,
     TimesDialog: over.times,
     StageWindow: over.stage,
+    series.SeriesCard: series.series_card,
 }
 
 SCREENS = (
@@ -193,12 +202,11 @@ SCREENS = (
 )
 EACH_LOOK = (
     *("prepare", "run", "review", "publish", "settings", "run, before the start"),
-    *("prepare, participants", "prepare, programme", "ListDialog", "PersonForm"),
-    "review, findings",
-    *("NewProgramme", "KeySheet", "AgendaPreview", "ContributionDialog", "CommandPalette"),
+    *("prepare, participants", "prepare, programme", "review, findings", "SeriesCard"),
+    *("ListDialog", "PersonForm", "NewProgramme", "KeySheet", "AgendaPreview"),
+    *("CommandPalette", "ContributionDialog"),
 )
-# Each room with the places of it that are looked at.
-ROOMS = {
+ROOMS = {  # each with the places of it that are looked at
     kind: [screen.place for screen in PLACES if screen.room == kind]
     for kind in dict.fromkeys(screen.room for screen in SCREENS)
 }

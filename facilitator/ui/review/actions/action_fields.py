@@ -27,9 +27,13 @@ _LINK = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)
 
 
 class OutcomeEdit(QLineEdit):
-    """Enter keeps what came of it, and so does leaving the box; Esc gives the change up."""
+    """Enter keeps what came of it, and so does leaving the box; Esc gives the change up.
+
+    `typed` carries what is not kept yet, "" for nothing.
+    """
 
     kept = Signal(str)
+    typed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +41,7 @@ class OutcomeEdit(QLineEdit):
         self.setAccessibleName(self.tr("What came of it"))
         self.setPlaceholderText(self.tr("A sentence, a link"))
         self.editingFinished.connect(self._keep)
+        self.textEdited.connect(self._on_typed)
 
     def show_outcome(self, outcome: str, *, anew: bool) -> None:
         """Show it; what was typed and is not kept yet stays, unless it is that of another one."""
@@ -49,8 +54,20 @@ class OutcomeEdit(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text() != self._stored:
             self.setText(self._stored)
+            self.typed.emit("")
         else:
             super().keyPressEvent(event)
+
+    def take_up(self, text: str) -> None:
+        """Go on with what was half typed, "" for nothing."""
+        if text.strip() == self._stored:
+            self.typed.emit("")  # it has been kept
+        elif text and self.text() == self._stored:
+            self.setText(text)
+
+    @Slot(str)
+    def _on_typed(self, text: str) -> None:
+        self.typed.emit("" if text.strip() == self._stored else text)
 
     @Slot()
     def _keep(self) -> None:

@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.core.model import Roundtable
 from facilitator.ui.announce import announce
 from facilitator.ui.fonts import Role, app_scale
+from facilitator.ui.half_typed import HalfTyped
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.review.actions.action_fields import ActionFields
 from facilitator.ui.review.actions.action_past import ActionPast
@@ -43,6 +44,8 @@ class ActionPane(Pane):
         self.text = NoteEdit()
         self.text.set_lines(_LINES)
         self.fields = ActionFields()
+        self._half_typed = HalfTyped(session, self)
+        self.fields.outcome.typed.connect(self._on_outcome)
         # A key of the list, which says what it means there: the button tells of it.
         self.carry = QAction(self.tr("Carry into the next agenda"), self)
         self.carry.setShortcut(QKeySequence("C"))
@@ -98,7 +101,14 @@ class ActionPane(Pane):
         self.text.setReadOnly(home is None)
         self.text.show_note(note.id, note.text)
         self.fields.show_action(row, self._session.programme)
+        self.fields.outcome.take_up(self._half_typed.kept(note.id))
         self.past.show_action(row)
+
+    @Slot(str)
+    def _on_outcome(self, text: str) -> None:
+        """Keep what is half typed, by the note: what is erased with it goes too."""
+        (note,) = self._selected
+        self._half_typed.note(note, text)
 
     def _show_next(self, into: Roundtable | None, rows: Sequence[ActionRow]) -> None:
         self.carry.setEnabled(into is not None and not any(each.is_settled for each in rows))

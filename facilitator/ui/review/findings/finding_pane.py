@@ -10,14 +10,13 @@ from facilitator.core.model import Organisation
 from facilitator.ui.announce import announce
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.palette_colours import Tone
+from facilitator.ui.review.findings.not_heard_row import NotHeardRow
 from facilitator.ui.review.findings.offers_card import OffersCard
 from facilitator.ui.review.findings.question_chip import QuestionChip
 from facilitator.ui.review.findings.rows import CardRow
 from facilitator.ui.review.findings.support_rows import SupportRow
 from facilitator.ui.review.findings.supports_part import SupportsPart
 from facilitator.ui.review.findings.words import counted_notes, raised_words
-from facilitator.ui.widgets.chip import Chip
-from facilitator.ui.widgets.flow_layout import FlowLayout
 from facilitator.ui.widgets.kept_text import KeptText
 from facilitator.ui.widgets.pane import Pane
 from facilitator.ui.widgets.section_label import SectionLabel
@@ -51,7 +50,7 @@ class FindingPane(Pane):
             self.tr("Against"), self.tr("S chosen quote · A for it · Del take off")
         )
         self.offers = OffersCard()
-        self.not_heard = FlowLayout(spacing=2 * app_scale().unit)
+        self.not_heard = NotHeardRow()
         self.problem = TextLabel(tone=Tone.OVER, wrap=True)
         self.problem.hide()
         self._lay_out()
@@ -83,7 +82,7 @@ class FindingPane(Pane):
         against = sides[Side.AGAINST]
         self.against.show_rows(against, counted_notes(figures.against), places=places)
         self.against.setVisible(bool(against))
-        self._show_silent(silent)
+        self.not_heard.show_finding(finding, silent)
 
     def say(self, problem: str) -> None:
         """Say why something was not done; an empty text takes it away."""
@@ -96,18 +95,6 @@ class FindingPane(Pane):
         """Have saved what is typed."""
         self.sentence.keep()
         self.synthesis.keep()
-
-    def _show_silent(self, silent: Sequence[Organisation]) -> None:
-        self.not_heard.clear()
-        if not silent:
-            told = self.tr("Everybody who took part was heard on this.")
-            self.not_heard.addWidget(TextLabel(told, role=Role.SMALL, muted=True))
-            return
-        self.not_heard.addWidget(
-            TextLabel(self.tr("Not heard on this:"), role=Role.SMALL, muted=True)
-        )
-        for each in silent:
-            self.not_heard.addWidget(Chip(each.short, colour=each.colour))
 
     def _lay_out(self) -> None:
         unit = app_scale().unit
@@ -135,7 +122,7 @@ class FindingPane(Pane):
         for part in (self.backing, self.against, self.offers):
             self.column.addWidget(part)
         self.column.addStretch(1)
-        self.column.addLayout(self.not_heard)
+        self.column.addWidget(self.not_heard)
 
     def _connect(self) -> None:
         self.backing.table.asked.connect(self._on_backing_key)

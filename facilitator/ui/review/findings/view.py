@@ -18,6 +18,7 @@ from facilitator.ui.last_asked import LastAsked
 from facilitator.ui.notes.words import first_words
 from facilitator.ui.review.empties import no_finding, no_notes
 from facilitator.ui.review.findings.asked import FindingsAsked
+from facilitator.ui.review.findings.finding_drafts import FindingDrafts
 from facilitator.ui.review.findings.finding_pane import FindingPane
 from facilitator.ui.review.findings.left_pane import LeftPane
 from facilitator.ui.review.findings.reading import read_offers
@@ -64,6 +65,7 @@ class FindingsView(QWidget):
         self.pane = FindingPane()
         self.walk_card = WalkCard()
         self.walk = Walk(session, bar.scope, self._rows, self.walk_card)
+        FindingDrafts(session, self.left.box, self.pane.sentence, self.pane.synthesis)
         self.asked = FindingsAsked(session, bar.scope, self.left, self.pane, self.walk)
         self.reader, self.offering = LastAsked(session, self), LastAsked(session, self)
         self._lay_out()
@@ -72,9 +74,9 @@ class FindingsView(QWidget):
     def first_focus(self) -> QWidget:
         return self.left.list if self.left.list.findings.cards() else self.left.box
 
-    def show_made(self, finding: str) -> None:
-        """Take a finding (id) in hand that was just made, its sentence ready to be typed over."""
-        self._on_made(finding, True)
+    def show_finding(self, finding: str, *, edits: bool = False) -> None:
+        """Take a finding (id) in hand, "" for none other; `edits`: its sentence is typed over."""
+        self._on_made(finding, edits)
 
     @Slot()
     def go_through(self) -> None:

@@ -1,0 +1,1 @@
+"""The series in Review: roundtables side by side, and what recurs."""
