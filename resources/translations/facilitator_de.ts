@@ -811,11 +811,11 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>Comm&amp;ents…</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;ückmeldungen…</translation>
     </message>
     <message>
         <source>What was sent to whom, by when they answer, and what they replied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wem gesendet wurde, bis wann die Antwort erbeten ist und wie sie ausfiel.</translation>
     </message>
     <message>
         <source>&amp;Page about a person…</source>
@@ -843,19 +843,19 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>W&amp;hat the call says of a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der An&amp;ruf zu einer Notiz sagt</translation>
     </message>
     <message>
         <source>Show chat or transcript beside the notes, at the time of the selected one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat oder Transkript neben den Notizen zeigen, zur Zeit der ausgewählten.</translation>
     </message>
     <message>
         <source>Make a &amp;quote of the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Passage ein &amp;Zitat machen</translation>
     </message>
     <message>
         <source>The passage in hand becomes a note, at the time when it was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Passage wird zur Notiz, zur Zeit, als sie gesagt wurde.</translation>
     </message>
     <message>
         <source>&amp;Delete the selected notes</source>
@@ -1203,11 +1203,11 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>Te&amp;xt of a call: chat, transcript…</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xt eines Anrufs: Chat, Transkript…</translation>
     </message>
     <message>
         <source>Keep the saved chat, or the transcript, of a call beside its roundtable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gespeicherten Chat oder das Transkript eines Anrufs bei seinem Roundtable behalten.</translation>
     </message>
     <message>
         <source>Bac&amp;k up…</source>
@@ -1251,11 +1251,11 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>E&amp;xport several versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Fassungen e&amp;xportieren…</translation>
     </message>
     <message>
         <source>Write the write-up for several audiences, and in several formats, at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht auf einmal für mehrere Publika und in mehreren Formaten schreiben.</translation>
     </message>
     <message>
         <source>Corrected &amp;version…</source>
@@ -1896,7 +1896,7 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>take questions off the list of those left</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen von der Liste der offen gebliebenen nehmen</translation>
     </message>
     <message>
         <source>count the gap</source>
@@ -2264,11 +2264,11 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>tell notes apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen auseinanderhalten</translation>
     </message>
     <message>
         <source>leave notes as strict as they became</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen so streng lassen, wie sie wurden</translation>
     </message>
     <message>
         <source>split a note</source>
@@ -2344,35 +2344,35 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>note what was sent to {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>festhalten, was {names} gesendet wurde</translation>
     </message>
     <message>
         <source>ask {names} for their view</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} um eine Stellungnahme bitten</translation>
     </message>
     <message>
         <source>keep what {names} replied</source>
-        <translation type="unfinished"></translation>
+        <translation>behalten, was {names} geantwortet hat</translation>
     </message>
     <message>
         <source>say by when {names} should answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sagen, bis wann {names} antworten soll</translation>
     </message>
     <message>
         <source>bring in a chat or a transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Chat oder ein Transkript einlesen</translation>
     </message>
     <message>
         <source>say who speaks in a transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>sagen, wer in einem Transkript spricht</translation>
     </message>
     <message>
         <source>say when a transcript began</source>
-        <translation type="unfinished"></translation>
+        <translation>sagen, wann ein Transkript begann</translation>
     </message>
     <message>
         <source>make a quote of a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>aus einer Passage ein Zitat machen</translation>
     </message>
     <message>
         <source>erase a note for good</source>
@@ -2384,7 +2384,7 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>erase a transcript for good</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Transkript endgültig löschen</translation>
     </message>
     <message>
         <source>forget a person</source>
@@ -2531,15 +2531,15 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>P promises more for an item</source>
-        <translation type="unfinished"></translation>
+        <translation>P sagt für einen Punkt mehr zu</translation>
     </message>
     <message>
         <source>Alt ↑ ↓ move · + − a minute · F3 minutes · F2 rename · ↵ change · P promise · S split · Ins add · Del take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt ↑ ↓ verschieben · + − eine Minute · F3 Minuten · F2 umbenennen · ↵ ändern · P Zusage · S teilen · Einfg hinzufügen · Entf herausnehmen</translation>
     </message>
     <message>
         <source>Alt ↑ ↓ move · + − a minute · F3 minutes · F2 rename · ↵ change · P promise · S split · Ins add · Del leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt ↑ ↓ verschieben · + − eine Minute · F3 Minuten · F2 umbenennen · ↵ ändern · P Zusage · S teilen · Einfg hinzufügen · Entf auslassen</translation>
     </message>
     <message>
         <source>{total} min</source>
@@ -2559,7 +2559,7 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>↵ go to it · + − a minute · F3 minutes · F2 rename · E change · P promise · S split · Ins add · Del leave out · Alt ↑ ↓ move · T times</source>
-        <translation type="unfinished"></translation>
+        <translation>↵ hingehen · + − eine Minute · F3 Minuten · F2 umbenennen · E ändern · P Zusage · S teilen · Einfg hinzufügen · Entf auslassen · Alt ↑ ↓ verschieben · T Zeiten</translation>
     </message>
     <message>
         <source>keys act on the agenda · Esc</source>
@@ -2789,7 +2789,7 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>Promise for the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage für den Punkt</translation>
     </message>
     <message>
         <source>Add it</source>
@@ -2853,7 +2853,7 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>Promise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage…</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -2907,19 +2907,19 @@ Protokolldatei: {log}
     <name>AnswersDialog</name>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Which are shown</source>
-        <translation type="unfinished">Welche gezeigt werden</translation>
+        <translation>Welche gezeigt werden</translation>
     </message>
     <message>
         <source>Of whom</source>
-        <translation type="unfinished">Von wem</translation>
+        <translation>Von wem</translation>
     </message>
 </context>
 <context>
@@ -2937,19 +2937,19 @@ Protokolldatei: {log}
     <name>Approving</name>
     <message>
         <source>Write who approves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie, wer den Bericht freigibt.</translation>
     </message>
     <message>
         <source>Approved by {who}, {day} {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben von {who}, {day} {time}.</translation>
     </message>
     <message>
         <source>In review since {day} {time}, says {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Prüfung seit {day} {time}, laut {who}.</translation>
     </message>
     <message>
         <source>{who} approved it, {day} {time}: its words have changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben von {who}, {day} {time}: Der Wortlaut hat sich seither geändert.</translation>
     </message>
 </context>
 <context>
@@ -3087,12 +3087,16 @@ Protokolldatei: {log}
         <translation>Wer wann sprach</translation>
     </message>
     <message>
+        <source>Series</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
         <source>Below the notes</source>
         <translation>Unter den Notizen</translation>
     </message>
     <message>
         <source>Copied, noted as sent to {name}: a reply is wanted by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert, als an {name} gesendet notiert: Antwort bis {day} erbeten</translation>
     </message>
     <message>
         <source>Copied: the message to {name}, to be sent</source>
@@ -4001,138 +4005,138 @@ Protokolldatei: {log}
     <name>Comments</name>
     <message>
         <source>Sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet an</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort bis</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Stand</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>What they replied</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geantwortet wurde</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished">jemand</translation>
+        <translation>jemand</translation>
     </message>
     <message>
         <source>their view on {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellungnahme zu {question}</translation>
     </message>
     <message>
         <source>R{number}</source>
-        <translation type="unfinished">R{number}</translation>
+        <translation>R{number}</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished">Alles</translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gesendet</translation>
     </message>
     <message>
         <source>Sent, and open</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet und offen</translation>
     </message>
     <message>
         <source>Unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Antwort</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">Überfällig</translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Replied, to be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort da, zu beurteilen</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet</translation>
     </message>
     <message>
         <source>agreed as written</source>
-        <translation type="unfinished"></translation>
+        <translation>wie geschrieben zugestimmt</translation>
     </message>
     <message>
         <source>agreed as changed</source>
-        <translation type="unfinished">geändert zugestimmt</translation>
+        <translation>geändert zugestimmt</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished">abgelehnt</translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished">keine Antwort</translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesendet</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendet</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>überfällig</translation>
     </message>
     <message>
         <source>edited since: send again</source>
-        <translation type="unfinished"></translation>
+        <translation>seither bearbeitet: erneut senden</translation>
     </message>
     <message>
         <source>replied: judge it</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort da: beurteilen</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished">{shown} von {all}</translation>
+        <translation>{shown} von {all}</translation>
     </message>
     <message numerus="yes">
         <source>%n not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht gesendet</numerusform>
+            <numerusform>%n nicht gesendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unanswered</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n ohne Antwort</numerusform>
             <numerusform>%n ohne Antwort</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n überfällig</numerusform>
             <numerusform>%n überfällig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to be judged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zu beurteilen</numerusform>
+            <numerusform>%n zu beurteilen</numerusform>
         </translation>
     </message>
 </context>
@@ -4140,65 +4144,65 @@ Protokolldatei: {log}
     <name>CommentsDesk</name>
     <message>
         <source>The curtain is down, and this would show notes: raise it first.</source>
-        <translation type="unfinished">Der Vorhang ist zu, und hier würden Notizen gezeigt: heben Sie ihn zuerst.</translation>
+        <translation>Der Vorhang ist zu, und hier würden Notizen gezeigt: heben Sie ihn zuerst.</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückmeldungen</translation>
     </message>
     <message>
         <source>Copied, and noted as sent to {name}: an answer is wanted by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert und als an {name} gesendet notiert: Antwort bis {day} erbeten.</translation>
     </message>
     <message>
         <source>Copied, and noted as sent to {name}: a reply is wanted by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert und als an {name} gesendet notiert: Antwort bis {day} erbeten.</translation>
     </message>
     <message>
         <source>{name}: all that was unanswered is agreed as written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Allem, was ohne Antwort war, ist wie geschrieben zugestimmt.</translation>
     </message>
 </context>
 <context>
     <name>CommentsDialog</name>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückmeldungen</translation>
     </message>
     <message>
         <source>Copy the message, note it as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht kopieren, als gesendet notieren</translation>
     </message>
     <message>
         <source>Ask for their view</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Stellungnahme bitten</translation>
     </message>
     <message>
         <source>All of theirs: agreed as written</source>
-        <translation type="unfinished"></translation>
+        <translation>Allem wie geschrieben zugestimmt</translation>
     </message>
     <message>
         <source>S copies “your quotes and actions” and notes it as sent · V asks for their view · E all of theirs agreed as written · A agreed as written · Shift A agreed as changed · R refused · N no answer · Ctrl V keeps what they replied · Enter edits</source>
-        <translation type="unfinished"></translation>
+        <translation>S kopiert „Ihre Zitate und Aufgaben“ und notiert es als gesendet · V bittet um Stellungnahme · E allem wie geschrieben zugestimmt · A wie geschrieben zugestimmt · Umschalt A in geänderter Form zugestimmt · R abgelehnt · N keine Antwort · Strg V behält, was geantwortet wurde · Enter bearbeitet</translation>
     </message>
     <message>
         <source>Nobody is chosen: choose whom above the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist gewählt: wählen Sie über der Tabelle, wer gemeint ist.</translation>
     </message>
     <message>
         <source>Other words are agreed to for one note: choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Worte gelten für eine Notiz: wählen Sie diese.</translation>
     </message>
     <message>
         <source>How should it read? Enter keeps it, Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie soll es lauten? Enter behält es, Esc lässt es.</translation>
     </message>
 </context>
 <context>
     <name>CommentsTable</name>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückmeldungen</translation>
     </message>
 </context>
 <context>
@@ -4209,11 +4213,11 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished">Nicht dasselbe</translation>
+        <translation>Nicht dasselbe</translation>
     </message>
     <message>
         <source>They are told apart, and counted as alike no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden auseinandergehalten und zählen nicht mehr als gleich.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4704,7 +4708,7 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>Include, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnehmen, in dieser Reihenfolge</translation>
     </message>
     <message>
         <source>Key messages</source>
@@ -4716,7 +4720,7 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4975,11 +4979,11 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>It stays as strict as it became</source>
-        <translation type="unfinished"></translation>
+        <translation>So streng lassen, wie sie wurde</translation>
     </message>
     <message>
         <source>The other laptop had promised more for these notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der andere Laptop hatte für diese Notizen mehr zugesagt.</translation>
     </message>
     <message>
         <source>Consents</source>
@@ -5034,11 +5038,11 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>Chat or transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat oder Transkript</translation>
     </message>
     <message>
         <source>Chats and transcripts ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats und Transkripte ({patterns})</translation>
     </message>
     <message>
         <source>Load a list</source>
@@ -5084,49 +5088,49 @@ Protokolldatei: {log}
     <name>DuePills</name>
     <message numerus="yes">
         <source>%n quote(s) unanswered since {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zitat ohne Antwort seit {day}</numerusform>
+            <numerusform>%n Zitate ohne Antwort seit {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>roundtable {number} not approved for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Roundtable {number} seit %n Tag nicht freigegeben</numerusform>
+            <numerusform>Roundtable {number} seit %n Tagen nicht freigegeben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n roundtable(s) not approved, one for {days} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Roundtable nicht freigegeben, seit {days} Tagen</numerusform>
+            <numerusform>%n Roundtables nicht freigegeben, einer seit {days} Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufgabe überfällig</numerusform>
+            <numerusform>%n Aufgaben überfällig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unanswered</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n ohne Antwort</numerusform>
             <numerusform>%n ohne Antwort</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not approved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht freigegeben</numerusform>
+            <numerusform>%n nicht freigegeben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n überfällig</numerusform>
             <numerusform>%n überfällig</numerusform>
         </translation>
@@ -5288,19 +5292,19 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>Nobody has read roundtable {number} through yet as participants will read it, and the copy holds it: read it as somebody who was in the room, and write the copy then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand Roundtable {number} so durchgelesen, wie Teilnehmende ihn lesen werden, und die Kopie enthält ihn: lesen Sie ihn als jemand, der im Raum war, und schreiben Sie dann die Kopie.</translation>
     </message>
     <message>
         <source>Read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden</translation>
     </message>
     <message>
         <source>Leave out what is undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Unentschiedenes weglassen</translation>
     </message>
 </context>
 <context>
@@ -5557,14 +5561,6 @@ Protokolldatei: {log}
     <message>
         <source>S chosen quote · A for it · Del take off</source>
         <translation>S gewähltes Zitat · A dafür · Entf löst</translation>
-    </message>
-    <message>
-        <source>Everybody who took part was heard on this.</source>
-        <translation>Alle, die teilnahmen, wurden hierzu gehört.</translation>
-    </message>
-    <message>
-        <source>Not heard on this:</source>
-        <translation>Hierzu nicht gehört:</translation>
     </message>
     <message>
         <source>Markdown, printed below the sentence</source>
@@ -6011,42 +6007,42 @@ Protokolldatei: {log}
     <name>GroupChoice</name>
     <message>
         <source>Group by</source>
-        <translation type="unfinished">Gliedern nach</translation>
+        <translation>Gliedern nach</translation>
     </message>
     <message>
         <source>Then by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann nach</translation>
     </message>
     <message>
         <source>no further</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht weiter</translation>
     </message>
     <message>
         <source>then {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>dann nach {group}</translation>
     </message>
 </context>
 <context>
     <name>Groupings</name>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Frage</translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organisation</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">Schlagwort</translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished">Erkenntnis</translation>
+        <translation>Erkenntnis</translation>
     </message>
 </context>
 <context>
@@ -6703,7 +6699,7 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>What is promised for it, also once it is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dafür zugesagt ist, auch wenn der Punkt vorbei ist</translation>
     </message>
     <message>
         <source>Split it in two</source>
@@ -6809,75 +6805,75 @@ Protokolldatei: {log}
     <name>Lacking</name>
     <message>
         <source>no key messages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Kernaussagen</translation>
     </message>
     <message>
         <source>no finding yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Erkenntnis</translation>
     </message>
     <message>
         <source>not said where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort nicht angegeben</translation>
     </message>
     <message>
         <source>not said how it was held</source>
-        <translation type="unfinished"></translation>
+        <translation>Form nicht angegeben</translation>
     </message>
     <message>
         <source>not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht beendet</translation>
     </message>
     <message>
         <source>not approved</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht freigegeben</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) undecided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Name unentschieden</numerusform>
+            <numerusform>%n Namen unentschieden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) waiting for consent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Notiz wartet auf eine Einwilligung</numerusform>
+            <numerusform>%n Notizen warten auf Einwilligungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quote(s) not agreed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zitat ohne Zustimmung</numerusform>
+            <numerusform>%n Zitate ohne Zustimmung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) to read again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Erkenntnis noch einmal zu lesen</numerusform>
+            <numerusform>%n Erkenntnisse noch einmal zu lesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gap(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Lücke</numerusform>
             <numerusform>%n Lücken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) without an owner</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufgabe ohne Zuständige</numerusform>
+            <numerusform>%n Aufgaben ohne Zuständige</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) without a day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufgabe ohne Tag</numerusform>
+            <numerusform>%n Aufgaben ohne Tag</numerusform>
         </translation>
     </message>
 </context>
@@ -6885,11 +6881,11 @@ Protokolldatei: {log}
     <name>LackingBar</name>
     <message>
         <source>Missing:</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch offen:</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Was noch offen ist</translation>
     </message>
 </context>
 <context>
@@ -6952,7 +6948,7 @@ Protokolldatei: {log}
     <name>LeftList</name>
     <message>
         <source>Looked at: leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Angesehen: so lassen</translation>
     </message>
     <message>
         <source>To tidy: left unanswered in the room</source>
@@ -7694,6 +7690,25 @@ Protokolldatei: {log}
     </message>
 </context>
 <context>
+    <name>NotHeardRow</name>
+    <message>
+        <source>Not heard on this:</source>
+        <translation>Dazu nicht gehört:</translation>
+    </message>
+    <message>
+        <source>A asks for a written reply</source>
+        <translation>A bittet um eine schriftliche Antwort</translation>
+    </message>
+    <message>
+        <source>Everybody who took part was heard on this.</source>
+        <translation>Alle, die dabei waren, wurden dazu gehört.</translation>
+    </message>
+    <message>
+        <source>Copied: the message to {name}, to be sent</source>
+        <translation>Kopiert: die Nachricht an {name}, zum Verschicken</translation>
+    </message>
+</context>
+<context>
     <name>NoteEdit</name>
     <message>
         <source>Text</source>
@@ -8292,51 +8307,51 @@ Protokolldatei: {log}
     <name>OutlineBox</name>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Gliederung</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished">Umbenennen…</translation>
+        <translation>Umbenennen…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Behalten</translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Text before the section</source>
-        <translation type="unfinished"></translation>
+        <translation>Text vor dem Abschnitt</translation>
     </message>
     <message>
         <source>A text of your own, in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigener Text, in Markdown</translation>
     </message>
     <message>
         <source>Text before {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>Text vor {section}</translation>
     </message>
     <message>
         <source>Write a text before {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>Text vor {section} schreiben</translation>
     </message>
     <message>
         <source>Space switches · Alt ↑ ↓ move · F2 retitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste schaltet um · Alt ↑ ↓ verschieben · F2 benennt um</translation>
     </message>
     <message>
         <source>Name of the new outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der neuen Gliederung</translation>
     </message>
     <message>
         <source>Name of the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Gliederung</translation>
     </message>
 </context>
 <context>
@@ -8484,7 +8499,7 @@ Protokolldatei: {log}
     <name>PassagesList</name>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Passagen</translation>
     </message>
 </context>
 <context>
@@ -8838,7 +8853,7 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>in a transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>in einem Transkript</translation>
     </message>
     <message>
         <source>Nearly the same: tick what is to go, too</source>
@@ -8962,19 +8977,19 @@ Protokolldatei: {log}
     <name>ProgressStrip</name>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit es ist</translation>
     </message>
     <message>
         <source>What is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gerade läuft</translation>
     </message>
     <message>
         <source>{done} of {total} · Esc stops it</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} · Esc bricht ab</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen…</translation>
     </message>
 </context>
 <context>
@@ -9012,7 +9027,7 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>“{promise}” was promised to who spoke in it: once it has begun that can only be made stricter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer darin sprach, dem war „{promise}“ zugesagt: Sobald der Punkt begonnen hat, kann die Zusage nur noch strenger werden.</translation>
     </message>
     <message>
         <source>This promise has no effect: the whole roundtable is promised more, “{promise}”.</source>
@@ -9194,19 +9209,19 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>As of {time}: the roundtable still runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand {time}: Der Roundtable läuft noch</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished">Öffentlichkeit</translation>
+        <translation>Öffentlichkeit</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished">Teilnehmende</translation>
+        <translation>Teilnehmende</translation>
     </message>
     <message>
         <source>Team, with names</source>
-        <translation type="unfinished">Team, mit Namen</translation>
+        <translation>Team, mit Namen</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) left out, waiting for consent.</source>
@@ -9245,43 +9260,43 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Included</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgenommen</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished">Abschnitt</translation>
+        <translation>Abschnitt</translation>
     </message>
     <message>
         <source>Sections, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte, in dieser Reihenfolge</translation>
     </message>
     <message>
         <source>{section} · nothing to tell yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{section} · noch nichts zu berichten</translation>
     </message>
     <message>
         <source>included</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgenommen</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished">ausgelassen</translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie üblich</translation>
     </message>
     <message>
         <source>Ours</source>
-        <translation type="unfinished">Unsere</translation>
+        <translation>Unsere</translation>
     </message>
     <message>
         <source>{outline}, ours</source>
-        <translation type="unfinished"></translation>
+        <translation>{outline}, unsere</translation>
     </message>
 </context>
 <context>
@@ -9707,7 +9722,7 @@ Protokolldatei: {log}
     <name>ReviewPage</name>
     <message>
         <source>Import transcript…</source>
-        <translation type="unfinished"></translation>
+        <translation>Transkript einlesen…</translation>
     </message>
     <message>
         <source>Publish a write-up</source>
@@ -10610,51 +10625,51 @@ Protokolldatei: {log}
     <name>Sections</name>
     <message>
         <source>Key messages</source>
-        <translation type="unfinished">Kernaussagen</translation>
+        <translation>Kernaussagen</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">Erkenntnisse</translation>
+        <translation>Erkenntnisse</translation>
     </message>
     <message>
         <source>Open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Fragen</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressourcen</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished">Teilnehmende</translation>
+        <translation>Teilnehmende</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notizen</translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Agenda, planned against actual</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda, geplant und tatsächlich</translation>
     </message>
     <message>
         <source>Airtime</source>
-        <translation type="unfinished">Redezeit</translation>
+        <translation>Redezeit</translation>
     </message>
     <message>
         <source>Who was noted on what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer wozu notiert wurde</translation>
     </message>
     <message>
         <source>In numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zahlen</translation>
     </message>
 </context>
 <context>
@@ -10672,11 +10687,11 @@ Protokolldatei: {log}
     <name>SentAndReply</name>
     <message>
         <source>As it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es gesendet wurde</translation>
     </message>
     <message>
         <source>What they replied</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geantwortet wurde</translation>
     </message>
 </context>
 <context>
@@ -10923,11 +10938,11 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>Captions (SRT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel (SRT)</translation>
     </message>
     <message>
         <source>Captions (WebVTT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel (WebVTT)</translation>
     </message>
     <message>
         <source>Copies and backups that you made yourself; restoring one brings back what it holds.</source>
@@ -10947,27 +10962,27 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>Erase this transcript for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Transkript endgültig löschen</translation>
     </message>
     <message>
         <source>First words at {time}, as if it began with the roundtable: nothing in it can be compared with who spoke when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Worte um {time}, als hätte es mit dem Roundtable begonnen: Nichts darin lässt sich damit vergleichen, wer wann sprach.</translation>
     </message>
     <message>
         <source>First words at {time}, as somebody said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Worte um {time}, wie jemand angab.</translation>
     </message>
     <message>
         <source>First words at {time}, but that is not certain: {percent} % of what was said lies in the turns of whoever said it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Worte um {time}, doch das ist nicht sicher: {percent} % des Gesagten liegen in den Redebeiträgen derer, die es sagten.</translation>
     </message>
     <message>
         <source>First words at {time}, by the clock of the chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Worte um {time}, nach der Uhr des Chats.</translation>
     </message>
     <message>
         <source>First words at {time}: {percent} % of what was said lies in the turns of whoever said it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Worte um {time}: {percent} % des Gesagten liegen in den Redebeiträgen derer, die es sagten.</translation>
     </message>
     <message>
         <source>Forget {name}</source>
@@ -11011,7 +11026,7 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>Left out: notes off the record {off}, notes undecided, under a stricter rule or without consent {stricter}; the history, queues, access needs, e-mail addresses, drafts, and who took notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: vertrauliche Notizen {off}, unentschiedene Notizen, solche unter einer strengeren Regel oder ohne Einwilligung {stricter}; Verlauf, Redelisten, Angaben zur Barrierefreiheit, E-Mail-Adressen, Entwürfe und wer Notizen aufnahm</translation>
     </message>
     <message>
         <source>Names of organisations, people and questions: they keep these words.</source>
@@ -11063,11 +11078,11 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>Teams chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Teams-Chat</translation>
     </message>
     <message>
         <source>Teams transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Teams-Transkript</translation>
     </message>
     <message>
         <source>The agenda would tell names that were promised away: {names}; write the facilitator’s version, and keep it to yourself</source>
@@ -11075,11 +11090,11 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>The copy would tell names that were promised away: {place} holds {names}; write it without them</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie würde Namen nennen, die nicht genannt werden sollen: {place} enthält {names}; schreiben Sie das ohne sie</translation>
     </message>
     <message>
         <source>The file itself, wherever it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei selbst, wo immer sie liegt.</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist: make it, or choose another</source>
@@ -11139,7 +11154,7 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>What was brought in from {file}: {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus {file} eingelesen wurde: {rows}.</translation>
     </message>
     <message>
         <source>Who asked, when, and of which note: without the words.</source>
@@ -11194,7 +11209,7 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>Zoom chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom-Chat</translation>
     </message>
     <message>
         <source>a cell of a spreadsheet holds at most {most} characters: shorten “{start}…”, or choose another format</source>
@@ -11306,7 +11321,7 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>a session log is of one roundtable: choose one, or write .{other}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Sitzungsprotokoll gehört zu einem Roundtable: wählen Sie einen, oder schreiben Sie .{other}</translation>
     </message>
     <message>
         <source>a short name cannot be empty: write what stands on its tile</source>
@@ -11374,7 +11389,7 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>a view that was asked for is answered by what they wrote: take it in as a contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>eine erbetene Stellungnahme ist beantwortet mit dem, was geschrieben wurde: nehmen Sie es als schriftlichen Beitrag auf</translation>
     </message>
     <message>
         <source>a written contribution needs the organisation that wrote it: choose one</source>
@@ -11390,7 +11405,7 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>an action is changed or dropped where it stands, and sent again: for it keep that they agreed, or did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Aufgabe wird dort geändert oder gestrichen, wo sie steht, und erneut gesendet: halten Sie zu ihr fest, dass zugestimmt oder nicht geantwortet wurde</translation>
     </message>
     <message>
         <source>an action of these belongs to no roundtable: it can be carried into none</source>
@@ -11480,7 +11495,7 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>everybody was told that roundtable {number} is not recorded: keep what was said in it only where they know of it</source>
-        <translation type="unfinished"></translation>
+        <translation>allen wurde gesagt, dass Roundtable {number} nicht aufgezeichnet wird: behalten Sie das dort Gesagte nur, wenn alle davon wissen</translation>
     </message>
     <message>
         <source>everybody who is here has heard the promise</source>
@@ -11736,7 +11751,7 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>nothing is chosen that was answered: choose it first</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nichts gewählt, worauf geantwortet wurde: wählen Sie es zuerst</translation>
     </message>
     <message>
         <source>nothing is copied: copy the text or the table of an agenda first</source>
@@ -11744,7 +11759,7 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>nothing is left to be sent to “{name}”: they said no quote and took no action on, or have answered</source>
-        <translation type="unfinished"></translation>
+        <translation>für „{name}“ ist nichts mehr zu senden: Es gibt kein Zitat und keine übernommene Aufgabe, oder alles ist beantwortet</translation>
     </message>
     <message>
         <source>nothing is lost</source>
@@ -11760,7 +11775,7 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>nothing that was sent to “{name}” waits for an answer: send it, or judge each reply by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts, was „{name}“ gesendet wurde, wartet auf Antwort: senden Sie es, oder beurteilen Sie jede Antwort einzeln</translation>
     </message>
     <message>
         <source>nothing was pasted: copy lines such as “Ana Lima, Head of Data, Delta”</source>
@@ -11784,7 +11799,7 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>other words are agreed to for one note: choose it, and write them</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Worte gelten für eine Notiz: wählen Sie diese, und schreiben Sie die Worte</translation>
     </message>
     <message>
         <source>other words are agreed to for the wording alone: keep any other answer by itself</source>
@@ -11804,7 +11819,7 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>roundtable {number} has not started: a chat or a transcript has its place in one that was held</source>
-        <translation type="unfinished"></translation>
+        <translation>Roundtable {number} hat nicht begonnen: ein Chat oder ein Transkript gehört zu einem, der stattgefunden hat, wählen Sie einen solchen</translation>
     </message>
     <message>
         <source>roundtable {number} is on {code}, and is not over: take it out first</source>
@@ -11880,7 +11895,7 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>stopped: nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen: nichts wurde geändert</translation>
     </message>
     <message>
         <source>table {table} cannot be read: {reason}</source>
@@ -11987,7 +12002,7 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>that is one and the same: choose the note to tell it apart from</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist ein und dieselbe: wählen Sie die Notiz, von der sie auseinandergehalten werden soll</translation>
     </message>
     <message>
         <source>that is one and the same: name the other to merge it into</source>
@@ -12059,7 +12074,7 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>the items stand in no order of time, as &quot;{title}&quot; at {clock}: none is taken to last until the next one, so give each its end</source>
-        <translation type="unfinished"></translation>
+        <translation>die Punkte stehen nicht in zeitlicher Reihenfolge, etwa „{title}“ um {clock}: für keinen gilt, dass er bis zum nächsten dauert, geben Sie also jedem sein Ende</translation>
     </message>
     <message>
         <source>the items sum to {minutes}, more than 12 hours: is that one meeting?</source>
@@ -12205,9 +12220,9 @@ Protokolldatei: {log}
     </message>
     <message numerus="yes">
         <source>the row &quot;{title}&quot; and {n} more have no time: the items above them are taken to last until the next time that is given</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>die Zeile „{title}“ und {n} weitere haben keine Zeit: für die Punkte darüber gilt, dass sie bis zur nächsten angegebenen Zeit dauern</numerusform>
+            <numerusform>die Zeile „{title}“ und {n} weitere haben keine Zeit: für die Punkte darüber gilt, dass sie bis zur nächsten angegebenen Zeit dauern</numerusform>
         </translation>
     </message>
     <message>
@@ -12216,7 +12231,7 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>the row &quot;{title}&quot; has no time: the item above it is taken to last until the next time that is given</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile „{title}“ hat keine Zeit: für den Punkt darüber gilt, dass er bis zur nächsten angegebenen Zeit dauert</translation>
     </message>
     <message>
         <source>the row &quot;{title}&quot; says {day}, but stands among those of {other}: it is read as one of these</source>
@@ -12393,6 +12408,10 @@ Protokolldatei: {log}
         <translation>diese Erkenntnis ist nicht mehr da</translation>
     </message>
     <message>
+        <source>this is on no question: give it one, and ask for a reply then</source>
+        <translation>dies gehört zu keiner Frage: geben Sie ihm eine, und bitten Sie dann um eine Antwort</translation>
+    </message>
+    <message>
         <source>this needs a name: an organisation or a person</source>
         <translation>hier fehlt ein Name: eine Organisation oder eine Person</translation>
     </message>
@@ -12410,15 +12429,15 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>this passage is a quote already: it stands among the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Passage ist schon ein Zitat: es steht bei den Notizen</translation>
     </message>
     <message>
         <source>this passage is not here any more: choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Passage gibt es nicht mehr: wählen Sie eine andere</translation>
     </message>
     <message>
         <source>this transcript is not here any more: choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Transkript gibt es nicht mehr: wählen Sie ein anderes</translation>
     </message>
     <message>
         <source>this version has no write-ups in that language: choose one of those it has</source>
@@ -12516,7 +12535,7 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>{day} is past: give the day by which they are to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ist vorbei: geben Sie den Tag an, bis zu dem die Antwort kommen soll</translation>
     </message>
     <message>
         <source>{day} is still to come: give the day on which they answered</source>
@@ -12600,7 +12619,7 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>{folder} cannot be made ({reason}): choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} lässt sich nicht anlegen ({reason}): wählen Sie einen anderen Ordner</translation>
     </message>
     <message>
         <source>{folder} cannot be used</source>
@@ -12778,16 +12797,16 @@ Protokolldatei: {log}
     </message>
     <message numerus="yes">
         <source>{n} chats and transcripts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Chat oder Transkript</numerusform>
+            <numerusform>{n} Chats und Transkripte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} comments sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} gesendete Rückmeldung</numerusform>
+            <numerusform>{n} gesendete Rückmeldungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12841,9 +12860,9 @@ Protokolldatei: {log}
     </message>
     <message numerus="yes">
         <source>{n} lines before the first message stay out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile vor der ersten Nachricht bleibt draußen.</numerusform>
+            <numerusform>{n} Zeilen vor der ersten Nachricht bleiben draußen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12862,9 +12881,9 @@ Protokolldatei: {log}
     </message>
     <message numerus="yes">
         <source>{n} names of speakers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Name aus einem Transkript</numerusform>
+            <numerusform>{n} Namen aus Transkripten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12939,9 +12958,9 @@ Protokolldatei: {log}
     </message>
     <message numerus="yes">
         <source>{n} passages of transcripts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Passage eines Transkripts</numerusform>
+            <numerusform>{n} Passagen von Transkripten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12953,30 +12972,30 @@ Protokolldatei: {log}
     </message>
     <message numerus="yes">
         <source>{n} private messages stay out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} private Nachricht bleibt draußen.</numerusform>
+            <numerusform>{n} private Nachrichten bleiben draußen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} quotes are agreed to by nobody: `facilitator consent`</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zitat hat niemand zugestimmt: `facilitator consent`</numerusform>
+            <numerusform>{n} Zitaten hat niemand zugestimmt: `facilitator consent`</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} quotes that were made of it: they are notes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} daraus gemachtes Zitat: Es ist eine Notiz.</numerusform>
+            <numerusform>{n} daraus gemachte Zitate: Sie sind Notizen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} reactions stay out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Reaktion bleibt draußen.</numerusform>
+            <numerusform>{n} Reaktionen bleiben draußen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13145,7 +13164,7 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>{path} has nothing in it that was said to everyone: name another file</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält nichts, was zu allen gesagt wurde: nennen Sie eine andere Datei</translation>
     </message>
     <message>
         <source>{path} has {count} rows: name a list of at most {most}</source>
@@ -13221,7 +13240,7 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>{path} is neither a chat nor a transcript: save the chat of Zoom or Teams as text, or the transcript as .vtt, .srt or .docx</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist weder ein Chat noch ein Transkript: speichern Sie den Chat von Zoom oder Teams als Text, oder das Transkript als .vtt, .srt oder .docx</translation>
     </message>
     <message>
         <source>{path} is neither a programme file nor a session log: choose a file of another laptop that ends in .roundtable, or a log with a line “INSTANT what was typed”</source>
@@ -13623,7 +13642,7 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>“{name}” has said something on every question: there is nothing to ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat zu jeder Frage etwas gesagt: es gibt nichts zu erbitten</translation>
     </message>
     <message>
         <source>“{name}” is not among those who said “{note}”: ask those who did</source>
@@ -13639,11 +13658,11 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>“{note}” was edited since it was sent: send it again, or keep it as changed</source>
-        <translation type="unfinished"></translation>
+        <translation>„{note}“ wurde seit dem Senden bearbeitet: senden Sie es erneut, oder behalten Sie es als geändert</translation>
     </message>
     <message>
         <source>“{note}” was not sent to “{name}”: note that it was sent first</source>
-        <translation type="unfinished"></translation>
+        <translation>„{note}“ wurde „{name}“ nicht gesendet: notieren Sie zuerst, dass es gesendet wurde</translation>
     </message>
     <message>
         <source>“{position}” is no position: write a number from 1 after the name</source>
@@ -13851,6 +13870,82 @@ Protokolldatei: {log}
     <message>
         <source>“{title}” is left out: bring it back first</source>
         <translation>„{title}“ ist ausgelassen: holen Sie den Punkt erst zurück</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesCard</name>
+    <message>
+        <source>Roundtables side by side</source>
+        <translation>Roundtables nebeneinander</translation>
+    </message>
+    <message>
+        <source>This compares several: choose a theme, or all roundtables, above.</source>
+        <translation>Hier werden mehrere verglichen: Wählen Sie oben ein Thema oder alle Roundtables.</translation>
+    </message>
+    <message>
+        <source>↵ or a click leads to what is behind a number · shares are of the members’ airtime</source>
+        <translation>↵ oder ein Klick führt zu dem, was hinter einer Zahl steht · Anteile an der Redezeit der Mitglieder</translation>
+    </message>
+    <message>
+        <source>No roundtable of these has been planned yet.</source>
+        <translation>Von diesen ist noch kein Roundtable geplant.</translation>
+    </message>
+    <message>
+        <source>Tags that recur:</source>
+        <translation>Schlagwörter, die wiederkehren:</translation>
+    </message>
+    <message>
+        <source>Findings that recur:</source>
+        <translation>Erkenntnisse, die wiederkehren:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeriesModel</name>
+    <message>
+        <source>Roundtable</source>
+        <translation>Roundtable</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Erkenntnisse</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Gehört</translation>
+    </message>
+    <message>
+        <source>Airtime</source>
+        <translation>Redezeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not heard</source>
+        <translation>nicht gehört</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>nicht da</translation>
     </message>
 </context>
 <context>
@@ -14230,9 +14325,9 @@ Protokolldatei: {log}
     <name>Several</name>
     <message numerus="yes">
         <source>%n file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei.</numerusform>
+            <numerusform>%n Dateien.</numerusform>
         </translation>
     </message>
 </context>
@@ -14271,6 +14366,17 @@ Protokolldatei: {log}
     <message>
         <source>{label}: {text}</source>
         <translation>{label}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>SilentChip</name>
+    <message>
+        <source>Ask for a written reply</source>
+        <translation>Um schriftliche Antwort bitten</translation>
+    </message>
+    <message>
+        <source>Copy the message that asks for a written reply (A)</source>
+        <translation>Die Nachricht kopieren, die um eine schriftliche Antwort bittet (A)</translation>
     </message>
 </context>
 <context>
@@ -14313,7 +14419,7 @@ Protokolldatei: {log}
     <name>SpeakerBox</name>
     <message>
         <source>Nobody in the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand im Programm</translation>
     </message>
 </context>
 <context>
@@ -14645,23 +14751,23 @@ Protokolldatei: {log}
     <name>StatusBox</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>In review</source>
-        <translation type="unfinished"></translation>
+        <translation>In Prüfung</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben</translation>
     </message>
     <message>
         <source>Who approves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer den Bericht freigibt</translation>
     </message>
 </context>
 <context>
@@ -14849,38 +14955,38 @@ Protokolldatei: {log}
     <name>SubjectChoice</name>
     <message>
         <source>What is written up</source>
-        <translation type="unfinished">Was in den Bericht kommt</translation>
+        <translation>Was in den Bericht kommt</translation>
     </message>
     <message>
         <source>Write-up of</source>
-        <translation type="unfinished">Bericht über</translation>
+        <translation>Bericht über</translation>
     </message>
     <message>
         <source>{kind} {which}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {which}</translation>
     </message>
 </context>
 <context>
     <name>Subjects</name>
     <message>
         <source>Roundtable</source>
-        <translation type="unfinished">Roundtable</translation>
+        <translation>Roundtable</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">Thema</translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organisation</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Person</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihe</translation>
     </message>
 </context>
 <context>
@@ -15213,23 +15319,23 @@ Protokolldatei: {log}
     </message>
     <message numerus="yes">
         <source>%n not heard on the question</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zur Frage nicht gehört</numerusform>
+            <numerusform>%n zur Frage nicht gehört</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n became stricter by bring-in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n durch Einlesen strenger geworden</numerusform>
+            <numerusform>%n durch Einlesen strenger geworden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) left in the room</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Frage im Raum offen geblieben</numerusform>
+            <numerusform>%n Fragen im Raum offen geblieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15466,42 +15572,42 @@ Protokolldatei: {log}
     <name>Transcribing</name>
     <message>
         <source>Chat or transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat oder Transkript</translation>
     </message>
     <message>
         <source>No roundtable of this programme was held yet: a chat or a transcript has its place beside one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat kein Roundtable dieses Programms stattgefunden: Ein Chat oder ein Transkript gehört zu einem.</translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) of {file} stand beside the notes of Review.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Passage aus {file} steht neben den Notizen in „Sichten“.</numerusform>
+            <numerusform>%n Passagen aus {file} stehen neben den Notizen in „Sichten“.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was added: what {file} says is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts kam hinzu: Was {file} enthält, ist schon hier.</translation>
     </message>
 </context>
 <context>
     <name>TranscriptDialog</name>
     <message>
         <source>Everybody was told that this is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allen wurde gesagt, dass dies nicht aufgezeichnet wird.</translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Passage</numerusform>
+            <numerusform>%n Passagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Keep %n passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Passage behalten</numerusform>
+            <numerusform>%n Passagen behalten</numerusform>
         </translation>
     </message>
 </context>
@@ -15509,120 +15615,120 @@ Protokolldatei: {log}
     <name>TranscriptForm</name>
     <message>
         <source>Chat or transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat oder Transkript</translation>
     </message>
     <message>
         <source>Reading {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird gelesen…</translation>
     </message>
     <message>
         <source>{file} was not read</source>
-        <translation type="unfinished">{file} wurde nicht gelesen</translation>
+        <translation>{file} wurde nicht gelesen</translation>
     </message>
     <message>
         <source>had the floor then</source>
-        <translation type="unfinished"></translation>
+        <translation>hatte da das Wort</translation>
     </message>
     <message>
         <source>Roundtable</source>
-        <translation type="unfinished">Roundtable</translation>
+        <translation>Roundtable</translation>
     </message>
     <message>
         <source>Roundtable {number} · {title}</source>
-        <translation type="unfinished">Roundtable {number} · {title}</translation>
+        <translation>Roundtable {number} · {title}</translation>
     </message>
     <message>
         <source>When it began after the roundtable, or what is added to its times of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange nach dem Roundtable es begann, oder was zu seinen Uhrzeiten addiert wird</translation>
     </message>
     <message>
         <source>Keep it all the same: they &amp;know of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem behalten: Alle &amp;wissen davon</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished">Andere Datei wählen…</translation>
+        <translation>Andere Datei wählen…</translation>
     </message>
     <message>
         <source>&amp;Into</source>
-        <translation type="unfinished">&amp;In</translation>
+        <translation>&amp;In</translation>
     </message>
     <message>
         <source>Clock &amp;offset</source>
-        <translation type="unfinished">Uhrenabwei&amp;chung</translation>
+        <translation>Uhrenabwei&amp;chung</translation>
     </message>
     <message>
         <source>Who speaks in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer darin spricht</translation>
     </message>
 </context>
 <context>
     <name>TranscriptPane</name>
     <message>
         <source>Chats and transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats und Transkripte</translation>
     </message>
     <message>
         <source>Chat or transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat oder Transkript</translation>
     </message>
     <message>
         <source>Search what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Gesagten suchen</translation>
     </message>
     <message>
         <source>Said when the note was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt, als die Notiz aufgenommen wurde</translation>
     </message>
     <message>
         <source>Erase for good…</source>
-        <translation type="unfinished">Endgültig löschen…</translation>
+        <translation>Endgültig löschen…</translation>
     </message>
     <message>
         <source>No chat and no transcript was brought in beside it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde hierzu kein Chat und kein Transkript eingelesen.</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation type="unfinished">Gesagt von</translation>
+        <translation>Gesagt von</translation>
     </message>
     <message>
         <source>The passage in hand was said at the time of the selected note: all moves along</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Passage wurde zur Zeit der ausgewählten Notiz gesagt: alles rückt mit</translation>
     </message>
     <message>
         <source>Make a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat machen</translation>
     </message>
 </context>
 <context>
     <name>Transcripts</name>
     <message>
         <source>made a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Zitat gemacht</translation>
     </message>
 </context>
 <context>
     <name>TranscriptsBeside</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notiz</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Chat and transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat und Transkript</translation>
     </message>
     <message>
         <source>Beside the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben den Notizen</translation>
     </message>
     <message>
         <source>A quote was made of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Daraus wurde ein Zitat gemacht</translation>
     </message>
 </context>
 <context>
@@ -15807,54 +15913,54 @@ Protokolldatei: {log}
     <name>VersionsDialog</name>
     <message>
         <source>Several versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Fassungen</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen…</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished">Schriftlich</translation>
+        <translation>Geschrieben</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Each goes into a folder of its audience. What readers of two of them would see by the difference is asked about before any is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede kommt in einen Ordner für ihr Publikum. Was aus dem Unterschied zweier Fassungen zu erkennen wäre, wird gefragt, bevor eine geschrieben wird.</translation>
     </message>
     <message numerus="yes">
         <source>Write %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei schreiben</numerusform>
+            <numerusform>%n Dateien schreiben</numerusform>
         </translation>
     </message>
     <message>
         <source>Folder for the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Fassungen</translation>
     </message>
     <message>
         <source>nobody has read it through as it is: show it, read it, and say so there</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand hat sie so durchgelesen, wie sie ist: zeigen Sie sie an, lesen Sie sie, und sagen Sie es dort</translation>
     </message>
     <message>
         <source>Write them all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem schreiben</translation>
     </message>
     <message>
         <source>Writing {number} of {count}: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {count} wird geschrieben: {file}</translation>
     </message>
     <message>
         <source>{done} written. {file}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} geschrieben. {file}: {why}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
