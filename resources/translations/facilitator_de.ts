@@ -10664,6 +10664,10 @@ Protokolldatei: {log}
         <translation>Redezeit</translation>
     </message>
     <message>
+        <source>How the time was spent</source>
+        <translation>Wie die Zeit verging</translation>
+    </message>
+    <message>
         <source>Who was noted on what</source>
         <translation>Wer wozu notiert wurde</translation>
     </message>

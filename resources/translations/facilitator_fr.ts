@@ -811,11 +811,11 @@ Journal&#x202f;: {log}
     </message>
     <message>
         <source>Comm&amp;ents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comm&amp;entaires…</translation>
     </message>
     <message>
         <source>What was sent to whom, by when they answer, and what they replied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été envoyé à qui, pour quand la réponse est attendue, et ce qui a été répondu.</translation>
     </message>
     <message>
         <source>&amp;Page about a person…</source>
@@ -843,19 +843,19 @@ Journal&#x202f;: {log}
     </message>
     <message>
         <source>W&amp;hat the call says of a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que &amp;dit la visio d’une note</translation>
     </message>
     <message>
         <source>Show chat or transcript beside the notes, at the time of the selected one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le chat ou la transcription à côté des notes, à l’heure de celle qui est choisie.</translation>
     </message>
     <message>
         <source>Make a &amp;quote of the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une &amp;citation du passage</translation>
     </message>
     <message>
         <source>The passage in hand becomes a note, at the time when it was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passage choisi devient une note, à l’heure où il a été dit.</translation>
     </message>
     <message>
         <source>&amp;Delete the selected notes</source>
@@ -1203,11 +1203,11 @@ Journal&#x202f;: {log}
     </message>
     <message>
         <source>Te&amp;xt of a call: chat, transcript…</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xte d’une visio&#x202f;: chat, transcription…</translation>
     </message>
     <message>
         <source>Keep the saved chat, or the transcript, of a call beside its roundtable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le chat enregistré, ou la transcription, d’une visio à côté de sa table ronde.</translation>
     </message>
     <message>
         <source>Bac&amp;k up…</source>
@@ -1251,11 +1251,11 @@ Journal&#x202f;: {log}
     </message>
     <message>
         <source>E&amp;xport several versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter plusieurs versions…</translation>
     </message>
     <message>
         <source>Write the write-up for several audiences, and in several formats, at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le compte rendu pour plusieurs publics, et en plusieurs formats, en une fois.</translation>
     </message>
     <message>
         <source>Corrected &amp;version…</source>
@@ -1900,7 +1900,7 @@ Journal&#x202f;: {log}
     </message>
     <message>
         <source>take questions off the list of those left</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer des questions de celles restées sans réponse</translation>
     </message>
     <message>
         <source>count the gap</source>
@@ -2268,11 +2268,11 @@ Journal&#x202f;: {log}
     </message>
     <message>
         <source>tell notes apart</source>
-        <translation type="unfinished"></translation>
+        <translation>distinguer des notes</translation>
     </message>
     <message>
         <source>leave notes as strict as they became</source>
-        <translation type="unfinished"></translation>
+        <translation>laisser des notes aussi strictes qu’elles le sont devenues</translation>
     </message>
     <message>
         <source>split a note</source>
@@ -2348,35 +2348,35 @@ Journal&#x202f;: {log}
     </message>
     <message>
         <source>note what was sent to {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>noter ce qui a été envoyé à {names}</translation>
     </message>
     <message>
         <source>ask {names} for their view</source>
-        <translation type="unfinished"></translation>
+        <translation>demander l’avis de {names}</translation>
     </message>
     <message>
         <source>keep what {names} replied</source>
-        <translation type="unfinished"></translation>
+        <translation>garder ce qu’a répondu {names}</translation>
     </message>
     <message>
         <source>say by when {names} should answer</source>
-        <translation type="unfinished"></translation>
+        <translation>dire pour quand la réponse de {names} est attendue</translation>
     </message>
     <message>
         <source>bring in a chat or a transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>importer un chat ou une transcription</translation>
     </message>
     <message>
         <source>say who speaks in a transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>dire qui parle dans une transcription</translation>
     </message>
     <message>
         <source>say when a transcript began</source>
-        <translation type="unfinished"></translation>
+        <translation>dire quand une transcription a commencé</translation>
     </message>
     <message>
         <source>make a quote of a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>faire une citation d’un passage</translation>
     </message>
     <message>
         <source>erase a note for good</source>
@@ -2388,7 +2388,7 @@ Journal&#x202f;: {log}
     </message>
     <message>
         <source>erase a transcript for good</source>
-        <translation type="unfinished"></translation>
+        <translation>effacer une transcription pour de bon</translation>
     </message>
     <message>
         <source>forget a person</source>
@@ -2535,15 +2535,15 @@ Journal&#x202f;: {log}
     </message>
     <message>
         <source>P promises more for an item</source>
-        <translation type="unfinished"></translation>
+        <translation>P promet davantage pour un point</translation>
     </message>
     <message>
         <source>Alt ↑ ↓ move · + − a minute · F3 minutes · F2 rename · ↵ change · P promise · S split · Ins add · Del take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt ↑ ↓ déplacer · + − une minute · F3 minutes · F2 renommer · ↵ modifier · P engagement · S scinder · Inser ajouter · Suppr retirer</translation>
     </message>
     <message>
         <source>Alt ↑ ↓ move · + − a minute · F3 minutes · F2 rename · ↵ change · P promise · S split · Ins add · Del leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt ↑ ↓ déplacer · + − une minute · F3 minutes · F2 renommer · ↵ modifier · P engagement · S scinder · Inser ajouter · Suppr écarter</translation>
     </message>
     <message>
         <source>{total} min</source>
@@ -2563,7 +2563,7 @@ Journal&#x202f;: {log}
     </message>
     <message>
         <source>↵ go to it · + − a minute · F3 minutes · F2 rename · E change · P promise · S split · Ins add · Del leave out · Alt ↑ ↓ move · T times</source>
-        <translation type="unfinished"></translation>
+        <translation>↵ y aller · + − une minute · F3 minutes · F2 renommer · E modifier · P engagement · S scinder · Inser ajouter · Suppr écarter · Alt ↑ ↓ déplacer · T heures</translation>
     </message>
     <message>
         <source>keys act on the agenda · Esc</source>
@@ -2789,7 +2789,7 @@ Journal&#x202f;: {log}
     </message>
     <message>
         <source>Promise for the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement pour le point</translation>
     </message>
     <message>
         <source>Add it</source>
@@ -2853,7 +2853,7 @@ Journal&#x202f;: {log}
     </message>
     <message>
         <source>Promise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement…</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -2907,19 +2907,19 @@ Journal&#x202f;: {log}
     <name>AnswersDialog</name>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished">Tout le monde</translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Which are shown</source>
-        <translation type="unfinished">Lesquels sont montrés</translation>
+        <translation>Lesquels sont montrés</translation>
     </message>
     <message>
         <source>Of whom</source>
-        <translation type="unfinished">De qui</translation>
+        <translation>De qui</translation>
     </message>
 </context>
 <context>
@@ -2937,19 +2937,19 @@ Journal&#x202f;: {log}
     <name>Approving</name>
     <message>
         <source>Write who approves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez qui l’approuve.</translation>
     </message>
     <message>
         <source>Approved by {who}, {day} {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvé par {who}, {day} {time}.</translation>
     </message>
     <message>
         <source>In review since {day} {time}, says {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En relecture depuis&#x202f;: {day} {time}, selon {who}.</translation>
     </message>
     <message>
         <source>{who} approved it, {day} {time}: its words have changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvé par {who}, {day} {time}&#x202f;: le texte a changé depuis.</translation>
     </message>
 </context>
 <context>
@@ -3087,12 +3087,16 @@ Journal&#x202f;: {log}
         <translation>Qui a parlé quand</translation>
     </message>
     <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
         <source>Below the notes</source>
         <translation>Sous les notes</translation>
     </message>
     <message>
         <source>Copied, noted as sent to {name}: a reply is wanted by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié, noté comme envoyé à {name}&#x202f;: réponse attendue pour le {day}</translation>
     </message>
     <message>
         <source>Copied: the message to {name}, to be sent</source>
@@ -4001,138 +4005,138 @@ Journal&#x202f;: {log}
     <name>Comments</name>
     <message>
         <source>Sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé à</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Quoi</translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé</translation>
     </message>
     <message>
         <source>Answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse pour le</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>What they replied</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse reçue</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished">quelqu’un</translation>
+        <translation>quelqu’un</translation>
     </message>
     <message>
         <source>their view on {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>avis sur {question}</translation>
     </message>
     <message>
         <source>R{number}</source>
-        <translation type="unfinished">R{number}</translation>
+        <translation>R{number}</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished">Tout</translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore envoyé</translation>
     </message>
     <message>
         <source>Sent, and open</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé, en cours</translation>
     </message>
     <message>
         <source>Unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans réponse</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">En retard</translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>Replied, to be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondu, à juger</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglé</translation>
     </message>
     <message>
         <source>agreed as written</source>
-        <translation type="unfinished"></translation>
+        <translation>accepté tel quel</translation>
     </message>
     <message>
         <source>agreed as changed</source>
-        <translation type="unfinished">accepté tel que modifié</translation>
+        <translation>accepté tel que modifié</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished">refusé</translation>
+        <translation>refusé</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished">sans réponse</translation>
+        <translation>sans réponse</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>non envoyé</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyé</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>en retard</translation>
     </message>
     <message>
         <source>edited since: send again</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié depuis&#x202f;: renvoyer</translation>
     </message>
     <message>
         <source>replied: judge it</source>
-        <translation type="unfinished"></translation>
+        <translation>répondu&#x202f;: à juger</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>répondu</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished">{shown} sur {all}</translation>
+        <translation>{shown} sur {all}</translation>
     </message>
     <message numerus="yes">
         <source>%n not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n non envoyé</numerusform>
+            <numerusform>%n non envoyés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unanswered</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n sans réponse</numerusform>
             <numerusform>%n sans réponse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n en retard</numerusform>
             <numerusform>%n en retard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to be judged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n à juger</numerusform>
+            <numerusform>%n à juger</numerusform>
         </translation>
     </message>
 </context>
@@ -4140,65 +4144,65 @@ Journal&#x202f;: {log}
     <name>CommentsDesk</name>
     <message>
         <source>The curtain is down, and this would show notes: raise it first.</source>
-        <translation type="unfinished">Le rideau est baissé, et ceci montrerait des notes&#x202f;: levez-le d’abord.</translation>
+        <translation>Le rideau est baissé, et ceci montrerait des notes&#x202f;: levez-le d’abord.</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaires</translation>
     </message>
     <message>
         <source>Copied, and noted as sent to {name}: an answer is wanted by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié, et noté comme envoyé à {name}&#x202f;: réponse attendue pour le {day}.</translation>
     </message>
     <message>
         <source>Copied, and noted as sent to {name}: a reply is wanted by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié, et noté comme envoyé à {name}&#x202f;: réponse attendue pour le {day}.</translation>
     </message>
     <message>
         <source>{name}: all that was unanswered is agreed as written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#x202f;: tout ce qui était sans réponse est accepté tel quel.</translation>
     </message>
 </context>
 <context>
     <name>CommentsDialog</name>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaires</translation>
     </message>
     <message>
         <source>Copy the message, note it as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le message, noter l’envoi</translation>
     </message>
     <message>
         <source>Ask for their view</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander l’avis</translation>
     </message>
     <message>
         <source>All of theirs: agreed as written</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout de leur part&#x202f;: accepté tel quel</translation>
     </message>
     <message>
         <source>S copies “your quotes and actions” and notes it as sent · V asks for their view · E all of theirs agreed as written · A agreed as written · Shift A agreed as changed · R refused · N no answer · Ctrl V keeps what they replied · Enter edits</source>
-        <translation type="unfinished"></translation>
+        <translation>S copie «&#x202f;vos citations et actions&#x202f;» et note l’envoi · V demande l’avis · E tout de leur part accepté tel quel · A accepté tel quel · Maj A accepté tel que modifié · R refusé · N sans réponse · Ctrl V garde la réponse reçue · Entrée modifie</translation>
     </message>
     <message>
         <source>Nobody is chosen: choose whom above the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est choisi&#x202f;: choisissez qui au-dessus du tableau.</translation>
     </message>
     <message>
         <source>Other words are agreed to for one note: choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres mots valent pour une seule note&#x202f;: choisissez-la.</translation>
     </message>
     <message>
         <source>How should it read? Enter keeps it, Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle est la nouvelle formulation&#x202f;? Entrée la garde, Échap la laisse.</translation>
     </message>
 </context>
 <context>
     <name>CommentsTable</name>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaires</translation>
     </message>
 </context>
 <context>
@@ -4209,11 +4213,11 @@ Journal&#x202f;: {log}
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished">Pas identiques</translation>
+        <translation>Pas identiques</translation>
     </message>
     <message>
         <source>They are told apart, and counted as alike no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont distinguées, et ne comptent plus comme disant la même chose.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4712,7 +4716,7 @@ Journal&#x202f;: {log}
     </message>
     <message>
         <source>Include, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclure, dans cet ordre</translation>
     </message>
     <message>
         <source>Key messages</source>
@@ -4720,7 +4724,7 @@ Journal&#x202f;: {log}
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
 </context>
 <context>
@@ -4960,11 +4964,11 @@ Journal&#x202f;: {log}
     </message>
     <message>
         <source>It stays as strict as it became</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle reste aussi stricte</translation>
     </message>
     <message>
         <source>The other laptop had promised more for these notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre ordinateur avait promis davantage pour ces notes.</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) selected</source>
@@ -5034,11 +5038,11 @@ Journal&#x202f;: {log}
     </message>
     <message>
         <source>Chat or transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat ou transcription</translation>
     </message>
     <message>
         <source>Chats and transcripts ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats et transcriptions ({patterns})</translation>
     </message>
     <message>
         <source>Load a list</source>
@@ -5084,49 +5088,49 @@ Journal&#x202f;: {log}
     <name>DuePills</name>
     <message numerus="yes">
         <source>%n quote(s) unanswered since {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n citation sans réponse depuis le {day}</numerusform>
+            <numerusform>%n citations sans réponse depuis le {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>roundtable {number} not approved for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>table ronde {number} non approuvée depuis %n jour</numerusform>
+            <numerusform>table ronde {number} non approuvée depuis %n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n roundtable(s) not approved, one for {days} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n table ronde non approuvée, depuis {days} jours</numerusform>
+            <numerusform>%n tables rondes non approuvées, dont une depuis {days} jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n action en retard</numerusform>
+            <numerusform>%n actions en retard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unanswered</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n sans réponse</numerusform>
             <numerusform>%n sans réponse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not approved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n non approuvée</numerusform>
+            <numerusform>%n non approuvées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n en retard</numerusform>
             <numerusform>%n en retard</numerusform>
         </translation>
@@ -5288,19 +5292,19 @@ Journal&#x202f;: {log}
     </message>
     <message>
         <source>Nobody has read roundtable {number} through yet as participants will read it, and the copy holds it: read it as somebody who was in the room, and write the copy then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore relu la table ronde {number} telle que les participants la liront, et la copie la contient&#x202f;: relisez-la comme quelqu’un qui était dans la salle, puis écrivez la copie.</translation>
     </message>
     <message>
         <source>Read it</source>
-        <translation type="unfinished"></translation>
+        <translation>La relire</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider</translation>
     </message>
     <message>
         <source>Leave out what is undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser de côté ce qui n’est pas décidé</translation>
     </message>
 </context>
 <context>
@@ -5557,14 +5561,6 @@ Journal&#x202f;: {log}
     <message>
         <source>S chosen quote · A for it · Del take off</source>
         <translation>S citation choisie · A pour · Suppr détacher</translation>
-    </message>
-    <message>
-        <source>Everybody who took part was heard on this.</source>
-        <translation>Tous les participants ont été entendus à ce sujet.</translation>
-    </message>
-    <message>
-        <source>Not heard on this:</source>
-        <translation>Non entendues à ce sujet&#x202f;:</translation>
     </message>
     <message>
         <source>Markdown, printed below the sentence</source>
@@ -6011,42 +6007,42 @@ Journal&#x202f;: {log}
     <name>GroupChoice</name>
     <message>
         <source>Group by</source>
-        <translation type="unfinished">Grouper par</translation>
+        <translation>Grouper par</translation>
     </message>
     <message>
         <source>Then by</source>
-        <translation type="unfinished"></translation>
+        <translation>Puis par</translation>
     </message>
     <message>
         <source>no further</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d’autre groupe</translation>
     </message>
     <message>
         <source>then {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>puis {group}</translation>
     </message>
 </context>
 <context>
     <name>Groupings</name>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Question</translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organisation</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">Étiquette</translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished">Conclusion</translation>
+        <translation>Conclusion</translation>
     </message>
 </context>
 <context>
@@ -6703,7 +6699,7 @@ Journal&#x202f;: {log}
     </message>
     <message>
         <source>What is promised for it, also once it is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est promis pour lui, même une fois terminé</translation>
     </message>
     <message>
         <source>Split it in two</source>
@@ -6809,75 +6805,75 @@ Journal&#x202f;: {log}
     <name>Lacking</name>
     <message>
         <source>no key messages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de messages clés</translation>
     </message>
     <message>
         <source>no finding yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de conclusion</translation>
     </message>
     <message>
         <source>not said where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>lieu non indiqué</translation>
     </message>
     <message>
         <source>not said how it was held</source>
-        <translation type="unfinished"></translation>
+        <translation>modalité non indiquée</translation>
     </message>
     <message>
         <source>not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>pas terminée</translation>
     </message>
     <message>
         <source>not approved</source>
-        <translation type="unfinished"></translation>
+        <translation>pas approuvée</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) undecided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nom non décidé</numerusform>
+            <numerusform>%n noms non décidés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) waiting for consent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note en attente d’un accord</numerusform>
+            <numerusform>%n notes en attente d’un accord</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quote(s) not agreed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n citation non acceptée</numerusform>
+            <numerusform>%n citations non acceptées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) to read again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conclusion à relire</numerusform>
+            <numerusform>%n conclusions à relire</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gap(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n lacune</numerusform>
             <numerusform>%n lacunes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) without an owner</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n action sans responsable</numerusform>
+            <numerusform>%n actions sans responsable</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) without a day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n action sans échéance</numerusform>
+            <numerusform>%n actions sans échéance</numerusform>
         </translation>
     </message>
 </context>
@@ -6885,11 +6881,11 @@ Journal&#x202f;: {log}
     <name>LackingBar</name>
     <message>
         <source>Missing:</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque&#x202f;:</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui manque</translation>
     </message>
 </context>
 <context>
@@ -6952,7 +6948,7 @@ Journal&#x202f;: {log}
     <name>LeftList</name>
     <message>
         <source>Looked at: leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu&#x202f;: laisser tel quel</translation>
     </message>
     <message>
         <source>To tidy: left unanswered in the room</source>
@@ -7694,6 +7690,25 @@ Journal&#x202f;: {log}
     </message>
 </context>
 <context>
+    <name>NotHeardRow</name>
+    <message>
+        <source>Not heard on this:</source>
+        <translation>Pas entendues là-dessus :</translation>
+    </message>
+    <message>
+        <source>A asks for a written reply</source>
+        <translation>A demande une réponse écrite</translation>
+    </message>
+    <message>
+        <source>Everybody who took part was heard on this.</source>
+        <translation>Tous ceux qui ont pris part ont été entendus là-dessus.</translation>
+    </message>
+    <message>
+        <source>Copied: the message to {name}, to be sent</source>
+        <translation>Copié : le message à {name}, à envoyer</translation>
+    </message>
+</context>
+<context>
     <name>NoteEdit</name>
     <message>
         <source>Text</source>
@@ -8292,51 +8307,51 @@ Journal&#x202f;: {log}
     <name>OutlineBox</name>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished">Renommer…</translation>
+        <translation>Renommer…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Garder</translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Text before the section</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte avant la section</translation>
     </message>
     <message>
         <source>A text of your own, in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte à vous, en Markdown</translation>
     </message>
     <message>
         <source>Text before {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte avant {section}</translation>
     </message>
     <message>
         <source>Write a text before {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un texte avant {section}</translation>
     </message>
     <message>
         <source>Space switches · Alt ↑ ↓ move · F2 retitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace cocher ou décocher · Alt ↑ ↓ déplacer · F2 changer le titre</translation>
     </message>
     <message>
         <source>Name of the new outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du nouveau plan</translation>
     </message>
     <message>
         <source>Name of the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du plan</translation>
     </message>
 </context>
 <context>
@@ -8484,7 +8499,7 @@ Journal&#x202f;: {log}
     <name>PassagesList</name>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages</translation>
     </message>
 </context>
 <context>
@@ -8838,7 +8853,7 @@ Journal&#x202f;: {log}
     </message>
     <message>
         <source>in a transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>dans une transcription</translation>
     </message>
     <message>
         <source>Nearly the same: tick what is to go, too</source>
@@ -8962,19 +8977,19 @@ Journal&#x202f;: {log}
     <name>ProgressStrip</name>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement</translation>
     </message>
     <message>
         <source>What is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est en cours</translation>
     </message>
     <message>
         <source>{done} of {total} · Esc stops it</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {total} · Échap arrête</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours…</translation>
     </message>
 </context>
 <context>
@@ -9012,7 +9027,7 @@ Journal&#x202f;: {log}
     </message>
     <message>
         <source>“{promise}” was promised to who spoke in it: once it has begun that can only be made stricter.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{promise}&#x202f;» a été promis à qui y a parlé&#x202f;: une fois le point commencé, l’engagement ne peut qu’être durci.</translation>
     </message>
     <message>
         <source>This promise has no effect: the whole roundtable is promised more, “{promise}”.</source>
@@ -9194,19 +9209,19 @@ Journal&#x202f;: {log}
     </message>
     <message>
         <source>As of {time}: the roundtable still runs</source>
-        <translation type="unfinished"></translation>
+        <translation>État à {time}&#x202f;: la table ronde est encore en cours</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished">Public</translation>
+        <translation>Public</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished">Participants</translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>Team, with names</source>
-        <translation type="unfinished">Équipe, avec les noms</translation>
+        <translation>Équipe, avec les noms</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) left out, waiting for consent.</source>
@@ -9245,43 +9260,43 @@ Journal&#x202f;: {log}
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer</translation>
     </message>
     <message>
         <source>Included</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluse</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished">Section</translation>
+        <translation>Section</translation>
     </message>
     <message>
         <source>Sections, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections, dans cet ordre</translation>
     </message>
     <message>
         <source>{section} · nothing to tell yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{section} · encore rien à dire</translation>
     </message>
     <message>
         <source>included</source>
-        <translation type="unfinished"></translation>
+        <translation>incluse</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished">écarté</translation>
+        <translation>écartée</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme d’habitude</translation>
     </message>
     <message>
         <source>Ours</source>
-        <translation type="unfinished">Les nôtres</translation>
+        <translation>Le nôtre</translation>
     </message>
     <message>
         <source>{outline}, ours</source>
-        <translation type="unfinished"></translation>
+        <translation>{outline}, le nôtre</translation>
     </message>
 </context>
 <context>
@@ -9707,7 +9722,7 @@ Journal&#x202f;: {log}
     <name>ReviewPage</name>
     <message>
         <source>Import transcript…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une transcription…</translation>
     </message>
     <message>
         <source>Publish a write-up</source>
@@ -10610,51 +10625,55 @@ Journal&#x202f;: {log}
     <name>Sections</name>
     <message>
         <source>Key messages</source>
-        <translation type="unfinished">Messages clés</translation>
+        <translation>Messages clés</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">Conclusions</translation>
+        <translation>Conclusions</translation>
     </message>
     <message>
         <source>Open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions ouvertes</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Décisions</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressources</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished">Participants</translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notes</translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Agenda, planned against actual</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre du jour&#x202f;: temps prévus et temps réels</translation>
     </message>
     <message>
         <source>Airtime</source>
-        <translation type="unfinished">Temps de parole</translation>
+        <translation>Temps de parole</translation>
+    </message>
+    <message>
+        <source>How the time was spent</source>
+        <translation>Comment le temps a été employé</translation>
     </message>
     <message>
         <source>Who was noted on what</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui s’est exprimé sur quoi</translation>
     </message>
     <message>
         <source>In numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>En chiffres</translation>
     </message>
 </context>
 <context>
@@ -10672,11 +10691,11 @@ Journal&#x202f;: {log}
     <name>SentAndReply</name>
     <message>
         <source>As it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel qu’envoyé</translation>
     </message>
     <message>
         <source>What they replied</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse reçue</translation>
     </message>
 </context>
 <context>
@@ -10923,11 +10942,11 @@ Journal&#x202f;: {log}
     </message>
     <message>
         <source>Captions (SRT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres (SRT)</translation>
     </message>
     <message>
         <source>Captions (WebVTT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres (WebVTT)</translation>
     </message>
     <message>
         <source>Copies and backups that you made yourself; restoring one brings back what it holds.</source>
@@ -10947,27 +10966,27 @@ Journal&#x202f;: {log}
     </message>
     <message>
         <source>Erase this transcript for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer cette transcription pour de bon</translation>
     </message>
     <message>
         <source>First words at {time}, as if it began with the roundtable: nothing in it can be compared with who spoke when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers mots à {time}, comme si elle avait commencé avec la table ronde&#x202f;: rien n’y peut être comparé à qui a parlé quand.</translation>
     </message>
     <message>
         <source>First words at {time}, as somebody said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers mots à {time}, comme quelqu’un l’a indiqué.</translation>
     </message>
     <message>
         <source>First words at {time}, but that is not certain: {percent} % of what was said lies in the turns of whoever said it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers mots à {time}, mais ce n’est pas certain&#x202f;: {percent} % de ce qui a été dit tombe dans les prises de parole de qui l’a dit.</translation>
     </message>
     <message>
         <source>First words at {time}, by the clock of the chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers mots à {time}, d’après l’horloge du chat.</translation>
     </message>
     <message>
         <source>First words at {time}: {percent} % of what was said lies in the turns of whoever said it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers mots à {time}&#x202f;: {percent} % de ce qui a été dit tombe dans les prises de parole de qui l’a dit.</translation>
     </message>
     <message>
         <source>Forget {name}</source>
@@ -11011,7 +11030,7 @@ Journal&#x202f;: {log}
     </message>
     <message>
         <source>Left out: notes off the record {off}, notes undecided, under a stricter rule or without consent {stricter}; the history, queues, access needs, e-mail addresses, drafts, and who took notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté&#x202f;: notes hors compte rendu {off}, notes non décidées, sous une règle plus stricte ou sans accord {stricter}&#x202f;; l’historique, les files, les besoins d’accès, les adresses e-mail, les brouillons, et qui a pris des notes</translation>
     </message>
     <message>
         <source>Names of organisations, people and questions: they keep these words.</source>
@@ -11063,11 +11082,11 @@ Journal&#x202f;: {log}
     </message>
     <message>
         <source>Teams chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat Teams</translation>
     </message>
     <message>
         <source>Teams transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcription Teams</translation>
     </message>
     <message>
         <source>The agenda would tell names that were promised away: {names}; write the facilitator’s version, and keep it to yourself</source>
@@ -11075,11 +11094,11 @@ Journal&#x202f;: {log}
     </message>
     <message>
         <source>The copy would tell names that were promised away: {place} holds {names}; write it without them</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie dirait des noms qu’il a été promis de taire&#x202f;: {place} contient {names}&#x202f;; écrivez-la sans eux</translation>
     </message>
     <message>
         <source>The file itself, wherever it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier lui-même, où qu’il soit.</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist: make it, or choose another</source>
@@ -11139,7 +11158,7 @@ Journal&#x202f;: {log}
     </message>
     <message>
         <source>What was brought in from {file}: {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été importé de {file}&#x202f;: {rows}.</translation>
     </message>
     <message>
         <source>Who asked, when, and of which note: without the words.</source>
@@ -11194,7 +11213,7 @@ Journal&#x202f;: {log}
     </message>
     <message>
         <source>Zoom chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat Zoom</translation>
     </message>
     <message>
         <source>a cell of a spreadsheet holds at most {most} characters: shorten “{start}…”, or choose another format</source>
@@ -11306,7 +11325,7 @@ Journal&#x202f;: {log}
     </message>
     <message>
         <source>a session log is of one roundtable: choose one, or write .{other}</source>
-        <translation type="unfinished"></translation>
+        <translation>un journal de séance porte sur une seule table ronde&#x202f;: choisissez-en une, ou écrivez un .{other}</translation>
     </message>
     <message>
         <source>a short name cannot be empty: write what stands on its tile</source>
@@ -11374,7 +11393,7 @@ Journal&#x202f;: {log}
     </message>
     <message>
         <source>a view that was asked for is answered by what they wrote: take it in as a contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>un avis demandé reçoit pour réponse ce qui a été écrit&#x202f;: reprenez-le comme contribution</translation>
     </message>
     <message>
         <source>a written contribution needs the organisation that wrote it: choose one</source>
@@ -11390,7 +11409,7 @@ Journal&#x202f;: {log}
     </message>
     <message>
         <source>an action is changed or dropped where it stands, and sent again: for it keep that they agreed, or did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>une action se modifie ou s’abandonne là où elle figure, puis se renvoie&#x202f;: pour elle, notez un accord ou une absence de réponse</translation>
     </message>
     <message>
         <source>an action of these belongs to no roundtable: it can be carried into none</source>
@@ -11480,7 +11499,7 @@ Journal&#x202f;: {log}
     </message>
     <message>
         <source>everybody was told that roundtable {number} is not recorded: keep what was said in it only where they know of it</source>
-        <translation type="unfinished"></translation>
+        <translation>il a été dit à tout le monde que la table ronde {number} n’est pas enregistrée&#x202f;: ne gardez ce qui y a été dit que si tout le monde le sait</translation>
     </message>
     <message>
         <source>everybody who is here has heard the promise</source>
@@ -11736,7 +11755,7 @@ Journal&#x202f;: {log}
     </message>
     <message>
         <source>nothing is chosen that was answered: choose it first</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’est choisi à quoi il ait été répondu&#x202f;: choisissez d’abord ce qui a reçu une réponse</translation>
     </message>
     <message>
         <source>nothing is copied: copy the text or the table of an agenda first</source>
@@ -11744,7 +11763,7 @@ Journal&#x202f;: {log}
     </message>
     <message>
         <source>nothing is left to be sent to “{name}”: they said no quote and took no action on, or have answered</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne reste rien à envoyer à «&#x202f;{name}&#x202f;»&#x202f;: aucune citation ni action de sa part, ou les réponses sont déjà là</translation>
     </message>
     <message>
         <source>nothing is lost</source>
@@ -11760,7 +11779,7 @@ Journal&#x202f;: {log}
     </message>
     <message>
         <source>nothing that was sent to “{name}” waits for an answer: send it, or judge each reply by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de ce qui a été envoyé à «&#x202f;{name}&#x202f;» n’attend de réponse&#x202f;: envoyez-le, ou jugez chaque réponse à part</translation>
     </message>
     <message>
         <source>nothing was pasted: copy lines such as “Ana Lima, Head of Data, Delta”</source>
@@ -11784,7 +11803,7 @@ Journal&#x202f;: {log}
     </message>
     <message>
         <source>other words are agreed to for one note: choose it, and write them</source>
-        <translation type="unfinished"></translation>
+        <translation>d’autres mots valent pour une seule note&#x202f;: choisissez-la, et écrivez-les</translation>
     </message>
     <message>
         <source>other words are agreed to for the wording alone: keep any other answer by itself</source>
@@ -11804,7 +11823,7 @@ Journal&#x202f;: {log}
     </message>
     <message>
         <source>roundtable {number} has not started: a chat or a transcript has its place in one that was held</source>
-        <translation type="unfinished"></translation>
+        <translation>la table ronde {number} n’a pas commencé&#x202f;: un chat ou une transcription a sa place dans une table ronde qui a eu lieu</translation>
     </message>
     <message>
         <source>roundtable {number} is on {code}, and is not over: take it out first</source>
@@ -11880,7 +11899,7 @@ Journal&#x202f;: {log}
     </message>
     <message>
         <source>stopped: nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté&#x202f;: rien n’a été changé</translation>
     </message>
     <message>
         <source>table {table} cannot be read: {reason}</source>
@@ -11987,7 +12006,7 @@ Journal&#x202f;: {log}
     </message>
     <message>
         <source>that is one and the same: choose the note to tell it apart from</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est une seule et même note&#x202f;: choisissez celle dont il faut la distinguer</translation>
     </message>
     <message>
         <source>that is one and the same: name the other to merge it into</source>
@@ -12059,7 +12078,7 @@ Journal&#x202f;: {log}
     </message>
     <message>
         <source>the items stand in no order of time, as &quot;{title}&quot; at {clock}: none is taken to last until the next one, so give each its end</source>
-        <translation type="unfinished"></translation>
+        <translation>les points ne se suivent pas dans l’ordre des heures, tel «&#x202f;{title}&#x202f;» à {clock}&#x202f;: aucun n’est supposé durer jusqu’au suivant, donnez donc à chacun sa fin</translation>
     </message>
     <message>
         <source>the items sum to {minutes}, more than 12 hours: is that one meeting?</source>
@@ -12205,9 +12224,9 @@ Journal&#x202f;: {log}
     </message>
     <message numerus="yes">
         <source>the row &quot;{title}&quot; and {n} more have no time: the items above them are taken to last until the next time that is given</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>la ligne «&#x202f;{title}&#x202f;» et {n} autre n’ont pas d’heure&#x202f;: les points au-dessus sont supposés durer jusqu’à la prochaine heure donnée</numerusform>
+            <numerusform>la ligne «&#x202f;{title}&#x202f;» et {n} autres n’ont pas d’heure&#x202f;: les points au-dessus sont supposés durer jusqu’à la prochaine heure donnée</numerusform>
         </translation>
     </message>
     <message>
@@ -12216,7 +12235,7 @@ Journal&#x202f;: {log}
     </message>
     <message>
         <source>the row &quot;{title}&quot; has no time: the item above it is taken to last until the next time that is given</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne «&#x202f;{title}&#x202f;» n’a pas d’heure&#x202f;: le point au-dessus est supposé durer jusqu’à la prochaine heure donnée</translation>
     </message>
     <message>
         <source>the row &quot;{title}&quot; says {day}, but stands among those of {other}: it is read as one of these</source>
@@ -12393,6 +12412,10 @@ Journal&#x202f;: {log}
         <translation>cette conclusion n’existe plus</translation>
     </message>
     <message>
+        <source>this is on no question: give it one, and ask for a reply then</source>
+        <translation>ceci ne porte sur aucune question : donnez-lui-en une, puis demandez une réponse</translation>
+    </message>
+    <message>
         <source>this needs a name: an organisation or a person</source>
         <translation>il faut un nom&#x202f;: une organisation ou une personne</translation>
     </message>
@@ -12410,15 +12433,15 @@ Journal&#x202f;: {log}
     </message>
     <message>
         <source>this passage is a quote already: it stands among the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ce passage est déjà une citation&#x202f;: elle figure parmi les notes</translation>
     </message>
     <message>
         <source>this passage is not here any more: choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>ce passage n’est plus là&#x202f;: choisissez-en un autre</translation>
     </message>
     <message>
         <source>this transcript is not here any more: choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>cette transcription n’est plus là&#x202f;: choisissez-en une autre</translation>
     </message>
     <message>
         <source>this version has no write-ups in that language: choose one of those it has</source>
@@ -12516,7 +12539,7 @@ Journal&#x202f;: {log}
     </message>
     <message>
         <source>{day} is past: give the day by which they are to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>le {day} est passé&#x202f;: donnez un jour à venir pour la réponse</translation>
     </message>
     <message>
         <source>{day} is still to come: give the day on which they answered</source>
@@ -12600,7 +12623,7 @@ Journal&#x202f;: {log}
     </message>
     <message>
         <source>{folder} cannot be made ({reason}): choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ne peut pas être créé ({reason})&#x202f;: choisissez un autre dossier</translation>
     </message>
     <message>
         <source>{folder} cannot be used</source>
@@ -12778,16 +12801,16 @@ Journal&#x202f;: {log}
     </message>
     <message numerus="yes">
         <source>{n} chats and transcripts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} chat ou transcription</numerusform>
+            <numerusform>{n} chats et transcriptions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} comments sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} commentaire envoyé</numerusform>
+            <numerusform>{n} commentaires envoyés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12841,9 +12864,9 @@ Journal&#x202f;: {log}
     </message>
     <message numerus="yes">
         <source>{n} lines before the first message stay out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ligne avant le premier message reste dehors.</numerusform>
+            <numerusform>{n} lignes avant le premier message restent dehors.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12862,9 +12885,9 @@ Journal&#x202f;: {log}
     </message>
     <message numerus="yes">
         <source>{n} names of speakers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nom de qui parle</numerusform>
+            <numerusform>{n} noms de qui parle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12939,9 +12962,9 @@ Journal&#x202f;: {log}
     </message>
     <message numerus="yes">
         <source>{n} passages of transcripts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} passage de transcription</numerusform>
+            <numerusform>{n} passages de transcriptions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12953,30 +12976,30 @@ Journal&#x202f;: {log}
     </message>
     <message numerus="yes">
         <source>{n} private messages stay out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} message privé reste dehors.</numerusform>
+            <numerusform>{n} messages privés restent dehors.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} quotes are agreed to by nobody: `facilitator consent`</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>personne n’a accepté {n} citation&#x202f;: `facilitator consent`</numerusform>
+            <numerusform>personne n’a accepté {n} citations&#x202f;: `facilitator consent`</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} quotes that were made of it: they are notes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} citation qui en a été tirée&#x202f;: c’est une note.</numerusform>
+            <numerusform>{n} citations qui en ont été tirées&#x202f;: ce sont des notes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} reactions stay out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} réaction reste dehors.</numerusform>
+            <numerusform>{n} réactions restent dehors.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13145,7 +13168,7 @@ Journal&#x202f;: {log}
     </message>
     <message>
         <source>{path} has nothing in it that was said to everyone: name another file</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne contient rien qui ait été dit à tout le monde&#x202f;: nommez un autre fichier</translation>
     </message>
     <message>
         <source>{path} has {count} rows: name a list of at most {most}</source>
@@ -13221,7 +13244,7 @@ Journal&#x202f;: {log}
     </message>
     <message>
         <source>{path} is neither a chat nor a transcript: save the chat of Zoom or Teams as text, or the transcript as .vtt, .srt or .docx</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est ni un chat ni une transcription&#x202f;: enregistrez le chat de Zoom ou de Teams en texte, ou la transcription en .vtt, .srt ou .docx</translation>
     </message>
     <message>
         <source>{path} is neither a programme file nor a session log: choose a file of another laptop that ends in .roundtable, or a log with a line “INSTANT what was typed”</source>
@@ -13623,7 +13646,7 @@ Journal&#x202f;: {log}
     </message>
     <message>
         <source>“{name}” has said something on every question: there is nothing to ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» a dit quelque chose sur chaque question&#x202f;: il n’y a rien à demander</translation>
     </message>
     <message>
         <source>“{name}” is not among those who said “{note}”: ask those who did</source>
@@ -13639,11 +13662,11 @@ Journal&#x202f;: {log}
     </message>
     <message>
         <source>“{note}” was edited since it was sent: send it again, or keep it as changed</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{note}&#x202f;» a été modifiée depuis l’envoi&#x202f;: renvoyez-la, ou notez «&#x202f;accepté tel que modifié&#x202f;»</translation>
     </message>
     <message>
         <source>“{note}” was not sent to “{name}”: note that it was sent first</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{note}&#x202f;» n’a pas été envoyée à «&#x202f;{name}&#x202f;»&#x202f;: notez d’abord l’envoi</translation>
     </message>
     <message>
         <source>“{position}” is no position: write a number from 1 after the name</source>
@@ -13851,6 +13874,82 @@ Journal&#x202f;: {log}
     <message>
         <source>“{title}” is left out: bring it back first</source>
         <translation>«&#x202f;{title}&#x202f;» est laissé de côté&#x202f;: reprenez-le d’abord</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesCard</name>
+    <message>
+        <source>Roundtables side by side</source>
+        <translation>Tables rondes côte à côte</translation>
+    </message>
+    <message>
+        <source>This compares several: choose a theme, or all roundtables, above.</source>
+        <translation>Ceci en compare plusieurs : choisissez en haut un thème, ou toutes les tables rondes.</translation>
+    </message>
+    <message>
+        <source>↵ or a click leads to what is behind a number · shares are of the members’ airtime</source>
+        <translation>↵ ou un clic mène à ce qu’il y a derrière un nombre · parts du temps de parole des membres</translation>
+    </message>
+    <message>
+        <source>No roundtable of these has been planned yet.</source>
+        <translation>Aucune de ces tables rondes n’est encore prévue.</translation>
+    </message>
+    <message>
+        <source>Tags that recur:</source>
+        <translation>Étiquettes qui reviennent :</translation>
+    </message>
+    <message>
+        <source>Findings that recur:</source>
+        <translation>Conclusions qui reviennent :</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeriesModel</name>
+    <message>
+        <source>Roundtable</source>
+        <translation>Table ronde</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Conclusions</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Entendues</translation>
+    </message>
+    <message>
+        <source>Airtime</source>
+        <translation>Temps de parole</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not heard</source>
+        <translation>pas entendue</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>absente</translation>
     </message>
 </context>
 <context>
@@ -14230,9 +14329,9 @@ Journal&#x202f;: {log}
     <name>Several</name>
     <message numerus="yes">
         <source>%n file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier.</numerusform>
+            <numerusform>%n fichiers.</numerusform>
         </translation>
     </message>
 </context>
@@ -14271,6 +14370,17 @@ Journal&#x202f;: {log}
     <message>
         <source>{label}: {text}</source>
         <translation>{label}&#x202f;: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>SilentChip</name>
+    <message>
+        <source>Ask for a written reply</source>
+        <translation>Demander une réponse écrite</translation>
+    </message>
+    <message>
+        <source>Copy the message that asks for a written reply (A)</source>
+        <translation>Copier le message qui demande une réponse écrite (A)</translation>
     </message>
 </context>
 <context>
@@ -14313,7 +14423,7 @@ Journal&#x202f;: {log}
     <name>SpeakerBox</name>
     <message>
         <source>Nobody in the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne du programme</translation>
     </message>
 </context>
 <context>
@@ -14645,23 +14755,23 @@ Journal&#x202f;: {log}
     <name>StatusBox</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon</translation>
     </message>
     <message>
         <source>In review</source>
-        <translation type="unfinished"></translation>
+        <translation>En relecture</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvé</translation>
     </message>
     <message>
         <source>Who approves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’approuve</translation>
     </message>
 </context>
 <context>
@@ -14849,38 +14959,38 @@ Journal&#x202f;: {log}
     <name>SubjectChoice</name>
     <message>
         <source>What is written up</source>
-        <translation type="unfinished">Ce qui est mis au compte rendu</translation>
+        <translation>Ce qui est mis au compte rendu</translation>
     </message>
     <message>
         <source>Write-up of</source>
-        <translation type="unfinished">Compte rendu de</translation>
+        <translation>Compte rendu de</translation>
     </message>
     <message>
         <source>{kind} {which}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {which}</translation>
     </message>
 </context>
 <context>
     <name>Subjects</name>
     <message>
         <source>Roundtable</source>
-        <translation type="unfinished">Table ronde</translation>
+        <translation>Table ronde</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">Thème</translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organisation</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Personne</translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Série</translation>
     </message>
 </context>
 <context>
@@ -15213,23 +15323,23 @@ Journal&#x202f;: {log}
     </message>
     <message numerus="yes">
         <source>%n not heard on the question</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n non entendue sur la question</numerusform>
+            <numerusform>%n non entendues sur la question</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n became stricter by bring-in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n devenue plus stricte par import</numerusform>
+            <numerusform>%n devenues plus strictes par import</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) left in the room</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question laissée sans réponse en séance</numerusform>
+            <numerusform>%n questions laissées sans réponse en séance</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15466,42 +15576,42 @@ Journal&#x202f;: {log}
     <name>Transcribing</name>
     <message>
         <source>Chat or transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat ou transcription</translation>
     </message>
     <message>
         <source>No roundtable of this programme was held yet: a chat or a transcript has its place beside one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune table ronde de ce programme n’a encore eu lieu&#x202f;: un chat ou une transcription a sa place à côté de l’une d’elles.</translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) of {file} stand beside the notes of Review.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passage de {file} figure à côté des notes dans Relire.</numerusform>
+            <numerusform>%n passages de {file} figurent à côté des notes dans Relire.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was added: what {file} says is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été ajouté&#x202f;: ce que dit {file} est déjà ici.</translation>
     </message>
 </context>
 <context>
     <name>TranscriptDialog</name>
     <message>
         <source>Everybody was told that this is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été dit à tout le monde que ceci n’est pas enregistré.</translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Keep %n passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Garder %n passage</numerusform>
+            <numerusform>Garder %n passages</numerusform>
         </translation>
     </message>
 </context>
@@ -15509,120 +15619,120 @@ Journal&#x202f;: {log}
     <name>TranscriptForm</name>
     <message>
         <source>Chat or transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat ou transcription</translation>
     </message>
     <message>
         <source>Reading {file}…</source>
-        <translation type="unfinished">Lecture de {file}…</translation>
+        <translation>Lecture de {file}…</translation>
     </message>
     <message>
         <source>{file} was not read</source>
-        <translation type="unfinished">{file} n’a pas été lu</translation>
+        <translation>{file} n’a pas été lu</translation>
     </message>
     <message>
         <source>had the floor then</source>
-        <translation type="unfinished"></translation>
+        <translation>avait alors la parole</translation>
     </message>
     <message>
         <source>Roundtable</source>
-        <translation type="unfinished">Table ronde</translation>
+        <translation>Table ronde</translation>
     </message>
     <message>
         <source>Roundtable {number} · {title}</source>
-        <translation type="unfinished">Table ronde {number} · {title}</translation>
+        <translation>Table ronde {number} · {title}</translation>
     </message>
     <message>
         <source>When it began after the roundtable, or what is added to its times of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps après la table ronde elle a commencé, ou ce qui s’ajoute à ses heures</translation>
     </message>
     <message>
         <source>Keep it all the same: they &amp;know of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le garder quand même&#x202f;: tout le monde le &amp;sait</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished">Choisir un autre fichier…</translation>
+        <translation>Choisir un autre fichier…</translation>
     </message>
     <message>
         <source>&amp;Into</source>
-        <translation type="unfinished">&amp;Dans</translation>
+        <translation>&amp;Dans</translation>
     </message>
     <message>
         <source>Clock &amp;offset</source>
-        <translation type="unfinished">É&amp;cart d’horloge</translation>
+        <translation>É&amp;cart d’horloge</translation>
     </message>
     <message>
         <source>Who speaks in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui y parle</translation>
     </message>
 </context>
 <context>
     <name>TranscriptPane</name>
     <message>
         <source>Chats and transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats et transcriptions</translation>
     </message>
     <message>
         <source>Chat or transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat ou transcription</translation>
     </message>
     <message>
         <source>Search what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans ce qui a été dit</translation>
     </message>
     <message>
         <source>Said when the note was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit au moment de la note</translation>
     </message>
     <message>
         <source>Erase for good…</source>
-        <translation type="unfinished">Effacer pour de bon…</translation>
+        <translation>Effacer pour de bon…</translation>
     </message>
     <message>
         <source>No chat and no transcript was brought in beside it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun chat et aucune transcription n’ont encore été importés à côté.</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation type="unfinished">Dit par</translation>
+        <translation>Dit par</translation>
     </message>
     <message>
         <source>The passage in hand was said at the time of the selected note: all moves along</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passage choisi a été dit à l’heure de la note choisie&#x202f;: tout se décale d’autant</translation>
     </message>
     <message>
         <source>Make a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une citation</translation>
     </message>
 </context>
 <context>
     <name>Transcripts</name>
     <message>
         <source>made a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>devenu citation</translation>
     </message>
 </context>
 <context>
     <name>TranscriptsBeside</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Chat and transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat et transcription</translation>
     </message>
     <message>
         <source>Beside the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté des notes</translation>
     </message>
     <message>
         <source>A quote was made of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Une citation en a été tirée</translation>
     </message>
 </context>
 <context>
@@ -15807,54 +15917,54 @@ Journal&#x202f;: {log}
     <name>VersionsDialog</name>
     <message>
         <source>Several versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs versions</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished">Écrite</translation>
+        <translation>Écrits</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Each goes into a folder of its audience. What readers of two of them would see by the difference is asked about before any is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacune va dans un dossier de son public. Ce que la comparaison de deux d’entre elles révélerait à qui les lit est demandé avant toute écriture.</translation>
     </message>
     <message numerus="yes">
         <source>Write %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Écrire %n fichier</numerusform>
+            <numerusform>Écrire %n fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>Folder for the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des versions</translation>
     </message>
     <message>
         <source>nobody has read it through as it is: show it, read it, and say so there</source>
-        <translation type="unfinished"></translation>
+        <translation>personne ne l’a relu tel qu’il est&#x202f;: affichez-le, relisez-le, et dites-le là</translation>
     </message>
     <message>
         <source>Write them all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Les écrire quand même</translation>
     </message>
     <message>
         <source>Writing {number} of {count}: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de {number} sur {count}&#x202f;: {file}</translation>
     </message>
     <message>
         <source>{done} written. {file}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrits&#x202f;: {done}. {file}&#x202f;: {why}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ _SECTIONS = {
     Section.NOTES: QT_TRANSLATE_NOOP("Sections", "Notes"),
     Section.AGENDA: QT_TRANSLATE_NOOP("Sections", "Agenda, planned against actual"),
     Section.AIRTIME: QT_TRANSLATE_NOOP("Sections", "Airtime"),
+    Section.CHARTS: QT_TRANSLATE_NOOP("Sections", "How the time was spent"),
     Section.COVERAGE: QT_TRANSLATE_NOOP("Sections", "Who was noted on what"),
     Section.NUMBERS: QT_TRANSLATE_NOOP("Sections", "In numbers"),
 }
