@@ -45,7 +45,7 @@ def house(qtbot: QtBot, tmp_path: Path, clock: FakeClock) -> Iterator[SettingUpH
 
 
 def opened(house: SettingUpHouse) -> CommentsDialog:
-    house.press("Alt+Shift+E")
+    house.press("Alt+Shift+K")
     dialog = house.window.findChild(CommentsDialog)
     house.qtbot.waitUntil(dialog.isActiveWindow)
     return dialog

@@ -2,10 +2,11 @@
 
 import gc
 
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QSpinBox, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator.ui.widgets.first_focus import first_of
+from facilitator.ui.widgets.tab_order import hands_keys_on as hands
 from facilitator.ui.widgets.tab_order import keep_tab_order
 from tests.conftest import ROOT
 
@@ -65,10 +66,23 @@ def test_garbage_collection_deletes_nothing_of_it(qtbot: QtBot) -> None:
     assert len(window.findChildren(QLineEdit)) == 2
 
 
+def test_what_hands_the_keys_on_does_not_come_to_own_what_it_is_inside(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    column.addWidget(QSpinBox())
+    column.addWidget(QListWidget())
+    asked = [each.metaObject().className() for each in window.findChildren(QWidget) if hands(each)]
+    assert {"QLineEdit", "QWidget"} <= set(asked)
+    gc.collect()
+    assert len(window.findChildren(QSpinBox)) == len(window.findChildren(QListWidget)) == 1
+
+
 def test_qt_is_not_asked_for_what_comes_next() -> None:
     asking = [
         path.name
         for path in (ROOT / "facilitator").rglob("*.py")
-        if "InFocusChain()" in path.read_text("utf-8")
+        if "InFocusChain()" in (text := path.read_text("utf-8"))
+        or (".focusProxy()" in text and path.name != "tab_order.py")
     ]
     assert not asking, f"{asking} must not: see facilitator/ui/widgets/tab_order.py"

@@ -148,8 +148,8 @@ NOTES = (
         QT_TRANSLATE_NOOP(
             "Actions", "What was sent to whom, by when they answer, and what they replied."
         ),
-        keys=("Alt+Shift+E",),
-        mac_keys=("Meta+Shift+E",),
+        keys=("Alt+Shift+K",),
+        mac_keys=("Meta+Shift+K",),
         icon="note",
         when=Condition.PROGRAMME,
         writes=False,
@@ -197,8 +197,8 @@ NOTES = (
         QT_TRANSLATE_NOOP(
             "Actions", "Show chat or transcript beside the notes, at the time of the selected one."
         ),
-        keys=("Alt+G",),
-        mac_keys=("Meta+G",),
+        keys=("Alt+Shift+G",),
+        mac_keys=("Meta+Shift+G",),
         icon="review",
         when=Condition.PROGRAMME,
         writes=False,

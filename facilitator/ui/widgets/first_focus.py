@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from facilitator.ui.accessible_roles import Roles
+from facilitator.ui.widgets.tab_order import hands_keys_on
 
 
 @runtime_checkable
@@ -42,7 +43,7 @@ def _stops(within: QWidget, of: QWidget) -> Iterator[QWidget]:
 
 
 def _is_stop(each: QWidget, of: QWidget) -> bool:
-    by_tab = bool(each.focusPolicy() & Qt.FocusPolicy.TabFocus) and each.focusProxy() is None
+    by_tab = bool(each.focusPolicy() & Qt.FocusPolicy.TabFocus) and not hands_keys_on(each)
     return by_tab and each.isEnabled() and each.isVisibleTo(of)
 
 

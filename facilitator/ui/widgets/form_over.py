@@ -8,6 +8,7 @@ from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.belonging import application, layout_of, parent_of
 from facilitator.ui.widgets.painting import rounded
+from facilitator.ui.widgets.tab_order import hands_keys_on
 from facilitator.ui.widgets.text_label import TextLabel
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -142,5 +143,6 @@ class FormOver(QFrame):
 
 
 def _takes_tab(widget: QWidget) -> bool:
-    seen = widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
-    return seen and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    seen = widget.isVisible() and widget.isEnabled()
+    by_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return seen and by_tab and not hands_keys_on(widget)

@@ -1,4 +1,4 @@
-"""Order of Tab for widgets that are made later than what follows them on the screen."""
+"""Order of Tab: of widgets made later than what follows them, and of those that hand keys on."""
 
 from collections.abc import Iterable
 
@@ -21,3 +21,18 @@ def keep_tab_order(container: QWidget, widgets: Iterable[QWidget]) -> None:
             QWidget.setTabOrder(before, each)
             before = each
     container.setFocusPolicy(policy)
+
+
+def hands_keys_on(widget: QWidget) -> bool:
+    """Tell whether another widget has the keys in the place of this one.
+
+    PySide enters that one, too, as a child of the widget that was asked, which is often inside it:
+    a viewport, the line of a box of numbers. It is given back to the parent it has.
+    """
+    proxy = widget.focusProxy()
+    if proxy is None:
+        return False
+    holder = proxy.parentWidget()
+    if holder is not None:  # whatever is found is entered as its child
+        holder.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return True

@@ -6,6 +6,8 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QWidget
 
+from facilitator.ui.widgets.tab_order import hands_keys_on
+
 
 def visible(root: QWidget) -> list[QWidget]:
     """Return what is to be seen of a screen, that which was opened as a window of its own apart."""
@@ -16,7 +18,7 @@ def visible(root: QWidget) -> list[QWidget]:
 def takes_keys(root: QWidget) -> Iterator[QWidget]:
     """Yield what can have the focus: itself, not through another."""
     for each in visible(root):
-        if each.focusPolicy() is not Qt.FocusPolicy.NoFocus and each.focusProxy() is None:
+        if each.focusPolicy() is not Qt.FocusPolicy.NoFocus and not hands_keys_on(each):
             yield each
 
 
