@@ -6,6 +6,7 @@ from facilitator.core.text import fold
 from facilitator.readers.agenda.draft import LONGEST_LINE, ItemDraft
 from facilitator.readers.agenda.given_names import GIVEN_NAMES
 from facilitator.readers.agenda.leads import LINK_WORDS, is_person, split_names
+from facilitator.readers.agenda.speaker_lines import people_before
 
 _SPEAKER = (
     r"(?:speakers?|presenters?|lecturers?|referent(?:in)?|ponente|intervenante?|orateur|relatore)"
@@ -14,6 +15,10 @@ _CALLED = r"(?:title|talk|topic|subject|titel|thema|titre|título|titolo)"
 _AND_TITLE = re.compile(
     rf"{_SPEAKER}\s*:\s*(?P<names>[^:]{{4,120}}?)[\s.,;|–—-]+{_CALLED}\s*:\s*(?P<title>\S.*)",
     re.IGNORECASE,
+)
+# As in "Invited talk by Ana Lima: Maps".
+_KIND_BY = re.compile(
+    r"(?P<kind>[^:,.()]{3,40}?)\s(?:by|von|par|por|di|av|af)\s(?P<names>[^:]{4,120}?):\s+(?P<title>\S.*)"
 )
 _ADDRESSED = re.compile(
     r"\b(?i:by|with|von|mit|par|avec|por|con|com|di|door|af|av)\s+"
@@ -39,6 +44,12 @@ def take_labelled(draft: ItemDraft) -> None:
             draft.note(match["names"] if ", ".join(people) != match["names"] else "")
             if fold(match["title"]).strip() not in _UNKNOWN:
                 draft.title = match["title"]
+    elif (match := _KIND_BY.fullmatch(draft.title)) is not None and (
+        said := people_before(match["names"])
+    )[0]:
+        draft.leads.append(", ".join(said[0]))
+        draft.note("" if said[1] else match["names"])
+        draft.title = f"{match['kind']}: {match['title']}"
     elif (match := _ADDRESSED.search(draft.title)) is not None:
         draft.leads.append(match["names"].strip(" .,-"))
 
