@@ -4,6 +4,7 @@ import re
 
 from facilitator.readers.agenda.draft import LONGEST_LINE, ItemDraft
 from facilitator.readers.agenda.leads import IN_LAST_BRACKET
+from facilitator.readers.agenda.people import is_named
 
 _JOINT = re.compile(r"\s+(?:[-–—|]{1,3}|//)\s+|:\s+")
 _AND = frozenset({"and", "und", "et", "y", "e", "og", "och", "en", "by", "with"})
@@ -13,6 +14,8 @@ def cut_named(draft: ItemDraft) -> None:
     """Take those out of a title who lead the item by a field of their own, and nobody else."""
     if not draft.leads or len(draft.title) > LONGEST_LINE:
         return
+    title = _words(draft.title)
+    draft.leads = [each for each in draft.leads if _words(each) != title or is_named(each)]
     people = _words(" ".join(draft.leads))
     bracket = IN_LAST_BRACKET.fullmatch(draft.title)
     if bracket is not None and _words(bracket["names"]) == people:
