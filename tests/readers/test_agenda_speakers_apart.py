@@ -67,6 +67,8 @@ def test_topics_before_a_colon_stay(tmp_path: Path) -> None:
     [
         ("Invited talk by Xul Oort: Slow rivers", "Invited talk: Slow rivers", ("Xul Oort",)),
         ("Made by hand: slow rivers", "Made by hand: slow rivers", ()),
+        ("Panel: Ana Lima, Xul Oort and Zed Yol", "Panel", ("Ana Lima", "Xul Oort", "Zed Yol")),
+        ("Panel: Open Rivers, Old Maps", "Panel: Open Rivers, Old Maps", ()),
         ("Soil (by Vand og Jord)", "Soil", ("Vand og Jord",)),
         ("Drafts (by Friday)", "Drafts (by Friday)", ()),
         ("Votes (by Zoom)", "Votes (by Zoom)", ()),
@@ -85,6 +87,9 @@ def test_who_it_is_by(tmp_path: Path, line: str, title: str, lead: tuple[str, ..
         ("Ana Lima, Delta Works", ("Ana Lima",)),
         ("Ana Lima and Xul Oort, Institute of Rivers", ("Ana Lima", "Xul Oort")),
         ("Xul Oort, Univ. Ghent", ("Xul Oort",)),
+        ("(Xul Oort, Univ. Ghent)", ("Xul Oort",)),
+        ("講者：河流大學 水文學系 王小明 講座教授", ("王小明",)),
+        ("讲者: 王小明", ("王小明",)),
     ],
 )
 def test_all_the_authors_below_a_title(tmp_path: Path, below: str, lead: tuple[str, ...]) -> None:
@@ -96,10 +101,14 @@ def test_all_the_authors_below_a_title(tmp_path: Path, below: str, lead: tuple[s
 
 
 def test_a_length_below_the_hours_of_a_cell(tmp_path: Path) -> None:
-    cells = [("9.00-9.30<br>(30 min)", "Dams<br>Ana Lima (Ghent)"), ("9.30-10.00", "Break")]
+    cells = [
+        ("9.00-9.30<br>(30 min)", "Dams<br>Ana Lima (Ghent)"),
+        ("9.30-10.30<br>(45 min)", "Locks"),
+    ]
     table = "".join(f"<tr><td>{when}</td><td>{what}</td></tr>" for when, what in cells)
     items = read(tmp_path, f"<html><table>{table}</table></html>", name="a.html", known=None).items
     assert [(each.start, each.minutes, each.title) for each in items] == [
         ("09:00", 30, "Dams"),
-        ("09:30", 30, "Break"),
+        ("09:30", 60, "Locks"),
     ]
+    assert "45 min" in items[1].notes

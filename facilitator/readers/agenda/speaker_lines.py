@@ -13,6 +13,14 @@ _LEAD_LINE = re.compile(
     r"(?P<names>\S.{1,200})",
     re.IGNORECASE,
 )
+# Where they work comes first, what they are last: "講者：清華大學 資訊工程學系 陳文村 教授".
+_EASTERN_TITLE = (
+    r"[一-鿿]*(?:教授|院長|院长|校長|校长|所長|所长|主任|博士|老師|老师|先生|女士)(?![一-鿿])"
+)
+_EASTERN_LINE = re.compile(
+    r"(?:講者|讲者|演講者|演讲者|主講人?|主讲人?|講師|讲师)\s*[:：]\s*(?:\S.*\s)?"
+    rf"(?P<names>(?!{_EASTERN_TITLE})[一-鿿]{{2,4}})(?:\s+{_EASTERN_TITLE})*"
+)
 _AFFILIATED = re.compile(
     r"(?P<person>[^,()–]{4,50}?)(?:,\s+|\s+[-–]\s+|\s*\()(?P<rest>[^()]{2,80})\)?"
 )
@@ -29,6 +37,8 @@ def read_lead(text: str, *, alone: bool) -> tuple[str, str] | None:
 
     Names `alone` count where they stand first: further down they may be those of anybody.
     """
+    if len(text) <= LONGEST_LINE and (eastern := _EASTERN_LINE.fullmatch(text.strip())):
+        return eastern["names"], text
     match = _LEAD_LINE.fullmatch(text) if len(text) <= LONGEST_LINE else None
     if match is not None:
         names, *more = _SENTENCE_ENDS.split(match["names"], maxsplit=1)

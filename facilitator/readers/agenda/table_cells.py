@@ -20,6 +20,7 @@ from facilitator.readers.agenda.leads import (
     looks_like_names,
     take_link_words,
 )
+from facilitator.readers.agenda.lengths import span_of as minutes_of_span
 from facilitator.readers.agenda.line import read_cell
 from facilitator.readers.agenda.marks import mark
 from facilitator.readers.agenda.role_times import are_hours
@@ -145,9 +146,14 @@ class RowCells:
         day, rest = take_day(text)
         draft.day_name = day or draft.day_name
         first, _, last = rest.rpartition("\n")
-        if first and (length := usual_length(last)):
-            set_field(draft, "duration", header=header, text=length)
-            rest = first
+        below = usual_length(last) if first else None
+        self._clock(draft, rest if below is None else first, header)
+        if below is not None and _contradicts(draft, below):
+            draft.note(last)  # "14:30-16:00" above "(60 min)": the hours count
+        elif below is not None:
+            set_field(draft, "duration", header=header, text=below)
+
+    def _clock(self, draft: ItemDraft, rest: str, header: str) -> None:
         if rest.isdecimal() and len(rest) < 4 and not self._are_hours:
             # With lengths beside it a bare number counts from the beginning.
             if "duration" in self._columns.fields:
@@ -184,6 +190,10 @@ class RowCells:
             set_field(draft, "duration", header=header, text=f"{text} min")
         else:
             set_field(draft, "duration", header=header, text=text)
+
+
+def _contradicts(draft: ItemDraft, length: str) -> bool:
+    return draft.end is not None and read_duration(length) != minutes_of_span(draft)
 
 
 def _says(cell: str) -> bool:
