@@ -85,6 +85,23 @@ def test_a_sentence_says_how_long_each_bullet_is(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# Call for talks\n\nEach talk is 20 minutes.\n\n- Send a title\n- Name the authors\n",
+        "# Notes\n\nEvery week we met.\n\n- Dams\n- Locks\n",
+    ],
+)
+def test_a_length_of_other_things_makes_no_items(tmp_path: Path, text: str) -> None:
+    with pytest.raises(BadInput, match="no agenda items found"):
+        read(tmp_path, text, name="notes.md")
+
+
+def test_bullets_that_have_their_own_lengths_keep_them(tmp_path: Path) -> None:
+    text = "# Agenda\n\nEvery point is 10 min at most\n\n- Dams (5 min)\n- Locks (10 min)\n"
+    assert rows(read(tmp_path, text)) == [(None, 5, "Dams"), (None, 10, "Locks")]
+
+
 def test_bare_lines_with_their_lengths_behind_a_colon(tmp_path: Path) -> None:
     assert rows(read(tmp_path, BARE)) == [
         (None, 5, "intro slide 1"),

@@ -4,14 +4,16 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from facilitator.core.minutes import DURATION
+from facilitator.core.minutes import CLOCK, DURATION
 from facilitator.readers.agenda.blocks import Block, Part, Shape
 
+# What a list has; "each talk is 20 minutes" speaks of talks that are listed elsewhere.
 _EACH = re.compile(
-    r"\W*(?:every|each|jeder|jede|chaque|cada)\s+(?:bullet(?:[\s-]?point)?|item|point|topic|slot|talk"
-    rf"|session|lesson|punkt|thema|vortrag)\s[^\d]{{0,30}}?(?P<length>{DURATION})(?!\s?-)",
+    r"\W*(?:every|each|jeder|jede|chaque|cada)\s+(?:bullet(?:[\s-]?point)?|item|point|topic|line|punkt"
+    rf"|thema|tema)\s[^\d]{{0,30}}?(?P<length>{DURATION})(?!\s?-)",
     re.IGNORECASE,
 )
+_OWN_TIME = re.compile(rf"(?:{DURATION})(?!\w)|^\W*(?:{CLOCK})", re.IGNORECASE)
 _LENGTH_LAST = re.compile(rf"(?P<title>.*\w.*?)\s*:\s*(?P<length>{DURATION})\.?", re.IGNORECASE)
 _OF_ANYTHING = re.compile(
     r"\b(?:time|timeout|total|duration|length|delay|interval|age|zeit|dauer|temps|tiempo|duración)\b"
@@ -29,7 +31,7 @@ def with_lengths(parts: Iterable[Part]) -> list[Part]:
     kept = [*parts]
     found = ((at, _said_of_each(part)) for at, part in enumerate(kept[:_TOP]))
     at, length = next((each for each in found if each[1]), (0, ""))
-    if length:
+    if length and not any(map(_gives_time, kept[at + 1 :])):
         return [*kept[: at + 1], *(_lasting(part, length) for part in kept[at + 1 :])]
     return _as_list(kept)
 
@@ -41,9 +43,19 @@ def _said_of_each(part: Part) -> str:
     return "" if match is None else match["length"]
 
 
+def _is_bullet(part: Part) -> bool:
+    """Tell a bullet that is set below no other, of which it would be a detail."""
+    return isinstance(part, Block) and part.shape is Shape.BULLET and not part.depth
+
+
+def _gives_time(part: Part) -> bool:
+    if not isinstance(part, Block) or not _is_bullet(part):
+        return False
+    return _OWN_TIME.search(part.text[:_LONGEST]) is not None
+
+
 def _lasting(part: Part, length: str) -> Part:
-    """Put the length behind a bullet; what is set below another bullet is a detail of it."""
-    if not isinstance(part, Block) or part.shape is not Shape.BULLET or part.depth:
+    if not isinstance(part, Block) or not _is_bullet(part):
         return part
     return replace(part, text=f"{part.text} ({length})")
 

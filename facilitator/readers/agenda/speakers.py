@@ -135,7 +135,7 @@ def _begin_with_people(drafts: Sequence[ItemDraft]) -> bool:
 def _is_capital(names: str) -> bool:
     """Tell names by their letters where these have no other sign: Cyrillic ones do not."""
     words = names.split()
-    return words[0][0].isupper() and words[-1][0].isupper()
+    return bool(words) and words[0][0].isupper() and words[-1][0].isupper()
 
 
 def _is_from_somewhere(match: re.Match[str]) -> bool:
