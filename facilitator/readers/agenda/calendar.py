@@ -7,12 +7,14 @@ from dataclasses import dataclass, field
 from facilitator.readers.agenda.blocks import Block, Grid, Part, Row, Shape
 from facilitator.readers.agenda.calendar_zones import calendar_zone, common_zone, moved
 from facilitator.readers.agenda.markdown import read_markdown
+from facilitator.readers.agenda.named_again import says_at_its_end
 from facilitator.readers.agenda.speaker_lines import read_lead
 from facilitator.readers.agenda.zones import read_date
 
 _FOLD = re.compile(r"\n[ \t]")
 _LINE = re.compile(r'(?P<name>[A-Za-z-]+)(?P<parameters>(?:;(?:"[^"]*"|[^":])*)?):(?P<value>.*)')
 _ZONE = re.compile(r';TZID=(?:"([^"]+)"|([^;:"]+))', re.IGNORECASE)
+_NAME = re.compile(r';CN=(?:"([^"]+)"|([^;:"]+))', re.IGNORECASE)
 _INSTANT = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)(?:T([01]\d|2[0-3])([0-5]\d)\d\d(Z)?)?")
 _LENGTH = re.compile(r"P(?:(\d{1,3})D)?(?:T(?:(\d{1,3})H)?(?:(\d{1,4})M)?(?:\d{1,6}S)?)?")
 _ESCAPED = re.compile(r"\\([\\;,nN])")
@@ -38,6 +40,7 @@ class _Instant:
 class _Event:
     line: int
     values: dict[str, str] = field(default_factory=dict)
+    people: list[str] = field(default_factory=list)  # its organiser and who attends, by name
     begin: _Instant = _Instant("")
     end: _Instant = _Instant("")
 
@@ -125,10 +128,15 @@ def _table(events: list[_Event], zone: str | None) -> Grid:
 
 
 def _speakers(event: _Event) -> str:
-    """Return who leads an event by a line of its description: "Speaker: Ana Lima"."""
+    """Return who leads an event by a line of its description: "Speaker: Ana Lima".
+
+    Whoever organises or attends it leads it where its title says so: "Maps - Ana Lima".
+    """
     lines = event.values.get("DESCRIPTION", "").split("\n")
     found = (read_lead(line.strip(), alone=False) for line in lines)
-    return "; ".join(lead[0] for lead in found if lead is not None)
+    named = "; ".join(lead[0] for lead in found if lead is not None)
+    title = event.values.get("SUMMARY", "")
+    return named or next((each for each in event.people if says_at_its_end(title, each)), "")
 
 
 def _invitation(event: _Event, zone: str | None) -> Iterator[Part]:
@@ -181,6 +189,8 @@ def _plain(value: str) -> str:
 
 def _take(event: _Event, key: str, parameters: str, value: str) -> None:
     instant = _instant(parameters, value) if key in {"DTSTART", "DTEND"} else None
+    if key in {"ORGANIZER", "ATTENDEE"} and (name := _NAME.search(parameters)):
+        event.people.append(name[1] or name[2])
     if instant is None:
         event.values.setdefault(key, _plain(value))
     elif key == "DTSTART":

@@ -69,6 +69,8 @@ _LENGTH = re.compile(
     rf"(?:(?P<minutes>{_NUMBER})[\s-]?(?P<unit>{_MINUTES})?)?",
     re.IGNORECASE,
 )
+_BARE = re.compile(r"\d{1,4}(?:[.,]\d{1,16})?")
+_ROUNDED = 0.1  # minutes that "0.1667", of an hour or of a day, is from the length that was meant
 _SUM = re.compile(r"\s*\+\s*")
 _SUMMED = re.compile(r"(?P<length>[\d.,]+\s?[^\W\d]+\.?)(?:\s.*)?")
 
@@ -138,8 +140,9 @@ def usual_length(text: str, *, minutes: float | None = None) -> str | None:
 def _minutes_of(text: str, minutes: float | None) -> float | None:
     if (named := _WORDS.get(text.casefold().replace("’", "'"))) is not None:
         return float(named)
-    if minutes is not None and re.fullmatch(r"\d{1,4}(?:[.,]\d{1,3})?", text):
-        return float(text.replace(",", ".")) * minutes
+    if minutes is not None and _BARE.fullmatch(text):
+        found = float(text.replace(",", ".")) * minutes
+        return float(round(found)) if abs(found - round(found)) < _ROUNDED else found
     text = _HALF.sub(_decimal, text)
     parts = _SUM.split(text)
     if len(parts) > 1:

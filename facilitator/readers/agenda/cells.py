@@ -74,6 +74,9 @@ def _sort_of_short(text: str) -> Sort | None:
 
 
 def _is_clock(text: str) -> bool:
+    first, line, last = text.rpartition("\n")
+    if line and usual_length(last) is not None:
+        text = first  # "9:00-9:30" above "(30 min)"
     if read_clocks(text) is not None or usual_time(text) is not None:
         return True
     return take_when(ItemDraft(0), text) == ""

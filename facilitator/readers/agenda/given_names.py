@@ -74,6 +74,12 @@ mogens morten nicolai niels nikolaj oddvar odd ola olav ole palle per pernille p
 ragnhild randi rasmus reidar rikke roald roar runa rune signe sigrid sigurd silje sissel siv stein
 stian stine sverre søren sören terje thomas thor tine tobias tone tor torben tore torgeir tor
 trine trond troels trygve turid ulla vibeke viggo vigdis åse åsmund øystein øyvind
+bastiaan elisabetta gautier gaëlle hynek jakub jaroslav jindřich jiří josef karel lukáš marek
+miroslav ondřej pavla petr radek stanislav tomáš václav vojtěch zdeněk zuzana željko александр
+александра алексей алина анастасия андрей анна антон артём виктор виктория владимир галина галя
+даниил дарья денис дмитрий евгений екатерина елена иван игорь илья ирина кирилл константин ксения
+максим мария марина михаил наталья никита николай оксана олег ольга павел роман светлана сергей
+татьяна юлия юрий яна
 """
 GIVEN_NAMES = frozenset(fold(name) for name in _NAMES.split())
 # Alone, each of these is a word, a month or a place as well.

@@ -13,6 +13,10 @@ NO_TITLE = listed("no title")
 KINDS = listed("kinds")
 # Of two headers that both name the item, one of these is what it is called.
 CALLED = listed("called")
+# A cell that begins with one of these, where those who lead stand, says what is done instead.
+NO_LEAD = listed("no lead")
+# The header of a table that sums up another one.
+PIVOTS = listed("pivots")
 PART_OF_DAY = listed("part of day")
 
 # Headers of tables of tasks, and of people.

@@ -6,6 +6,7 @@ from facilitator.core.text import fold
 from facilitator.readers.agenda.draft import LONGEST_LINE, ItemDraft
 from facilitator.readers.agenda.given_names import GIVEN_NAMES
 from facilitator.readers.agenda.leads import LINK_WORDS, is_person, split_names
+from facilitator.readers.agenda.speaker_lines import people_before
 
 _SPEAKER = (
     r"(?:speakers?|presenters?|lecturers?|referent(?:in)?|ponente|intervenante?|orateur|relatore)"
@@ -15,6 +16,12 @@ _AND_TITLE = re.compile(
     rf"{_SPEAKER}\s*:\s*(?P<names>[^:]{{4,120}}?)[\s.,;|–—-]+{_CALLED}\s*:\s*(?P<title>\S.*)",
     re.IGNORECASE,
 )
+# As in "Invited talk by Ana Lima: Maps".
+_KIND_BY = re.compile(
+    r"(?P<kind>[^:,.()]{3,40}?)\s(?:by|von|par|por|di|av|af)\s(?P<names>[^:]{4,120}?):\s+(?P<title>\S.*)"
+)
+# As in "Panel discussion: Ana Lima, Ben Okoro, Mara Abel".
+_BEHIND = re.compile(r"(?P<title>[^:]{3,60}):\s+(?P<names>[^:()\d]{8,300}?)\s*")
 _ADDRESSED = re.compile(
     r"\b(?i:by|with|von|mit|par|avec|por|con|com|di|door|af|av)\s+"
     r"(?P<names>(?:(?i:prof|dra?|profª)\b\.?ª?\s*){1,2}(?<=[\s.])[^\W\d_a-z][\w.’'-]*"
@@ -25,6 +32,7 @@ _LINK_WORDS = re.compile(
     rf"\s*\b(?:watch|see|view|open|download)\s(?:the\s)?(?:{LINK_WORDS})\s*", re.IGNORECASE
 )
 _MOST = 0.7  # of several names are told as those of people
+_SEVERAL = 3  # people; two may be what a title says
 _UNKNOWN = frozenset({"tbd", "tba", "tbc", "?", "n.n.", "nn"})
 
 
@@ -39,8 +47,24 @@ def take_labelled(draft: ItemDraft) -> None:
             draft.note(match["names"] if ", ".join(people) != match["names"] else "")
             if fold(match["title"]).strip() not in _UNKNOWN:
                 draft.title = match["title"]
+    elif (match := _KIND_BY.fullmatch(draft.title)) is not None and (
+        said := people_before(match["names"])
+    )[0]:
+        draft.leads.append(", ".join(said[0]))
+        draft.note("" if said[1] else match["names"])
+        draft.title = f"{match['kind']}: {match['title']}"
+    elif (match := _BEHIND.fullmatch(draft.title)) is not None and _are_several(match["names"]):
+        draft.leads.append(match["names"])
+        draft.title = match["title"]
     elif (match := _ADDRESSED.search(draft.title)) is not None:
         draft.leads.append(match["names"].strip(" .,-"))
+
+
+def _are_several(names: str) -> bool:
+    """Tell several people from a subject in capitals: one of them at least has a given name."""
+    parts = split_names(names)
+    given = any(fold(each).split()[0] in GIVEN_NAMES for each in parts)
+    return len(parts) >= _SEVERAL and given and all(map(is_person, parts))
 
 
 def _people(text: str) -> list[str]:
@@ -63,6 +87,10 @@ def names_in_brackets(line: str) -> tuple[str, str] | None:
     match = _ALL_IN_BRACKETS.fullmatch(line.strip())
     names = [] if match is None else split_names(match["names"])
     people = [each for each in names if is_person(each)]
-    if match is None or not people or len(people) < _MOST * len(names):
+    if match is None or not people:
         return None
-    return ", ".join(names), match["rest"]
+    if len(people) >= _MOST * len(names):
+        return ", ".join(names), match["rest"]
+    first = people_before(match["names"])[0]  # "(Ana Lima, Univ. Ghent)"
+    is_one = first == people and people[0] == names[0]
+    return (", ".join(first), match[0]) if is_one else None

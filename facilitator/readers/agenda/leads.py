@@ -29,7 +29,7 @@ _ROLES = """
 ROLES = frozenset(role.strip() for role in _ROLES.split(","))
 _JOINT = re.compile(r"\s*(?:[/,;&+\n]|\band\b|\bwith\b)\s*", re.IGNORECASE)
 # What joins two names in other languages joins two words of one as well: "Umwelt und Verkehr".
-_AND = re.compile(r"\s+(?:og|och|und|et|y|e|en)\s+(?=[^\W\d_a-z])")
+_AND = re.compile(r"\s+(?:og|och|und|et|y|e|en|a|i|и)\s+(?=[^\W\d_a-z])")
 _NAME = re.compile(
     r"@[\w-]+|[^\W\d_a-z][\w.'’-]*(?:\s(?:of|the|van|von|de|[^\W\d_a-z][\w.'’-]*)){0,3}"
 )
@@ -63,7 +63,7 @@ _NO_PERSON = frozenset(
     | {"updates", "review", "planning", "introduction", "introductions", "agenda", "minutes"}
     | {"summary", "breakout", "plenary", "main", "new", "other", "any", "business", "action"}
     | {"actions", "items", "all", "online", "only", "if", "time", "permits", "the", "and", "of"}
-    | {"for", "in", "on", "with", "to", "a", "an", "running", "order", "programme", "draft"}
+    | {"for", "in", "on", "with", "to", "a", "an", "running", "order", "univ", "draft"}
 )
 _OF_MATTERS = (
     *("ung", "ungen", "heit", "keit", "schaft", "tion", "tions", "tionen", "ción", "ções"),
@@ -107,7 +107,7 @@ def is_person(text: str) -> bool:
     """Tell the name of a person, of two words or more, from a title or an organisation."""
     if names_matter(text):
         return False
-    words = {fold(word) for word in text.split()}
+    words = {fold(word).strip(".") for word in text.split()}
     return _PERSON.fullmatch(text.strip()) is not None and not words & _NO_PERSON
 
 

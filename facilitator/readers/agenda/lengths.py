@@ -17,6 +17,7 @@ def settle_lengths(head: AgendaHead, drafts: list[ItemDraft]) -> None:
 
     Where the items of a day stand in no order, the next one of the file does not end any.
     """
+    _settle_between(drafts)
     mixed = {day for day in {each.day for each in drafts} if _is_mixed(head, day, drafts)}
     within = _moments(drafts)
     following: int | None = head.end
@@ -33,6 +34,17 @@ def settle_lengths(head: AgendaHead, drafts: list[ItemDraft]) -> None:
         if is_open and draft.start is not None and draft.day not in mixed:
             draft.end = following if _follows(draft.start, following) else None
         later, following = following if is_open else None, draft.start
+
+
+def _settle_between(drafts: Sequence[ItemDraft]) -> None:
+    """Let "Break (10 min)" begin where the item above ends, if it then fills up to the next."""
+    for above, draft, after in zip(drafts, drafts[1:], drafts[2:], strict=False):
+        is_open = draft.start is None and draft.end is None and not draft.is_within
+        if above.start is None or above.end is None or not is_open or draft.minutes is None:
+            continue
+        is_one_day = above.day == draft.day == after.day
+        if is_one_day and above.end + draft.minutes == after.start:
+            draft.start, draft.relative = above.end, above.relative
 
 
 def _is_mixed(head: AgendaHead, day: int, drafts: Sequence[ItemDraft]) -> bool:

@@ -27,7 +27,7 @@ from facilitator.readers.agenda.marks import (
     shrink_to,
 )
 from facilitator.readers.agenda.people import names_somebody
-from facilitator.readers.agenda.speaker_lines import read_lead
+from facilitator.readers.agenda.speaker_lines import people_before, read_lead
 from facilitator.readers.agenda.zones import tidy
 
 _SEPARATOR = re.compile(r"^\s*(?:[-–—:|.·]\s*)+")
@@ -182,10 +182,10 @@ def read_cell(draft: ItemDraft, text: str) -> None:
             draft.leads.append(names[0])
             draft.note(names[1])
             continue
-        name, comma, _ = _AFFILIATION.sub("", line).partition(",")
-        if is_person(name):
-            draft.leads.append(name.strip())
-        if comma or name.strip() != line or not is_person(name):
+        people, is_all = people_before(line)
+        if people:
+            draft.leads.append(", ".join(people))
+        if not is_all:
             draft.note(line)
 
 

@@ -13,7 +13,7 @@ from facilitator.readers.agenda.blocks import Block, Grid, Part, Shape
 from facilitator.readers.agenda.days import names_day
 from facilitator.readers.agenda.draft import LONGEST_LINE, ItemDraft
 from facilitator.readers.agenda.headers import read_header
-from facilitator.readers.agenda.rules_and_data import are_data, are_rules
+from facilitator.readers.agenda.rules_and_data import are_data, are_rules, gives_many_hours
 from facilitator.readers.agenda.words.tables import listed, words_in
 
 
@@ -78,6 +78,8 @@ def _of_drafts(parts: Sequence[Part], drafts: Sequence[ItemDraft]) -> _Kind | No
     found = _of_titles(drafts) or _of_headers(parts, drafts) or _of_lines(parts, drafts)
     if found is None and are_rules(parts, drafts):
         return _Kind.RULES
+    if found is None and gives_many_hours(parts, drafts):
+        return _Kind.DEPARTURES
     return _Kind.DATA if found is None and are_data(parts, drafts) else found
 
 

@@ -7,7 +7,7 @@ from facilitator.core.text import fold
 from facilitator.readers.agenda.blocks import Row
 from facilitator.readers.agenda.cells import MOST, Sort, cells_of, sort_of, title_column
 from facilitator.readers.agenda.days import names_day
-from facilitator.readers.agenda.header_words import DUE, NAMES, NO_TITLE, OF_PEOPLE, TO_DO
+from facilitator.readers.agenda.header_words import DUE, NAMES, NO_TITLE, OF_PEOPLE, PIVOTS, TO_DO
 from facilitator.readers.agenda.headers import read_header
 from facilitator.readers.agenda.zones import zone_of
 
@@ -25,6 +25,8 @@ def said_of_other(rows: Sequence[Row]) -> Sentence | None:
     if _tells_hours_of_days(rows):
         return Sentence("a table of the hours of several days is set aside: it lists no items")
     headers = {fold(cell) for cell in _header_of(rows)}
+    if headers & PIVOTS:
+        return Sentence("a table that sums up another one is set aside: it lists no items")
     named = {read_header(cell).field for cell in _header_of(rows)}
     has_lead = "lead" in named or "title" not in named
     if (headers & TO_DO and headers & DUE) or (headers & DUE and has_lead and not _hours(rows)):

@@ -12,6 +12,7 @@ from facilitator.readers.agenda.calendar import is_calendar, read_calendar
 from facilitator.readers.agenda.csv import read_rows, separator_of
 from facilitator.readers.agenda.dated_lines import with_days_above
 from facilitator.readers.agenda.dialect import in_usual_form
+from facilitator.readers.agenda.each_lasts import with_lengths
 from facilitator.readers.agenda.facts import with_facts
 from facilitator.readers.agenda.gather import Gathered, gather
 from facilitator.readers.agenda.heading_levels import with_levels
@@ -26,6 +27,7 @@ from facilitator.readers.agenda.no_agenda import refuse_other
 from facilitator.readers.agenda.numbered import with_lists
 from facilitator.readers.agenda.opendocument import is_opendocument, read_opendocument
 from facilitator.readers.agenda.own import may_be_own, own_parts, own_text
+from facilitator.readers.agenda.quoted_boxes import without_boxes
 from facilitator.readers.agenda.tree import grow
 from facilitator.readers.agenda.unfolded import with_lists_in_cells
 from facilitator.readers.agenda.wiki import as_markdown, is_wiki
@@ -138,6 +140,7 @@ def _of_text(data: bytes, path: Path, known: KnownNames | None) -> Gathered | Ag
         return _of(parts, path)
     if is_wiki(text, path.suffix.casefold()):
         text = as_markdown(text)
+    text = without_boxes(text)
     if not _QUOTED.search(text):
         return _of(read_markdown(text), path)
     return _of_quoting(lambda unquote: read_markdown(text, unquote=unquote), path)
@@ -185,7 +188,7 @@ def _own_or_of(parts: Iterable[Part], path: Path, known: KnownNames | None) -> G
 
 def _of(parts: Iterable[Part], path: Path) -> Gathered:
     kept = in_usual_form(with_mail_heads(with_lists_in_cells(with_facts(limited(parts, path)))))
-    kept = with_days_above(with_letters(kept))
+    kept = with_lengths(with_days_above(with_letters(kept)))
     gathered = gather(grow(with_lists(with_their_items(with_levels(kept)))))
     refuse_other(kept, gathered.drafts, path)
     return gathered

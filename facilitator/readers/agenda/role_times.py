@@ -20,6 +20,8 @@ _MORNING = 5 * 60  # minutes; what ascends from here on are hours, not lengths
 _HOURS_AND_MINUTES = re.compile(r"\d{1,2}\s?h(?:\s?\d\d)?", re.IGNORECASE)
 _IS_HOUR = re.compile(r"\d:\d|\d\s?[ap]\.?m", re.IGNORECASE)
 _EARLIEST, _LATEST = 6, 24  # bare numbers that may be hours of a day
+_PART_OF_DAY = re.compile(r"0?[.,]\d+|0")
+_FEW_DIGITS = len("0.25")  # of a minute or an hour; nobody writes more of these
 _HOUR = 60  # minutes
 _FEW = 0.3  # of the cells agree by chance
 
@@ -92,6 +94,14 @@ def _named_length(column: Profile, columns: Sequence[Profile]) -> str | None:
     return None if lies and any(each.sort is Sort.LENGTH for each in columns) else "duration"
 
 
+def minutes_of_number(column: Profile) -> float:
+    """Return what a bare number below a header is: what that says, or the fraction of a day."""
+    parts = [cell.strip() for cell in column.cells if _PART_OF_DAY.fullmatch(cell.strip())]
+    is_exact = any(len(each) > _FEW_DIGITS for each in parts)
+    is_day = column.header.minutes == 1 and len(parts) == len(column.cells) and is_exact
+    return float(DAY) if is_day else column.header.minutes
+
+
 def are_hours(cells: Sequence[str]) -> bool:
     """Tell "9, 10, 11" as hours of a day from as many minutes."""
     bare = [int(cell) for cell in map(str.strip, cells) if cell.isdecimal() and len(cell) < 3]
@@ -139,7 +149,7 @@ def _best_length(lengths: Sequence[Profile], roles: dict[int, str]) -> Profile:
     """Of several columns of lengths the one that is filled, clear, and agrees with the hours."""
 
     def merit(column: Profile) -> tuple[float, float, bool]:
-        clear = [cell for cell in column.cells if read_duration(cell) is not None]
+        clear = [cell for cell in column.cells if read_duration(cell)]  # more than none
         share = len(clear) / max(column.filled, 1)
         return (_agreement(column, roles), round(share, 1), column.header.is_length)
 
@@ -156,7 +166,8 @@ def _agreement(column: Profile, roles: dict[int, str]) -> float:
     agree = 0
     for cells, now, after in zip(rows, clocks, clocks[1:], strict=False):
         if now is not None and after is not None:
-            agree += read_duration(cells[column.at], hours_first=True) == after[0] - now[0]
+            given = read_duration(cells[column.at], hours_first=True)
+            agree += bool(given) and given == after[0] - now[0]
     return float(agree > _FEW * len(rows))
 
 

@@ -19,6 +19,7 @@ _NAMED_BY = ("section", "lead", "purpose", "method", "notes", "materials")
 _UNFIT = 10
 _NOT_YET = frozenset({"tbd", "tba", "tbc", "?", "n.n.", "nn", "to be announced", "to be confirmed"})
 _COUNTED = re.compile(r"(?P<kind>[^\d]{1,30}?)\W*\d{1,2}[a-z]?")
+_DIGITS = re.compile(r"\d+")
 _VARIED = 0.75  # of the cells of a column that names items differ
 
 
@@ -101,9 +102,16 @@ def _rank(column: Profile) -> int:
         rank = 0 if header in CALLED else 1
     elif name is None:
         rank = (3 if column.header.text else 4) + 3 * (column.share < _NEARLY)
+        rank += 2 * _is_of_places(column)
     else:
         rank = _WEAK.get(name, 7)
     return rank + _UNFIT * _is_unfit(column)
+
+
+def _is_of_places(column: Profile) -> bool:
+    """Tell places that return, "Hall 1", "Hall 2", "Hall 1", from names of items."""
+    cells = [fold(_DIGITS.sub("", cell)) for cell in column.cells if not is_pause(cell)]
+    return len(cells) > _FEW_WORDS and len({*cells}) <= _FEWEST * len(cells)
 
 
 def _is_unfit(column: Profile) -> bool:

@@ -12,7 +12,7 @@ from facilitator.readers.agenda.fields import is_blank
 from facilitator.readers.agenda.header_words import NO_TITLE, PART_OF_DAY
 from facilitator.readers.agenda.headers import read_header
 from facilitator.readers.agenda.profiles import Profile, profiles
-from facilitator.readers.agenda.role_times import is_chain, time_roles
+from facilitator.readers.agenda.role_times import is_chain, minutes_of_number, time_roles
 from facilitator.readers.agenda.role_title import next_best, title_role
 from facilitator.readers.agenda.tracks import tracks_of
 from facilitator.readers.agenda.zones import zone_of
@@ -228,7 +228,7 @@ def columns_of(
         zone,
         days,
         tracks,
-        1.0 if length is None else length.header.minutes,
+        1.0 if length is None else minutes_of_number(length),
         begin is not None and begin.sort is Sort.SPAN and is_chain(begin.cells),
         tuple(
             each.header.text

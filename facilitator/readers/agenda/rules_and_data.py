@@ -13,7 +13,7 @@ from facilitator.readers.agenda.agenda_names import (
     speaks_of_meeting,
 )
 from facilitator.readers.agenda.blocks import Block, Grid, Part, Shape
-from facilitator.readers.agenda.cells import cells_of
+from facilitator.readers.agenda.cells import Sort, cells_of, sort_of_column
 from facilitator.readers.agenda.days import without_number
 from facilitator.readers.agenda.draft import ItemDraft
 from facilitator.readers.agenda.headers import read_header, says_agenda
@@ -38,6 +38,7 @@ _NUMBER = re.compile(r"[-+]?\d+(?:[.,]\d+)*\s?%?")
 _MOST = 0.6  # of the items
 _ALL_BUT_FEW = 0.8  # of the cells of a column
 _FEWEST = 2
+_MANY_HOURS = 5  # columns of clocks
 
 
 def are_rules(parts: Sequence[Part], drafts: Sequence[ItemDraft]) -> bool:
@@ -76,6 +77,28 @@ def are_data(parts: Sequence[Part], drafts: Sequence[ItemDraft]) -> bool:
     in_order = len(starts) >= _FEWEST and all(a <= b for a, b in pairwise(starts))
     grids = [part for part in parts if isinstance(part, Grid) and len(part.rows) > _FEWEST]
     return bool(grids) and not in_order and all(map(_has_measures, grids))
+
+
+def gives_many_hours(parts: Sequence[Part], drafts: Sequence[ItemDraft]) -> bool:
+    """Tell "Opens | Closes | First train | Last train" of places from hours of one day, in order.
+
+    A plan has a start and an end, and the same once more in another zone or as it went.
+    """
+    starts = [each.start for each in drafts if each.start is not None]
+    rising = sum(a < b for a, b in pairwise(starts))
+    grids = [part for part in parts if isinstance(part, Grid) and len(part.rows) > _FEWEST]
+    in_order = rising > _MOST * (len(starts) - 1)
+    return bool(grids) and not in_order and all(map(_has_many_hours, grids))
+
+
+def _has_many_hours(grid: Grid) -> bool:
+    header, *rows = grid.rows
+    hours = [
+        at
+        for at, cell in enumerate(header.cells)
+        if sort_of_column(rows, at) is Sort.CLOCK and not says_agenda(cell)
+    ]
+    return len(hours) >= _MANY_HOURS and not any(map(_names_items, header.cells))
 
 
 def _has_measures(grid: Grid) -> bool:

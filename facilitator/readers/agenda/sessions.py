@@ -8,6 +8,8 @@ from facilitator.readers.agenda.table_days import JOINT
 
 _FEWEST = 2  # items that fill a slot, one after the other
 
+_LATE = 5  # minutes from the begin of a slot to that of the first item in it
+
 
 def without_slots(head: AgendaHead, drafts: Sequence[ItemDraft]) -> list[ItemDraft]:
     """Make sections of the slots, so that no hour comes in twice.
@@ -36,9 +38,12 @@ def without_slots(head: AgendaHead, drafts: Sequence[ItemDraft]) -> list[ItemDra
 
 def _inside(slot: ItemDraft, after: Sequence[ItemDraft]) -> list[ItemDraft]:
     """Return the items that fill a slot from its begin on; none where they only go on beside it."""
-    if slot.start is None or slot.end is None or not after or after[0].start != slot.start:
+    if slot.start is None or slot.end is None or not after or after[0].start is None:
         return []
     length = (slot.end - slot.start) % DAY
+    late = (after[0].start - slot.start) % DAY
+    if late > _LATE:
+        return []
     found: list[ItemDraft] = []
     reached = 0.0
     for each in after:
@@ -52,6 +57,8 @@ def _inside(slot: ItemDraft, after: Sequence[ItemDraft]) -> list[ItemDraft]:
             return []
         found.append(each)
         reached = max(last, begin + 1)
+    if late and reached != length:
+        return []  # what begins later, and ends before or after it, only overlaps
     return found if len(found) >= _FEWEST else []
 
 

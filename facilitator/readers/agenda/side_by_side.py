@@ -103,7 +103,9 @@ def _with_shared(columns: Columns, rows: Sequence[Row]) -> Iterator[Row]:
             for at in every:
                 if is_blank(cells[at]):
                     cells[at] = first
-            yield replace(row, cells=tuple(cells), wide=row.wide - {*every})
+            goes_on = {*every} if filled and filled[0] in row.spanned else set()
+            spanned = row.spanned | goes_on
+            yield replace(row, cells=tuple(cells), wide=row.wide - {*every}, spanned=spanned)
         else:
             yield row
 
@@ -195,11 +197,11 @@ class _Group:
             if lane.at in row.wide and made:
                 self._end(lane, times)
                 lane.last = [*made.values()][-1]
+            elif lane.last is not None and (lane.at in row.spanned or _GOES_ON.fullmatch(text)):
+                self._go_on(lane.last, times)
             elif is_blank(text):
                 self._end(lane, times)
                 self._leave(row, lane)
-            elif lane.last is not None and (lane.at in row.spanned or _GOES_ON.fullmatch(text)):
-                self._go_on(lane.last, times)
             elif same := made.get(fold(text)):
                 self._end(lane, times)
                 lane.last = same

@@ -19,6 +19,10 @@ _BARE_ROLE = (
 _WITH = r"(?:with|by|mit|von|par|avec|por|con|com|med|ved|door)"
 _TITLE, _NAMES = r"(?P<title>.*[^\s–—-])", r"(?P<names>[^()\[\]–—]{2,80}?)"
 _AFFILIATION = r"(?:\s*[(\[](?P<more>[^()\[\]]{2,60})[)\]])?"
+# "Fees (by the Water Board)": in brackets of its own, whoever it is.
+_BY = re.compile(
+    rf"{_TITLE}\s*\((?:by|von|par|por|af|av|door)\s+(?!(?i:zoom|teams|skype|e-?mail)\b)(?P<names>[^\W\d_a-z][^()]{{2,80}})\)"
+)
 _APART = re.compile(rf"{_TITLE}\s+(?:[-–—]{{1,3}}|\||//)\s+{_NAMES}{_AFFILIATION}")
 _SAID = re.compile(
     rf"{_TITLE}\s*(?:(?:[,;(\[–—/]|\s-)\s*(?:{DOES}|{ROLE}|(?P<with>{_WITH}))|[.,;(–—]\s*{_BARE_ROLE})"
@@ -51,9 +55,9 @@ _LED_BY = re.compile(rf"{_TITLE}\s*[\s(,–-][vV]ed\s+{_OFFICE}{_NAMES}[)\]]?{_A
 _WITH_SLASH = re.compile(rf"(?P<title>.*\S)\s+[wm]/\s*{_NAMES}{_AFFILIATION}", re.IGNORECASE)
 _HANDLE_FIRST = re.compile(r"(?P<names>@[\w-]+)(?:\s*[:–—-]\s+|\s+)(?P<title>\S.*)")
 _FIRST = re.compile(r"(?P<names>[^:()\[\]]{4,80}?)(?::| [-–—])\s+(?P<title>\S.*)")
-# "Ana Lima: “Slow rivers”": what is quoted is the title, whoever stands before it.
+# "Ana Lima: “Slow rivers”", or with a dash: what is quoted is the title, whoever stands before it.
 _QUOTED = re.compile(
-    r"(?P<names>[^:()\[\]“„«\"]{3,80}?)\s*:\s*[“„«\"](?P<title>[^“”„«»\"]{4,})[”“»\"][.\s]*"
+    r"(?P<names>[^:()\[\]“„«\"]{3,80}?)(?:\s*:|\s[–—-])\s*[“„«\"](?P<title>[^“”„«»\"]{4,})[”“»\"][.\s]*"
 )
 # "Closing lecture by …": nobody has been found yet.
 NOBODY_YET = re.compile(
@@ -82,6 +86,7 @@ FORMS = (
     Form(
         _APART, may_be_one=True
     ),  # before the bracket, which may name the place: "Fees – Ana Lima (Delta)"
+    Form(_BY, bold=True, says_so=True),
     Form(_HANDLES, bold=True),
     Form(_HANDLE_FIRST, bold=True),
     Form(_BRACKET_FIRST, bold=True, may_be_one=True),

@@ -10,6 +10,8 @@ from dataclasses import replace
 
 from facilitator.core.text import fold
 from facilitator.readers.agenda.affiliations import named_with_place, people_in
+from facilitator.readers.agenda.agenda_names import is_pause
+from facilitator.readers.agenda.days import names_day
 from facilitator.readers.agenda.draft import LONGEST_LINE, ItemDraft
 from facilitator.readers.agenda.given_names import AMBIGUOUS
 from facilitator.readers.agenda.labelled_speakers import take_labelled
@@ -20,6 +22,7 @@ from facilitator.readers.agenda.leads import (
     looks_like_names,
     split_names,
 )
+from facilitator.readers.agenda.named_again import cut_named
 from facilitator.readers.agenda.people import PLACES, all_are, is_given, is_named, is_place
 from facilitator.readers.agenda.speaker_forms import (
     AND_PLACE,
@@ -35,7 +38,9 @@ _ELECTS = re.compile(
     r"\b(?:elect\w*|valg|val|wahl\w*|élection\w*|elecci\w*|appoint\w*)\b", re.IGNORECASE
 )
 _SEVERAL = 2  # titles that quote what is said
+_ROWS = 3  # begin with somebody else each, where names are no part of the titles of a list
 _SURE = 0.34  # of the titles of a form name somebody by a given name, where all of them name one
+_AND = re.compile(r"\s(?:og|und|et|y|e|och|en)\s")
 _IN_BRACKETS = re.compile(r"\(([^()]*)\)")
 
 
@@ -46,6 +51,7 @@ def take_names(drafts: Sequence[ItemDraft]) -> None:
     a name or anything else only where given names stand there in other titles.
     """
     for each in drafts:
+        cut_named(each)
         take_labelled(each)
         _take_affiliated(each)
         _take_nobody(each)
@@ -53,9 +59,10 @@ def take_names(drafts: Sequence[ItemDraft]) -> None:
     _take(open_ones, FORMS[0].pattern.fullmatch, FORMS[0])
     _take([each for each in open_ones if not each.leads], named_with_place, is_bracket=True)
     quoted = 0
+    begin = _begin_with_people(open_ones)
     for form in FORMS[1:]:
         # Beside "Ana Lima: “Maps”" stands "Ben Okoro: TBA", and names are no part of that title.
-        cuts = form.cuts or (form is FIRST and quoted >= _SEVERAL)
+        cuts = form.cuts or (form is FIRST and (begin or quoted >= _SEVERAL))
         rest = [each for each in open_ones if not each.leads]
         given = _take(rest, form.pattern.fullmatch, replace(form, cuts=cuts))
         quoted = given if form is QUOTED else quoted
@@ -111,6 +118,26 @@ def _take(
     return given
 
 
+def _begin_with_people(drafts: Sequence[ItemDraft]) -> bool:
+    """Tell a list most of whose rows are "Ana Lima: Maps": its titles begin behind the names."""
+    rows = [each.title for each in drafts if not is_pause(each.title)]
+    found = [match["names"] for row in rows if (match := FIRST.pattern.fullmatch(row))]
+    people = [each for each in found if _is_capital(each) and all_are(each, is_person)]
+    given = sum(all_are(each, is_given) for each in people)
+    return (
+        len({*people}) >= _ROWS
+        and len(found) * 2 >= len(rows)
+        and len(people) * 2 > len(found)
+        and given >= _SURE * len(people)
+    )
+
+
+def _is_capital(names: str) -> bool:
+    """Tell names by their letters where these have no other sign: Cyrillic ones do not."""
+    words = names.split()
+    return bool(words) and words[0][0].isupper() and words[-1][0].isupper()
+
+
 def _is_from_somewhere(match: re.Match[str]) -> bool:
     """Tell "…, Mara Abel (University of Ghent)": only of people a place is said."""
     more = match.groupdict().get("more") or ""
@@ -151,7 +178,9 @@ def _take_nobody(draft: ItemDraft) -> None:
 
 
 def _begins_with_names(text: str) -> bool:
-    return looks_like_names(text) or any(map(is_person, split_names(text)[:1]))
+    if names_day(text):
+        return False  # "Drafts (by Friday)"
+    return looks_like_names(_AND.sub(", ", text)) or any(map(is_person, split_names(text)[:1]))
 
 
 def _may_be(match: re.Match[str], form: Form | None) -> bool:

@@ -12,6 +12,7 @@ from facilitator.readers.agenda.cells import cells_of
 from facilitator.readers.agenda.days import names_day, names_part
 from facilitator.readers.agenda.draft import ItemDraft
 from facilitator.readers.agenda.fields import is_blank, set_field
+from facilitator.readers.agenda.header_words import NO_LEAD
 from facilitator.readers.agenda.headers import read_header
 from facilitator.readers.agenda.leads import (
     LINK_WORDS,
@@ -19,10 +20,12 @@ from facilitator.readers.agenda.leads import (
     looks_like_names,
     take_link_words,
 )
+from facilitator.readers.agenda.lengths import span_of as minutes_of_span
 from facilitator.readers.agenda.line import read_cell
 from facilitator.readers.agenda.marks import mark
 from facilitator.readers.agenda.role_times import are_hours
 from facilitator.readers.agenda.roles import Columns
+from facilitator.readers.agenda.turned_rows import turned
 from facilitator.readers.agenda.zones import read_date
 
 _TWO_NUMBERS = re.compile(r"\d{1,3}:[0-5]\d")
@@ -83,6 +86,7 @@ class RowCells:
     def item(self, row: Row) -> ItemDraft:
         """Return what a row says; no word of it is lost."""
         draft = ItemDraft(row.line)
+        row = row if self._has_header else turned(row, self._columns)
         at = self._columns.fields.index("title") if "title" in self._columns.fields else -1
         for n, cell in enumerate(row.cells):
             if self._columns.field(n) in {"time", "end", "duration"}:
@@ -142,9 +146,14 @@ class RowCells:
         day, rest = take_day(text)
         draft.day_name = day or draft.day_name
         first, _, last = rest.rpartition("\n")
-        if first and (length := usual_length(last)):
-            set_field(draft, "duration", header=header, text=length)
-            rest = first
+        below = usual_length(last) if first else None
+        self._clock(draft, rest if below is None else first, header)
+        if below is not None and _contradicts(draft, below):
+            draft.note(last)  # "14:30-16:00" above "(60 min)": the hours count
+        elif below is not None:
+            set_field(draft, "duration", header=header, text=below)
+
+    def _clock(self, draft: ItemDraft, rest: str, header: str) -> None:
         if rest.isdecimal() and len(rest) < 4 and not self._are_hours:
             # With lengths beside it a bare number counts from the beginning.
             if "duration" in self._columns.fields:
@@ -183,6 +192,10 @@ class RowCells:
             set_field(draft, "duration", header=header, text=text)
 
 
+def _contradicts(draft: ItemDraft, length: str) -> bool:
+    return draft.end is not None and read_duration(length) != minutes_of_span(draft)
+
+
 def _says(cell: str) -> bool:
     """Tell words from "- - -" and "…", which leave a cell open."""
     return any(map(str.isalpha, cell)) or any(map(str.isdecimal, cell))
@@ -201,7 +214,7 @@ def _lead(draft: ItemDraft, text: str, header: str) -> None:
     if (not any(map(str.isalpha, text)) and text != "?") or _IN_BRACKETS.fullmatch(text):
         draft.note(f"{header}: {text}")
         return
-    if names_part(text):
+    if names_part(text) or fold(text).split()[0] in NO_LEAD:
         draft.note(f"{header}: {text}")
         return
     parts = [_ROLE_BEFORE.fullmatch(part.strip()) for part in _SEMICOLONS.split(text)]
@@ -241,6 +254,9 @@ def _tells_seconds(columns: Columns, rows: Sequence[Row]) -> bool:
     """Tell "5:00" as minutes and seconds, where hours or too many of them stand beside it."""
     if "duration" not in columns.fields:
         return False
+    if "time" in columns.fields:  # beside totals, which may be long, stands none
+        at = columns.fields.index("time")
+        rows = [row for row in rows if at < len(row.cells) and not is_blank(row.cells[at])]
     cells = [cell.strip() for cell in cells_of(rows, columns.fields.index("duration"))]
     return any(_THREE_NUMBERS.fullmatch(cell) and cell[0] != "0" for cell in cells) or any(
         int(cell.partition(":")[0]) * 60 > LONGEST_IN_HOURS for cell in cells if _is_short(cell)

@@ -5,35 +5,27 @@ from collections.abc import Sequence
 from itertools import zip_longest
 
 from facilitator.core.methods import Method
-from facilitator.core.minutes import DAY, read_duration
 from facilitator.core.sentences import Sentence
 from facilitator.core.text import fold
 from facilitator.readers.agenda.agenda_names import closes_meeting, is_pause
 from facilitator.readers.agenda.blocks import Row
-from facilitator.readers.agenda.cell_times import usual_length
 from facilitator.readers.agenda.days import names_day, names_part
 from facilitator.readers.agenda.draft import ItemDraft
 from facilitator.readers.agenda.fields import is_blank
 from facilitator.readers.agenda.header_words import PART_OF_DAY
 from facilitator.readers.agenda.headers import read_header
-from facilitator.readers.agenda.line import is_total, read_line, read_total
+from facilitator.readers.agenda.line import read_line
 from facilitator.readers.agenda.marks import method_of_title
-from facilitator.readers.agenda.nodes import minutes_of
 from facilitator.readers.agenda.roles import Columns
 from facilitator.readers.agenda.row_remarks import said_of_notes, said_within
 from facilitator.readers.agenda.shared_rows import with_talks_apart
 from facilitator.readers.agenda.table_cells import RowCells, names_title
 from facilitator.readers.agenda.table_days import Table, settle_days
+from facilitator.readers.agenda.total_rows import claimed, is_sum, is_total_row
 
 _TO_ITEM = frozenset({"notes", "materials", "purpose", "lead"})
-_TOTAL = re.compile(
-    r"(?:(?:grand|sub)\s?-?)?(?:total\w*|sum|summe|summa|gesamt\w*|totaal|i alt|totale|razem)\b\W*"
-    r"(?:(?:tid|time|length|duration|minutes?|mins?|zeit|dauer|tempo|durée|duración|duur|hours?)\b"
-    r"\W*)?",
-    re.IGNORECASE,
-)
 _NUMBERED = re.compile(r"\(?\d{1,2}[.)]\s+(?=\S)")
-_SAME = 0.01  # minutes
+_NOTHING = frozenset({"0", "0:00", "00:00"})  # of a formula in a row without a length
 
 
 def joined(row: Row) -> str:
@@ -53,6 +45,7 @@ class TableRows:
         self._items = table.items
         self._cells = RowCells(columns, (), has_header=has_header)
         self._section = ""
+        self._summed = 0  # items that the last total stands below
         self._last_line = 0
         self._pending: tuple[int, str] | None = None  # a section no item has stood in yet
         self._below: list[ItemDraft] = []  # rows without a time, within the hours of the one above
@@ -109,10 +102,13 @@ class TableRows:
         text = joined(row)
         if not text or names_title(self._columns, row.cells):
             return  # an empty row, or the header printed again on the next page
-        if _is_total(row):
+        if is_total_row(row, self._columns):
             self._take_total(row, text)
             return
         cells = {n: cell for n, cell in enumerate(row.cells) if not is_blank(cell)}
+        says = {n: cell for n, cell in cells.items() if cell.strip() not in _NOTHING}
+        if len(says) == 1 and names_day(next(iter(says.values()))):
+            cells, text = says, next(iter(says.values()))
         if len(set(cells.values())) == 1 and len(self._columns.fields) > 1:
             self._take_merged(row, text, at=next(iter(cells)))
             return
@@ -149,12 +145,10 @@ class TableRows:
 
     def _take_total(self, row: Row, text: str) -> None:
         """Compare what the row claims with the rows above it, where they all have a length."""
-        said = [_TOTAL.sub("", cell.strip(), count=1) for cell in row.cells]
-        minutes = next(filter(None, (_length_in(cell, self._columns) for cell in said)), None)
-        sums = {sum(minutes_of(each) or 0 for each in self._items), _span(self._items)}
-        is_right = minutes is not None and any(abs(each - minutes) <= _SAME for each in sums)
-        if minutes is not None and not is_right:
+        minutes = claimed(row, self._columns, self._items)
+        if minutes is not None and not is_sum(minutes, self._items, since=self._summed):
             self._table.totals.append((row.line, minutes, Sentence("the total row")))
+        self._summed = len(self._items)
         self._table.aside.append((row.line, text))
 
     def _take_merged(self, row: Row, text: str, *, at: int) -> None:
@@ -247,25 +241,3 @@ def _drop_numbers(items: Sequence[ItemDraft]) -> None:
     if len(numbered) > 1 and len(numbered) * 2 > len(items):
         for item, match in numbered:
             item.title = item.title[match.end() :]
-
-
-def _span(items: Sequence[ItemDraft]) -> float:
-    """Return the minutes from the first start to the last end."""
-    begin = next((each.start for each in items if each.start is not None), None)
-    end = next((each.end for each in reversed(items) if each.end is not None), None)
-    return 0 if begin is None or end is None else (end - begin) % DAY
-
-
-def _is_total(row: Row) -> bool:
-    """Tell a row that sums up: "TOTAL 01:00", "Total tid: | | 30 min"."""
-    if any(is_total(cell) for cell in row.cells):
-        return True
-    filled = [cell.strip() for cell in row.cells if not is_blank(cell)]
-    return len(filled) < 4 and any(_TOTAL.fullmatch(cell) is not None for cell in filled[:2])
-
-
-def _length_in(cell: str, columns: Columns) -> float | None:
-    if (total := read_total(f"Total {cell}")) is None:
-        return read_duration(usual_length(cell, minutes=columns.minutes) or "x")
-    is_bare = cell.strip().isdecimal()
-    return total * columns.minutes if is_bare else total

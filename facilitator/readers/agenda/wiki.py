@@ -1,4 +1,4 @@
-"""Pages of wikis as Markdown, line by line: MediaWiki, DokuWiki, MoinMoin, Textile.
+"""Pages of wikis as Markdown, line by line: MediaWiki, DokuWiki, MoinMoin, TWiki, Textile.
 
 Every line stays where it is, so that remarks name the lines of the file.
 """
@@ -6,6 +6,7 @@ Every line stays where it is, so that remarks name the lines of the file.
 import re
 
 from facilitator.readers.agenda.wiki_tables import with_html_tables
+from facilitator.readers.agenda.wiki_twiki import is_twiki, of_twiki
 from facilitator.readers.agenda.wiki_words import without_marks
 
 _SUFFIXES = frozenset({".wiki", ".mediawiki", ".wikitext", ".dokuwiki", ".textile"})
@@ -35,13 +36,14 @@ def is_wiki(text: str, suffix: str) -> bool:
         return True
     head = text[:_FIRST]
     marks = (_HEADING, _TABLE, _TEXTILE_HEADING, _DOKU_ROW)
-    return suffix not in _NEVER and any(mark.search(head) for mark in marks)
+    return suffix not in _NEVER and (is_twiki(head) or any(mark.search(head) for mark in marks))
 
 
 def as_markdown(text: str) -> str:
     """Return the page with headings, lists and tables as Markdown or HTML has them."""
     head = text[:_FIRST]
     form = _of_moin if _MOIN.match(head) else _of_doku if _is_doku(head) else _of_media
+    form = of_twiki if is_twiki(head) else form
     lines = _with_logs_fenced(text.split("\n"))
     return "\n".join(with_html_tables(lines, form))
 

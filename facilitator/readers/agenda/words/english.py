@@ -138,6 +138,8 @@ WORDS: dict[str, dict[str, str]] = {
         "describes": """
             abstract, description, descriptions, detail, details, explanation, remarks, summary
         """,
+        "no lead": "discussion, keynote, keynotes, registration",
+        "pivots": "row labels",
         "no title": """
             audio, capacity, category, city, country, email, format, kind, level, lighting,
             lights, link, links, local, local time, location, locations, page, pages, place,

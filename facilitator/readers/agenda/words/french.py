@@ -51,6 +51,8 @@ WORDS: dict[str, dict[str, str]] = {
     "lists": {
         "fillers": "prévu, prévue",
         "describes": "description",
+        "no lead": "discussion, inscription, inscriptions",
+        "pivots": "étiquettes de lignes",
         "no title": "lieu, salle, type",
         "kinds": "catégorie, type",
         "called": "thème, titre",

@@ -63,6 +63,8 @@ WORDS: dict[str, dict[str, str]] = {
     "lists": {
         "fillers": "geplant, geplante",
         "describes": "beschreibung",
+        "no lead": "anmeldung, diskussion",
+        "pivots": "zeilenbeschriftungen",
         "no title": "ort, raum",
         "kinds": "art, kategorie, typ",
         "called": "thema, titel",

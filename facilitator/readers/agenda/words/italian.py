@@ -35,6 +35,8 @@ WORDS: dict[str, dict[str, str]] = {
     "lists": {
         "fillers": "stimata",
         "describes": "descrizione",
+        "no lead": "discussione, iscrizione, iscrizioni",
+        "pivots": "etichette di riga",
         "no title": "aula, luogo, sala",
         "kinds": "categoria, tipo",
         "called": "tema, titolo",

@@ -43,6 +43,8 @@ WORDS: dict[str, dict[str, str]] = {
     "lists": {
         "fillers": "estimado, local",
         "describes": "descrição",
+        "no lead": "discussão, inscrição, inscrições",
+        "pivots": "rótulos de linha",
         "no title": "local, lugar, sala",
         "kinds": "categoria, tipo",
         "called": "tema, título",

@@ -17,6 +17,9 @@ WORDS: dict[str, dict[str, str]] = {
     },
     "table headers": {
         "date": "día",
+        "time": "comienza, inicia",
+        "end": "finaliza, termina",
+        "duration": "tiempo",
         "title": "charla, sesión, taller",
         "lead": """
             conductor, dinamiza, disertante, disertantes, encargado, expositor, expositores,
@@ -45,7 +48,9 @@ WORDS: dict[str, dict[str, str]] = {
     "lists": {
         "fillers": "estimada, estimado",
         "describes": "descripción",
-        "no title": "aula, lugar, sala",
+        "no lead": "discusión, inscripción, inscripciones",
+        "pivots": "etiquetas de fila",
+        "no title": "aula, circuito, lugar, sala",
         "kinds": "categoría, tipo",
         "called": "tema, título",
         "part of day": "mañana, noche, tarde",
