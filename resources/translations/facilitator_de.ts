@@ -11352,6 +11352,10 @@ Protokolldatei: {log}
         <translation>eine Tabelle mit Aufgaben ist beiseitegelegt: sie nennt keine Punkte</translation>
     </message>
     <message>
+        <source>a table that sums up another one is set aside: it lists no items</source>
+        <translation>eine Tabelle, die eine andere zusammenfasst, ist beiseitegelegt: sie listet keine Punkte auf</translation>
+    </message>
+    <message>
         <source>a tag has at most {most} letters: shorten it</source>
         <translation>ein Schlagwort hat höchstens {most} Buchstaben: Kürzen Sie es</translation>
     </message>

@@ -11352,6 +11352,10 @@ Journal&#x202f;: {log}
         <translation>un tableau de tâches est mis de côté&#x202f;: il ne contient aucun point</translation>
     </message>
     <message>
+        <source>a table that sums up another one is set aside: it lists no items</source>
+        <translation>un tableau qui en résume un autre est mis de côté : il n’énumère aucun point</translation>
+    </message>
+    <message>
         <source>a tag has at most {most} letters: shorten it</source>
         <translation>une étiquette a {most} lettres au plus&#x202f;: raccourcissez-la</translation>
     </message>
