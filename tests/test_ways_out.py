@@ -39,6 +39,7 @@ OWN = {
     "subcommands/comments.py run": "the same, or the questions somebody is asked about",
     "ui/comments/desk.py _on_done": "the same, or the questions somebody is asked about",
     "ui/review/below_notes.py _copy_request": "questions, and the name of who is asked: no note",
+    "ui/review/findings/asked.py _copy_request": "a question, and the name of who is asked",
     "ui/consents/about_desk.py _copy": "one person's page: what is undecided is held back in it",
     "operations/programmes.py create_empty": "a new programme, without a note",
     "operations/programmes.py create_sample": "a new programme, without a note",

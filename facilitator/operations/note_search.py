@@ -66,11 +66,12 @@ class NoteSearch:
         return str(NoteQuery((*rows, off)))
 
     def _typed(self, named: Named) -> str:
+        query = str(NoteQuery((Condition(named.filter, (named.name,)),)))  # a quote parts words
         try:
-            means = self.condition(named.filter, named.name)
+            means = self.filter_of(query).wanted
         except BadInput:
             return named.row_id
-        return named.name if means == Wanted(named.filter, (named.row_id,)) else named.row_id
+        return named.name if means == (Wanted(named.filter, (named.row_id,)),) else named.row_id
 
     @cached_property
     def tags(self) -> dict[str, str]:

@@ -1202,8 +1202,8 @@ Protokolldatei: {log}
         <translation>Aus einem eingesandten Text einer Organisation Notizen machen.</translation>
     </message>
     <message>
-        <source>Te&amp;xt of a call: chat, transcript…</source>
-        <translation>Te&amp;xt eines Anrufs: Chat, Transkript…</translation>
+        <source>Text of a call: chat, transcript…</source>
+        <translation>Text eines Anrufs: Chat, Transkript…</translation>
     </message>
     <message>
         <source>Keep the saved chat, or the transcript, of a call beside its roundtable.</source>
@@ -1251,7 +1251,7 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>E&amp;xport several versions…</source>
-        <translation>Mehrere Fassungen e&amp;xportieren…</translation>
+        <translation>Mehrere Fassungen exportieren…</translation>
     </message>
     <message>
         <source>Write the write-up for several audiences, and in several formats, at once.</source>
@@ -9720,10 +9720,6 @@ Protokolldatei: {log}
 </context>
 <context>
     <name>ReviewPage</name>
-    <message>
-        <source>Import transcript…</source>
-        <translation>Transkript einlesen…</translation>
-    </message>
     <message>
         <source>Publish a write-up</source>
         <translation>Bericht publizieren</translation>

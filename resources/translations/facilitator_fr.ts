@@ -811,7 +811,7 @@ Journal&#x202f;: {log}
     </message>
     <message>
         <source>Comm&amp;ents…</source>
-        <translation>Comm&amp;entaires…</translation>
+        <translation>Co&amp;mmentaires…</translation>
     </message>
     <message>
         <source>What was sent to whom, by when they answer, and what they replied.</source>
@@ -843,7 +843,7 @@ Journal&#x202f;: {log}
     </message>
     <message>
         <source>W&amp;hat the call says of a note</source>
-        <translation>Ce que &amp;dit la visio d’une note</translation>
+        <translation>Ce &amp;que dit la visio d’une note</translation>
     </message>
     <message>
         <source>Show chat or transcript beside the notes, at the time of the selected one.</source>
@@ -851,7 +851,7 @@ Journal&#x202f;: {log}
     </message>
     <message>
         <source>Make a &amp;quote of the passage</source>
-        <translation>Faire une &amp;citation du passage</translation>
+        <translation>&amp;Faire une citation du passage</translation>
     </message>
     <message>
         <source>The passage in hand becomes a note, at the time when it was said.</source>
@@ -1202,8 +1202,8 @@ Journal&#x202f;: {log}
         <translation>Faire des notes d’un texte envoyé par une organisation.</translation>
     </message>
     <message>
-        <source>Te&amp;xt of a call: chat, transcript…</source>
-        <translation>Te&amp;xte d’une visio&#x202f;: chat, transcription…</translation>
+        <source>Text of a call: chat, transcript…</source>
+        <translation>Texte d’une visio&#x202f;: chat, transcription…</translation>
     </message>
     <message>
         <source>Keep the saved chat, or the transcript, of a call beside its roundtable.</source>
@@ -1251,7 +1251,7 @@ Journal&#x202f;: {log}
     </message>
     <message>
         <source>E&amp;xport several versions…</source>
-        <translation>E&amp;xporter plusieurs versions…</translation>
+        <translation>Exporter plusieurs versions…</translation>
     </message>
     <message>
         <source>Write the write-up for several audiences, and in several formats, at once.</source>
@@ -9720,10 +9720,6 @@ Journal&#x202f;: {log}
 </context>
 <context>
     <name>ReviewPage</name>
-    <message>
-        <source>Import transcript…</source>
-        <translation>Importer une transcription…</translation>
-    </message>
     <message>
         <source>Publish a write-up</source>
         <translation>Publier un compte rendu</translation>

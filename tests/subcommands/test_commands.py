@@ -134,7 +134,8 @@ def test_the_rehearsal_speaks_for_nobody_real_and_is_marked(
     assert {path.suffix for path in files} == {".roundtable", ".docx", ".md"}
     assert all("REHEARSAL" in path.name and str(path) in told for path in files)
     text = next(path for path in files if path.suffix == ".md").read_text(encoding="utf-8")
-    assert "REHEARSAL" in text.splitlines()[0]
+    _, after = text.split("\n---\n\n", 1)  # what is said for programs
+    assert "REHEARSAL" in after.splitlines()[0]
     assert "Robertson" not in text
     again = document(capsys, "replay", str(resource("rehearsal/rehearsal.log")))
     assert again["problems"] == []

@@ -105,9 +105,9 @@ def test_somebody_who_took_it_on_is_named_too() -> None:
 @pytest.mark.parametrize("promise", HIDING)
 def test_the_copy_for_participants_does_the_same(promise: str) -> None:
     replayed(promise)
-    assert main(["copy", FILE, "--for", "participants", "none.roundtable"]) == 0
+    assert main(["copy", FILE, "--for", "participants", "none.roundtable", *READ[:2]]) == 0
     answer("yes")
-    assert main(["copy", FILE, "--for", "participants", "named.roundtable"]) == 0
+    assert main(["copy", FILE, "--for", "participants", "named.roundtable", *READ[:2]]) == 0
     for name, known in (("none.roundtable", set()), ("named.roundtable", {"OCP", "Wikimedia"})):
         with closing(open_reader(Path(name))) as db:
             shorts = {each.id: each.short for each in load_programme(db).organisations}

@@ -61,6 +61,7 @@ def test_the_menu_offers_what_makes_sense_before_the_start(house: RunHouse) -> N
         "Change…",
         "Split in two…",
         "Leave out",
+        "Promise…",
         "Rename…",
         "Add an item after it…",
     ]

@@ -97,7 +97,7 @@ def test_each_number_is_the_list_behind_it(house: SeriesHouse) -> None:
 def test_who_was_heard_where(house: SeriesHouse) -> None:
     told = Qt.ItemDataRole.AccessibleTextRole
     assert house.of(0, "gbif").data() == "50%"
-    assert house.of(0, "gbif").data(told) == "R1, GBIF: 50%, 1 note(s)"
+    assert house.of(0, "gbif").data(told) == "R1, GBIF: 50%, 1 note"
     assert house.of(0, "ocp").data() == "not heard"
     assert house.number(0, Number.HEARD) == "2/7"
     assert house.number(0, Number.AIRTIME) == "2:00"

@@ -96,7 +96,7 @@ PROGRAMME = (
     ),
     ActionSpec(
         "bring_in_transcript",
-        QT_TRANSLATE_NOOP("Actions", "Te&xt of a call: chat, transcript…"),
+        QT_TRANSLATE_NOOP("Actions", "Text of a call: chat, transcript…"),
         "programme",
         QT_TRANSLATE_NOOP(
             "Actions", "Keep the saved chat, or the transcript, of a call beside its roundtable."

@@ -64,8 +64,6 @@ class ReviewPage(ViewedPage):
         self._to_findings = ToFindings(session, self.switch.views, self.notes, actions)
         self.beside = FindingsBeside(session, self.bar.scope, self.notes)
         self.transcripts = TranscriptsBeside(session, actions, self.bar.scope, self.notes)
-        transcript = actions.action("bring_in_transcript")
-        self.bar.add_action(transcript, label=self.tr("Import transcript…"))
         self.bar.add_action(
             actions.action("go_publish"), primary=True, label=self.tr("Publish a write-up")
         )
