@@ -2,6 +2,7 @@
 
 from facilitator.core.patterns import late_pattern
 
+OPENING_MARKS = ("“", '"', "‘", "„", "‚", "«", "‹", "»", "「")  # what a quotation begins with
 # Controls, line separators, overrides of the writing direction, and halves of surrogate pairs:
 # Python's stand-ins for the bytes of a file name that is not UTF-8.
 _STEERS = late_pattern(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")

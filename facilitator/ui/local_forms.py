@@ -4,6 +4,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QLocale
 
+from facilitator.core.quoting import OPENING_MARKS
 from facilitator.ui.texts import translate
 
 
@@ -40,7 +41,9 @@ def count_label(number: int) -> str:
 
 
 def quoted(text: str) -> str:
-    """Put somebody's words, or a name, into quotation marks."""
+    """Put somebody's words, or a name, into quotation marks, unless they were typed with them."""
+    if text.startswith(OPENING_MARKS):
+        return text
     return translate("Signs", "“{text}”").format(text=text)
 
 

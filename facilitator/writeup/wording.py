@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from facilitator.core.instants import local_moment
+from facilitator.core.quoting import OPENING_MARKS
 from facilitator.core.text import DurationKind, format_duration
 from facilitator.writeup.language import Language, marked
 
@@ -27,7 +28,6 @@ _DAYS = (
 # How far off a day is at most, where its date would tell when the roundtable was.
 _ABOUT = ((31, marked("within a month")), (92, marked("within three months")))
 _LATER = marked("later")
-_OPENING = ("“", '"', "‘", "„", "‚", "«", "‹", "»", "「")
 
 
 def day(instant: int, zone: str, language: Language) -> str:
@@ -96,4 +96,4 @@ def listed(labels: Sequence[str], language: Language) -> str:
 
 def quoted(text: str, language: Language) -> str:
     """Return a quotation in quotation marks, unless it was typed with them."""
-    return text if text.startswith(_OPENING) else language.text("“{words}”", words=text)
+    return text if text.startswith(OPENING_MARKS) else language.text("“{words}”", words=text)

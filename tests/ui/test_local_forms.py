@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from facilitator.core.minutes import read_duration
 from facilitator.ui.actions.spec import key_aloud, key_label
-from facilitator.ui.local_forms import day_label, moment_label, number_label
+from facilitator.ui.local_forms import day_label, moment_label, number_label, quoted
 from facilitator.ui.widgets.segmented_buttons import SegmentedButtons
 from tests.ui.every_screen.pseudo import pseudo_language
 from tests.ui.speaking import speaking
@@ -93,3 +93,9 @@ def test_a_row_of_buttons_is_round_at_its_ends_both_ways(qapp: QApplication, qtb
         for each in buttons.findChildren(QAbstractButton):
             inner = each.mapTo(buttons, QPoint(0 if each.x() else each.width() - 1, 0))
             assert picture.pixelColor(inner) != outside, f"round inside the row, {direction}"
+
+
+def test_words_that_were_typed_in_quotation_marks_get_no_others() -> None:
+    assert quoted("As it was spoken.") == "“As it was spoken.”"
+    for typed in ("“As it was spoken.”", '"As it was spoken."', "„Wie es gesagt wurde.“", "«Dit.»"):
+        assert quoted(typed) == typed
