@@ -57,6 +57,20 @@ def test_a_key_decides_for_every_place(house: PublishHouse) -> None:
     assert house.page.document().hits == ()
 
 
+def test_what_is_missing_counts_down_with_them(house: PublishHouse) -> None:
+    def told(words: str, *, there: bool = True) -> None:
+        said = house.page.lacking.words
+        house.qtbot.waitUntil(lambda: (words in said()) is there, timeout=3_000)
+
+    told("3 names undecided")
+    house.qtbot.keyClick(pane(house).forms, Qt.Key.Key_Down)
+    press(house, Qt.Key.Key_M, left=2)
+    told("2 names undecided")
+    press(house, Qt.Key.Key_O, left=1)
+    press(house, Qt.Key.Key_O, left=0)
+    told("undecided", there=False)
+
+
 def test_with_shift_for_the_marked_place_only(house: PublishHouse) -> None:
     house.qtbot.keyClick(pane(house).forms, Qt.Key.Key_Down)
     press(house, Qt.Key.Key_M, left=3, shift=True)

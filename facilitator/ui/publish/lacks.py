@@ -1,6 +1,7 @@
 """Controller of what is missing: looked up once the preview is seen, and led to by a click."""
 
 from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QWidget
 
 from facilitator.core.errors import BadInput
 from facilitator.core.note_query.to_tidy import ToTidy
@@ -25,10 +26,10 @@ class Lacks(QObject):
         actions: ActionMap,
         bar: LackingBar,
         controls: Controls,
-        parent: QObject,
+        page: QWidget,
     ) -> None:
-        super().__init__(parent)
-        self._controls = controls
+        super().__init__(page)
+        self._page, self._controls = page, controls
         self._session, self._actions, self._bar = session, actions, bar
         self._shown: Shown | None = None
         self._later = AfterPaint(self)
@@ -47,7 +48,7 @@ class Lacks(QObject):
     @Slot()
     def _look(self) -> None:
         shown, session = self._shown, self._session
-        if shown is None or not self._controls.isVisible():
+        if shown is None or not self._page.isVisible():
             return
         document, wanted = shown.document, shown.wanted
         try:

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.dialogs import Dialogs
@@ -65,7 +65,7 @@ def make_views(session: Session, actions: ActionMap, dialogs: Dialogs) -> Views:
 
 
 def make_parts(
-    views: Views, session: Session, actions: ActionMap, dialogs: Dialogs, parent: QObject
+    views: Views, session: Session, actions: ActionMap, dialogs: Dialogs, parent: QWidget
 ) -> Parts:
     """Make what controls the widgets; `parent` is the page."""
     controls, outcome = views.controls, views.outcome
