@@ -42,7 +42,7 @@ def window(
     made.deleteLater()
 
 
-FILES = ("files", "loading", "from_files", "_consents", "_copies")
+FILES = ("files", "loading", "from_files", "_consents", "_comments", "_copies")
 
 
 def make_every_part(window: MainWindow) -> None:
