@@ -9,7 +9,6 @@ from facilitator.core.model import Roundtable
 from facilitator.core.sentences import Sentence
 from facilitator.operations.transcripts.keeping import KeptTranscript, keep_transcript
 from facilitator.readers.transcripts.read import TranscriptFile, read_transcript
-from facilitator.store.queries.programme import roundtables
 from facilitator.ui.background import Background
 from facilitator.ui.bring_in.transcript_dialog import Ask, TranscriptDialog
 from facilitator.ui.palette_colours import Tone
@@ -52,7 +51,7 @@ class Transcribing(WindowController):
 
     def _may_be_of(self) -> list[Roundtable]:
         """Return the roundtables that were held; say so where there is none."""
-        held = [each for each in roundtables(self._session.db) if each.started_at is not None]
+        held = [each for each in self._session.roundtables if each.started_at is not None]
         if not held:
             self._dialogs.say(
                 self.tr("Chat or transcript"),
