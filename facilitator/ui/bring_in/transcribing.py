@@ -6,28 +6,20 @@ from pathlib import Path
 from PySide6.QtCore import Slot
 
 from facilitator.core.model import Roundtable
-from facilitator.core.sentences import Sentence
 from facilitator.operations.transcripts.keeping import KeptTranscript, keep_transcript
-from facilitator.readers.transcripts.read import TranscriptFile, read_transcript
-from facilitator.ui.background import Background
+from facilitator.readers.transcripts.read import read_transcript
+from facilitator.ui.bring_in.previewing import Preview, Previewing
 from facilitator.ui.bring_in.transcript_dialog import Ask, TranscriptDialog
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.prompts import Prompt
-from facilitator.ui.session import Failure
-from facilitator.ui.texts import translated
-from facilitator.ui.window_controller import WindowContext, WindowController
+from facilitator.ui.window_controller import WindowContext
 
 
-class Transcribing(WindowController):
-    """The file is read away from the window; nothing is stored until the preview is accepted."""
+class Transcribing(Previewing):
+    """A chat or a transcript has its place beside a roundtable that was held."""
 
     def __init__(self, context: WindowContext) -> None:
         super().__init__(context)
-        self._background = Background(self)
-        self._background.done.connect(self._on_read)
-        self._background.failed.connect(self._on_refused)
-        self._dialog: TranscriptDialog | None = None
-        self._path = Path()
         context.actions.connect("bring_in_transcript", self.ask)
 
     @Slot()
@@ -41,13 +33,10 @@ class Transcribing(WindowController):
         held = self._may_be_of()
         if not held:
             return
-        self._path = path
-        self._dialog = TranscriptDialog(self._session, held, path.name, self._window)
-        self._dialog.asked.connect(self._keep)
-        self._dialog.other_file_asked.connect(self.ask)
-        self._dialog.finished.connect(self._on_closed)
-        self._dialog.open()
-        self._background.run(str(path), read_transcript, path)
+        dialog = TranscriptDialog(self._session, held, path.name, self._window)
+        dialog.asked.connect(self._keep)
+        dialog.other_file_asked.connect(self.ask)
+        self.preview(dialog, path, dialog.show_file, read_transcript)
 
     def _may_be_of(self) -> list[Roundtable]:
         """Return the roundtables that were held; say so where there is none."""
@@ -62,16 +51,6 @@ class Transcribing(WindowController):
             )
         return held
 
-    @Slot(str, object)
-    def _on_read(self, name: str, file: TranscriptFile) -> None:
-        if self._dialog is not None and name == str(self._path):
-            self._dialog.show_file(file)
-
-    @Slot(str, object)
-    def _on_refused(self, name: str, said: Sentence) -> None:
-        if self._dialog is not None and name == str(self._path):
-            self._dialog.show_refusal(translated(said), self._path.name)
-
     @Slot(object)
     def _keep(self, ask: Ask) -> None:
         session, dialog = self._session, self._dialog
@@ -84,25 +63,14 @@ class Transcribing(WindowController):
             at=session.now(),
             although_not_recorded=ask.although_not_recorded,
             done=partial(self._on_done, dialog, ask.file.name),
-            failed=partial(self._on_failed, dialog),
+            failed=partial(self.fail, dialog),
         )
 
-    def _on_done(self, dialog: TranscriptDialog | None, name: str, result: KeptTranscript) -> None:
-        if dialog is not None and dialog is self._dialog:
-            dialog.accept()
+    def _on_done(self, dialog: Preview | None, name: str, result: KeptTranscript) -> None:
+        self.accept(dialog)
         text = self.tr(
             "%n passage(s) of {file} stand beside the notes of Review.", "", result.added
         )
         if not result.added:
             text = self.tr("Nothing was added: what {file} says is here already.")
         self._prompts.ask(Prompt("transcript", text.format(file=name), tone=Tone.FINE))
-
-    def _on_failed(self, dialog: TranscriptDialog | None, failure: Failure) -> None:
-        if dialog is not None and dialog is self._dialog:
-            dialog.show_failure(failure.message)
-        else:
-            self._session.tell(failure)  # it was closed before the answer came
-
-    @Slot(int)
-    def _on_closed(self) -> None:
-        self._dialog = None
