@@ -203,6 +203,9 @@ def _add_roster(command: argparse.ArgumentParser) -> None:
     command.add_argument("--sheet", metavar="NAME", help="which sheet or table, by its name")
     columns = "what each column is, such as person,job,organisation; remembered"
     command.add_argument("--columns", metavar="ROLES", help=columns)
+    command.add_argument(
+        "--roundtable", type=roundtable_label, metavar="N", help="to which one they come or not"
+    )
     command.add_argument("--dry-run", action="store_true", help="say what would change, only")
     _json(command)
 

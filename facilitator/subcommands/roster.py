@@ -21,7 +21,15 @@ from facilitator.readers.text_file import decode, read_standard_input
 from facilitator.store.queries.programme import load_programme
 from facilitator.store.queries.rosters import list_shapes
 from facilitator.store.sqlite import Connection
-from facilitator.subcommands.common import now, out, out_json, reading, remark, writing
+from facilitator.subcommands.common import (
+    now,
+    out,
+    out_json,
+    reading,
+    remark,
+    require_roundtable,
+    writing,
+)
 
 _STANDARD_INPUT = "-"
 
@@ -31,18 +39,26 @@ def run(arguments: Namespace) -> int:
         with reading(arguments.file) as db:
             table = _table(db, arguments)
             roster = read_roster(table.rows, table.columns)
-            _tell(arguments, table, roster, differences(db, roster), loaded=False)
+            found = differences(db, roster, _roundtable(db, arguments))
+            _tell(arguments, table, roster, found, loaded=False)
         return 0
     with writing(arguments.file) as store:
         table = _table(store.db, arguments)
         roster = read_roster(table.rows, table.columns)
-        found = differences(store.db, roster)
+        roundtable = _roundtable(store.db, arguments)
+        found = differences(store.db, roster, roundtable)
         if arguments.columns:
             remember_columns(store, table.rows, table.columns, at=now())
         if not found.is_nothing_new:
-            load_list(store, roster, at=now())
+            load_list(store, roster, at=now(), roundtable=roundtable)
         _tell(arguments, table, roster, found, loaded=not found.is_nothing_new)
     return 0
+
+
+def _roundtable(db: Connection, arguments: Namespace) -> str | None:
+    if arguments.roundtable is None:
+        return None
+    return require_roundtable(db, arguments.roundtable).id
 
 
 def _table(db: Connection, arguments: Namespace) -> ListTable:
@@ -98,13 +114,19 @@ def _said_columns(said: str, columns: Columns) -> Columns:
 def _tell(
     arguments: Namespace, table: ListTable, roster: Roster, found: Differences, *, loaded: bool
 ) -> None:
-    if table.columns.where(ColumnRole.REPLY):
-        remark(f"{arguments.list}: who is coming is left out, for this version keeps no replies")
+    if table.columns.where(ColumnRole.REPLY) and arguments.roundtable is None:
+        remark(
+            f"{arguments.list}: who is coming is left out: --roundtable N says to which roundtable"
+        )
     if arguments.json:
         out_json(_document(table, roster, found, loaded=loaded))
         return
+    rows_of: dict[str, list[int]] = {}
     for each in roster.remarks:
-        remark(f"{arguments.list}, row {each.row}: {each.message}")
+        rows_of.setdefault(str(each.message), []).append(each.row)
+    for message, numbers in rows_of.items():
+        where = ", ".join(map(str, numbers))
+        remark(f"{arguments.list}, row{'s' if len(numbers) > 1 else ''} {where}: {message}")
     heads = table.rows[table.columns.header] if table.columns.header is not None else ()
     for at, role in enumerate(table.columns.roles):
         guessed = " (guessed)" if at in table.columns.guessed else ""

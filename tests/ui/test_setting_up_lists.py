@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from facilitator.core.roster.columns import ColumnRole
 from facilitator.operations.programmes import create_empty
+from facilitator.operations.setting_up.new_theme import begin_theme
 from facilitator.store.queries.rosters import list_shapes
 from facilitator.ui.setting_up.list_dialog import ListDialog
 from tests.ui.conftest import AUTHOR, FakeClock
@@ -69,6 +70,29 @@ def test_a_list_is_shown_before_anything_changes(house: SettingUpHouse, file: Pa
     assert len(house.session.programme.people) == 4
     house.press("Ctrl+Z")
     assert house.names() == []
+
+
+def test_who_comes_is_noted_for_the_roundtable_in_hand(
+    house: SettingUpHouse, tmp_path: Path
+) -> None:
+    path = tmp_path / "replies.csv"
+    path.write_text("Name,Organisation,RSVP\nAna Lima,Delta,yes\nBo Ek,Delta,no\n", "utf-8")
+    assert "Who comes is left out" in read(house, path).facts.full_text()
+    house.window.findChild(ListDialog).reject()
+    house.session.run(begin_theme, "Rivers", at=house.session.now(), date="12 Dec")
+    house.settle()
+    house.session.choose_roundtable(house.session.roundtables[0].id)
+    dialog = read(house, path)
+    assert dialog.facts.full_text().endswith("Who comes is noted for roundtable 1: Rivers")
+    dialog.take.click()
+    house.settle()
+    record = house.session.record
+    assert record is not None
+    assert [each.reply for each in record.presence] == ["coming", "declined"]
+    path.write_text("Name,Organisation,RSVP\nAna Lima,Delta,no\n", "utf-8")
+    dialog = read(house, path)
+    assert ("Ana Lima", "Coming → Declined") in {each[1:3] for each in rows(dialog)}
+    dialog.reject()
 
 
 def test_the_same_list_again_adds_nothing_and_says_so(house: SettingUpHouse, file: Path) -> None:

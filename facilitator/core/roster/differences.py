@@ -9,6 +9,7 @@ from facilitator.core.floor import organisations_of
 from facilitator.core.model import Organisation, Person, Programme
 from facilitator.core.needs import NO_NEEDS, Needs
 from facilitator.core.newcomers import organisation_named, people_named
+from facilitator.core.presence import INVITED
 from facilitator.core.roster.reading import ListedOrganisation, ListedPerson, Roster
 from facilitator.core.text import fold, fold_loose
 
@@ -64,10 +65,15 @@ class Differences:
 
 
 def compare(
-    programme: Programme, roster: Roster, needs: Mapping[str, Needs] = _NOBODYS
+    programme: Programme,
+    roster: Roster,
+    needs: Mapping[str, Needs] = _NOBODYS,
+    replies: Mapping[str, str] | None = None,
 ) -> Differences:
     """Hold a list against a programme; `needs` are what is known of people (ids) already.
 
+    `replies` are what people (ids) answered so far to the roundtable that the list is for; with
+    None it is for no roundtable, and who comes is not asked.
     An organisation is known by any of its names, somebody by their address, else by their name:
     whoever has the name of somebody on the roster is that person, and may speak for a further
     organisation. Gone are those of organisations on the list, and organisations only where the
@@ -77,7 +83,7 @@ def compare(
     homes = {
         fold_loose(each.listed.name): each.id for each in organisations if each.listed is not None
     }
-    people = tuple(_person(programme, each, homes, needs) for each in roster.people)
+    people = tuple(_person(programme, each, homes, needs, replies) for each in roster.people)
     found = {each.id for each in organisations}
     gone_people = [
         PersonChange(Change.GONE, each.name, each.id)
@@ -124,6 +130,7 @@ def _person(
     listed: ListedPerson,
     homes: Mapping[str, str | None],
     needs: Mapping[str, Needs],
+    replies: Mapping[str, str] | None,
 ) -> PersonChange:
     known = _known_person(programme, listed, homes)
     if known is None:
@@ -145,6 +152,10 @@ def _person(
     ]
     if further:
         patch["further"] = (known.further, tuple(further))  # by name: they may be new
+    answered = (replies or {}).get(known.id, "")
+    # To be invited is no answer: it never takes one back.
+    if replies is not None and listed.reply not in ("", answered, INVITED if answered else ""):
+        patch["reply"] = (answered, listed.reply)
     return PersonChange(
         Change.CHANGED if patch else Change.SAME, known.name, known.id, listed, patch
     )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from facilitator.core.presence import COMING
 from facilitator.core.roster.cells import is_address
 from facilitator.core.roster.columns import ColumnRole, Columns, Row
 from facilitator.core.roster.values import INTERPRETED, KINDS, MODES, REPLIES, answer
@@ -140,6 +141,7 @@ class _Reading:
     def _take_person(
         self, at: int, said: "_Said", name: str, organisation: str, email: str
     ) -> None:
+        reply, mode = self._reply(at, said)
         person = ListedPerson(
             at,
             name,
@@ -148,8 +150,8 @@ class _Reading:
             said.one(ColumnRole.JOB),
             email.strip("<>").removeprefix("mailto:"),
             said.several(ColumnRole.NICKNAMES, commas=True),
-            self._answer(at, said, ColumnRole.MODE),
-            self._answer(at, said, ColumnRole.REPLY),
+            mode,
+            reply,
             said.one(ColumnRole.LANGUAGE),
             self._answer(at, said, ColumnRole.INTERPRETED),
             said.one(ColumnRole.DIET),
@@ -184,6 +186,14 @@ class _Reading:
         )
         before = self._organisations.get(fold_loose(name))
         self._organisations[fold_loose(name)] = one if before is None else _joined(before, one)
+
+    def _reply(self, at: int, said: "_Said") -> tuple[str, str]:
+        """Return whether somebody comes, and how: "online" says both where a reply is asked for."""
+        mode = self._answer(at, said, ColumnRole.MODE)
+        how = answer(MODES, said.one(ColumnRole.REPLY))
+        if how:
+            return COMING, mode or how
+        return self._answer(at, said, ColumnRole.REPLY), mode
 
     def _answer(self, at: int, said: "_Said", role: ColumnRole) -> str:
         cell = said.one(role)

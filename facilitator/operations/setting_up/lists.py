@@ -30,27 +30,38 @@ from facilitator.operations.setting_up.people import (
     create_person,
 )
 from facilitator.operations.setting_up.places import place_at_end
+from facilitator.operations.setting_up.replies import set_replies_in_act
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
 from facilitator.store.journal import Act
 from facilitator.store.queries.programme import load_programme, roundtables
+from facilitator.store.queries.records import load_record
 from facilitator.store.queries.rosters import needs_of
 from facilitator.store.sqlite import Connection
 
 
-def differences(db: Connection, roster: Roster) -> Differences:
-    """Hold a list against the programme of a file."""
-    return compare(load_programme(db), roster, needs_of(db))
+def differences(db: Connection, roster: Roster, roundtable: str | None = None) -> Differences:
+    """Hold a list against the programme of a file, and against the replies to a roundtable."""
+    return compare(load_programme(db), roster, needs_of(db), replies_to(db, roundtable))
 
 
-def load_list(store: Store, roster: Roster, *, at: int) -> Changes:
+def replies_to(db: Connection, roundtable: str | None) -> dict[str, str] | None:
+    """Return what people (ids) answered to a roundtable; None where none is asked for."""
+    if roundtable is None:
+        return None
+    return {each.who: each.reply for each in load_record(db, roundtable).presence if each.reply}
+
+
+def load_list(store: Store, roster: Roster, *, at: int, roundtable: str | None = None) -> Changes:
     """Take over what a list says; who is gone from it stays. All on the list are the subject.
 
-    Raises Refused where the list adds nothing, or says what makes no sense: then nothing of it is
-    taken over.
+    Who comes is noted for the roundtable, where there is one that the list is for. Raises Refused
+    where the list adds nothing, or says what makes no sense, or that roundtable takes no replies
+    any more: then nothing of it is taken over.
     """
     with store.act("load_list", at=at) as act:
-        found = compare(act.standing.programme, roster, needs_of(act.db))
+        replies = replies_to(act.db, roundtable)
+        found = compare(act.standing.programme, roster, needs_of(act.db), replies)
         if found.is_nothing_new:
             raise Refused("the list adds nothing: the programme has all that it says")
         homes = {
@@ -59,6 +70,8 @@ def load_list(store: Store, roster: Roster, *, at: int) -> Changes:
             if each.listed is not None
         }
         people = _people(act, found.people, homes)
+        if roundtable is not None:
+            _note_replies(act, roundtable, found.people, people)
         act.about(*homes.values(), *people)
     return act.changes
 
@@ -116,6 +129,21 @@ def _people(act: Act, changes: Sequence[PersonChange], homes: Mapping[str, str])
     return ids
 
 
+def _note_replies(
+    act: Act, roundtable: str, changes: Sequence[PersonChange], people: Sequence[str]
+) -> None:
+    """Note what is new of who comes; `people` are the ids of those on the list, in its order."""
+    listed = [each for each in changes if each.listed is not None]
+    answered = {
+        person: each.listed.reply
+        for person, each in zip(people, listed, strict=True)
+        if each.listed is not None and each.listed.reply
+        if each.change is Change.NEW or "reply" in each.patch
+    }
+    if answered:
+        set_replies_in_act(act, roundtable, answered)
+
+
 def _said(listed: ListedPerson, homes: Mapping[str, str]) -> PersonFields:
     return {
         "role": listed.job,
@@ -132,7 +160,7 @@ def _said(listed: ListedPerson, homes: Mapping[str, str]) -> PersonFields:
 
 
 def _change(act: Act, known: Person, change: PersonChange, homes: Mapping[str, str]) -> None:
-    after = {field: value for field, (_, value) in change.patch.items()}
+    after = {field: value for field, (_, value) in change.patch.items() if field != "reply"}
     if "further" in after:
         named = cast("tuple[str, ...]", after["further"])
         after["further"] = [*known.further, *(homes[fold_loose(each)] for each in named)]

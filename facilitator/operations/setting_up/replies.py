@@ -1,14 +1,16 @@
 """Replies to the invitation: noted person by person, or for several at once."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from facilitator.core.errors import Refused
+from facilitator.core.model import Roundtable
 from facilitator.core.numbering import in_what_comes
 from facilitator.core.presence import INVITED, REPLIES
 from facilitator.operations.room import enter
 from facilitator.operations.setting_up.people import require_person
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
+from facilitator.store.journal import Act
 
 
 def set_reply(
@@ -22,18 +24,28 @@ def set_reply(
     with store.act("set_reply", at=at) as act:
         if reply not in ("", *REPLIES):
             raise Refused("“{reply}” is no reply: write invited, coming or declined", reply=reply)
-        room = enter(act, roundtable)
-        head = room.record.roundtable
-        if head.opened_at is not None or head.started_at is not None:
-            raise Refused("the room has been opened: the roll says who is here")
-        known = {each.who: each for each in room.record.presence}
         for person in people:
             require_person(act, person)
-            act.link("attendance", roundtable, person, reply=reply or None)
-            if reply not in ("", INVITED) and person in known:
-                act.link("attendance", roundtable, person, present=None, state=None)
+        set_replies_in_act(act, roundtable, dict.fromkeys(people, reply))
         act.about(*people)
     return act.changes
+
+
+def set_replies_in_act(act: Act, roundtable: str, replies: Mapping[str, str]) -> None:
+    """Note in an act what people (ids) answered. Refused once the room is open."""
+    record = enter(act, roundtable).record
+    if not takes_replies(record.roundtable):
+        raise Refused("the room has been opened: the roll says who is here")
+    known = {each.who for each in record.presence}
+    for person, reply in replies.items():
+        act.link("attendance", roundtable, person, reply=reply or None)
+        if reply not in ("", INVITED) and person in known:
+            act.link("attendance", roundtable, person, present=None, state=None)
+
+
+def takes_replies(roundtable: Roundtable) -> bool:
+    """Tell whether its room is still to be opened: then the roll says who is here."""
+    return roundtable.opened_at is None and roundtable.started_at is None
 
 
 def invite_all(store: Store, roundtable: str, *, at: int) -> Changes:

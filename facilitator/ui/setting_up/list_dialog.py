@@ -54,6 +54,7 @@ class ListDialog(ScrolledDialog):
             self.column.addWidget(part)
         self.column.addWidget(self.list, 1)
         self.set_buttons(self._make_buttons())
+        self._source = ""
         self._connect()
         self.show_choice()
 
@@ -82,7 +83,7 @@ class ListDialog(ScrolledDialog):
 
     def show_tables(self, tables: Sequence[ListTable], source: str) -> None:
         """Show of which tables one can be chosen, and the columns of the first."""
-        self.facts.set_text(self.tr("From {file}").format(file=source))
+        self._source = self.tr("From {file}").format(file=source)
         self.tables.clear()
         self.tables.addItems([each.place for each in tables])
         self.strip.show_table(tables[0])
@@ -90,6 +91,7 @@ class ListDialog(ScrolledDialog):
     def show_list(self, held: HeldList, *, fresh: bool = True) -> None:
         """Show what a list would change; `fresh` where another table was chosen."""
         self.heading.set_text(list_words.summary(held))
+        self.facts.set_text(" · ".join(filter(None, (self._source, list_words.of_replies(held)))))
         self._show_parts(problem="", read=True)
         if fresh:
             self.strip.show_table(held.table)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from facilitator.core.roster.columns import ColumnRole
 from facilitator.core.sentences import Sentence
 from facilitator.operations.setting_up.lists import load_list, remember_columns
+from facilitator.operations.setting_up.replies import takes_replies
 from facilitator.readers.lists.read import ListTable
 from facilitator.store.queries.rosters import list_shapes, needs_of
 from facilitator.ui.background import Background
@@ -127,7 +128,8 @@ class ListLoading(WindowController):
         if self._chosen:
             table = taken.table
             session.run(remember_columns, table.rows, table.columns, at=session.now())
-        session.run(load_list, taken.roster, at=session.now())
+        room = None if taken.roundtable is None else taken.roundtable.id
+        session.run(load_list, taken.roster, at=session.now(), roundtable=room)
 
     @Slot()
     def _ask_file(self) -> None:
@@ -149,5 +151,8 @@ class ListLoading(WindowController):
 
 
 def _standing(session: Session) -> Standing:
-    db = session.db
-    return Standing(session.programme, needs_of(db), list_shapes(db))
+    db, record = session.db, session.record
+    if record is None or not takes_replies(record.roundtable):
+        return Standing(session.programme, needs_of(db), list_shapes(db))
+    replies = {each.who: each.reply for each in record.presence if each.reply}
+    return Standing(session.programme, needs_of(db), list_shapes(db), record.roundtable, replies)

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from facilitator.core.model import Programme
+from facilitator.core.model import Programme, Roundtable
 from facilitator.core.needs import Needs
 from facilitator.core.roster.differences import Differences, compare
 from facilitator.core.roster.reading import Roster, read_roster
@@ -18,6 +18,8 @@ class Standing:
     programme: Programme
     needs: Mapping[str, Needs]
     shapes: Mapping[str, Sequence[str]]
+    roundtable: Roundtable | None = None  # to which people come or not
+    replies: Mapping[str, str] | None = None  # to it so far, by person (id); None without one
 
     @property
     def names(self) -> list[str]:
@@ -31,6 +33,7 @@ class HeldList:
     table: ListTable
     roster: Roster
     found: Differences
+    roundtable: Roundtable | None = None  # to which people come or not
 
 
 def tables_of(source: Path | str, standing: Standing) -> tuple[ListTable, ...]:
@@ -43,7 +46,8 @@ def tables_of(source: Path | str, standing: Standing) -> tuple[ListTable, ...]:
 def held(table: ListTable, standing: Standing) -> HeldList:
     """Return what a table would change."""
     roster = read_roster(table.rows, table.columns)
-    return HeldList(table, roster, compare(standing.programme, roster, standing.needs))
+    found = compare(standing.programme, roster, standing.needs, standing.replies)
+    return HeldList(table, roster, found, standing.roundtable)
 
 
 def read_and_hold(source: Path | str, standing: Standing) -> tuple[tuple[ListTable, ...], HeldList]:

@@ -7,6 +7,7 @@ from facilitator.core.roster.columns import ColumnRole
 from facilitator.core.roster.differences import Change, OrganisationChange, PersonChange
 from facilitator.ui.bring_in.rows_model import Row
 from facilitator.ui.palette_colours import Tone
+from facilitator.ui.prepare.reply_words import reply_choices
 from facilitator.ui.setting_up.list_reading import HeldList
 from facilitator.ui.texts import BY_COUNT, translate, translated
 
@@ -38,7 +39,7 @@ def roles() -> dict[ColumnRole, str]:
         ColumnRole.ALIASES: translate("Lists", "Also called"),
         ColumnRole.GIVEAWAYS: translate("Lists", "Gives it away"),
         ColumnRole.MODE: translate("Lists", "In the room or by video"),
-        ColumnRole.REPLY: translate("Lists", "Coming or not (not kept)"),
+        ColumnRole.REPLY: translate("Lists", "Coming or not"),
         ColumnRole.LANGUAGE: translate("Lists", "Language"),
         ColumnRole.INTERPRETED: translate("Lists", "Interpreted"),
         ColumnRole.DIET: translate("Lists", "Food"),
@@ -71,6 +72,16 @@ def summary(held: HeldList) -> str:
     if changed:
         parts.append(translate("Lists", "%n changed", "", BY_COUNT, changed))
     return ", ".join(parts)
+
+
+def of_replies(held: HeldList) -> str:
+    """Say what becomes of a column of who comes; "" where there is none."""
+    if not held.table.columns.where(ColumnRole.REPLY):
+        return ""
+    if held.roundtable is None:
+        return translate("Lists", "Who comes is left out: choose a roundtable that is yet to open")
+    told = translate("Lists", "Who comes is noted for roundtable {number}: {title}")
+    return told.format(number=held.roundtable.label, title=held.roundtable.title)
 
 
 def rows(held: HeldList) -> tuple[Row, ...]:
@@ -123,8 +134,11 @@ def _told_of(held: HeldList) -> Iterator[tuple[int, str]]:
 
 def _with_patch(told: str, each: OrganisationChange | PersonChange) -> str:
     """Say what changes, before and after; of who does not change, what the list says."""
+    replies = dict(reply_choices())
     changed = [
-        _changed("" if field == "further" else before, after)  # those before are ids
+        _changed(replies[str(before)] if before else "", replies[str(after)])
+        if field == "reply"
+        else _changed("" if field == "further" else before, after)  # those before are ids
         for field, (before, after) in each.patch.items()
     ]
     return " · ".join(changed) or told

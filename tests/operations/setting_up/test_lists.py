@@ -12,8 +12,9 @@ from facilitator.core.roster.reading import Roster, read_roster
 from facilitator.operations.history import undo
 from facilitator.operations.privacy import forget_person
 from facilitator.operations.programmes import create_empty
-from facilitator.operations.roundtables import end, plan_roundtable, start
+from facilitator.operations.roundtables import end, open_room, plan_roundtable, start
 from facilitator.operations.setting_up.lists import load_list, remember_columns
+from facilitator.operations.setting_up.new_theme import begin_theme
 from facilitator.store.file import Store, open_store
 from facilitator.store.journal import Author
 from facilitator.store.queries.records import load_record
@@ -134,3 +135,46 @@ def test_the_roles_that_were_chosen_are_remembered(own: Store) -> None:
     assert find_columns(table, remembered=list_shapes(own.db)).roles == columns.roles
     remember_columns(own, table, columns.with_role(1, ColumnRole.UNUSED), at=3)
     assert list_shapes(own.db) == {"name | group": ("person", "unused")}
+
+
+def coming(*answers: tuple[str, str]) -> Roster:
+    table = (("Name", "Organisation", "RSVP"), *((n, "Delta Commission", a) for n, a in answers))
+    return read_roster(table, find_columns(table))
+
+
+def test_who_comes_is_noted_for_a_roundtable(own: Store) -> None:
+    theme = begin_theme(own, "Rivers", at=2).subject[0]
+    room = plan_roundtable(own, theme, at=3, title="Rivers", zone="UTC").subject[0]
+    answers = (("Ana Lima", "yes"), ("Bo Dijk", "no"), ("Cy Poe", "online"), ("Di Roe", "invited"))
+    load_list(own, coming(*answers), at=4, roundtable=room)
+    assert replies_by_name(own, room) == {
+        "Ana Lima": "coming",
+        "Bo Dijk": "declined",
+        "Cy Poe": "coming",
+        "Di Roe": "invited",
+    }
+    modes = {each.name: each.mode for each in own.standing.programme.people}
+    assert modes["Cy Poe"] == "remote"
+    with pytest.raises(Refused, match="the list adds nothing"):
+        load_list(own, coming(*answers), at=5, roundtable=room)
+    # An invitation takes no answer back; another answer does, and is undone with the list.
+    load_list(own, coming(("Ana Lima", "invited"), ("Bo Dijk", "yes")), at=6, roundtable=room)
+    assert [replies_by_name(own, room)[name] for name in ("Ana Lima", "Bo Dijk")] == ["coming"] * 2
+    undo(own, at=7)
+    assert replies_by_name(own, room)["Bo Dijk"] == "declined"
+    open_room(own, room, at=8)
+    with pytest.raises(Refused, match="the roll says who is here"):
+        load_list(own, coming(("Bo Dijk", "yes"), ("Ed New", "yes")), at=9, roundtable=room)
+    assert "Ed New" not in replies_by_name(own, room)
+    assert "Ed New" not in [each.name for each in own.standing.programme.people]
+
+
+def replies_by_name(store: Store, room: str) -> dict[str, str]:
+    names = {each.id: each.name for each in store.standing.programme.people}
+    return {names[each.who]: each.reply for each in load_record(store.db, room).presence}
+
+
+def test_who_comes_says_nothing_without_a_roundtable(own: Store) -> None:
+    load_list(own, coming(("Ana Lima", "yes")), at=2)
+    with pytest.raises(Refused, match="the list adds nothing"):
+        load_list(own, coming(("Ana Lima", "no")), at=3)
