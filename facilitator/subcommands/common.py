@@ -104,7 +104,7 @@ def require_question(programme: Programme, text: str) -> Question:
         raise BadInput(
             "there is no question “{text}”: choose {known}",
             text=text,
-            known=known or "a file that has one",
+            known=known or "one that `facilitator set FILE question TITLE --new` made",
         )
     return question
 

@@ -2,7 +2,7 @@
 
 from argparse import Namespace
 
-from facilitator.core.agenda import Agenda, KnownNames
+from facilitator.core.agenda import NO_QUESTION, Agenda, KnownNames
 from facilitator.core.agenda_days import day_numbered, only_day
 from facilitator.core.errors import BadInput
 from facilitator.core.model import Programme, Question
@@ -28,6 +28,8 @@ def run(arguments: Namespace) -> int:
             agenda = only_day(agenda, day_numbered(agenda, arguments.day))
         question = _load(store, programme, agenda, arguments)
     for each in agenda.problems:
+        if arguments.question and each.said == NO_QUESTION:
+            continue  # said beside it
         remark(f"{arguments.agenda}, line {each.line}: {each.message}")
     minutes = f"{agenda.minutes:g} min"
     items = f"{len(agenda.items)} item{'' if len(agenda.items) == 1 else 's'}"
@@ -43,7 +45,8 @@ def _load(store: Store, programme: Programme, agenda: Agenda, arguments: Namespa
     wanted = arguments.question or agenda.question
     if wanted is None:
         raise BadInput(
-            "{agenda} names no question of the programme: name it with --question",
+            "{agenda} names no question of the programme: name it with --question, once"
+            " `facilitator set FILE question TITLE --new` made it",
             agenda=arguments.agenda,
         )
     source = arguments.agenda.name

@@ -152,10 +152,14 @@ def _patched(row: OrganisationChange | PersonChange) -> str:
     if row.change is Change.GONE:
         return " (kept)"
     told = [
-        field if field in PRIVATE else f"{field} {_value(before)} → {_value(after)}"
+        field if field in PRIVATE else f"{field} {_change(before, after)}"
         for field, (before, after) in row.patch.items()
     ]
     return f": {'; '.join(told)}" if told else ""
+
+
+def _change(before: object, after: object) -> str:
+    return f"{_value(before)} → {_value(after)}" if before else _value(after)
 
 
 def _value(value: object) -> str:

@@ -153,7 +153,8 @@ def test_an_agenda_brings_the_question_that_it_names(
     path.write_text("# Lakes\n\nQuestion: Whose are they?\n\n- Welcome (5 min)\n", "utf-8")
     assert told(capsys, "load", file, str(path), "--question", "L1") == "L1 Lakes: 1 item, 5 min\n"
     path.write_text("# Plain\n\n- Welcome (5 min)\n", "utf-8")
-    assert "names no question of the programme" in told(capsys, "load", file, str(path), status=1)
+    asked = told(capsys, "load", file, str(path), status=1)
+    assert "names no question of the programme: name it with --question" in asked
     asked = told(capsys, "load", file, str(path), "--question", "X9", status=1)
     assert "there is no question “X9”: choose Q1 (Rivers), L1 (Lakes)" in asked
 
@@ -210,3 +211,14 @@ def test_who_comes_is_noted_for_one_roundtable(
     assert "together" in told(capsys, *words, "coming", status=1)
     assert "is no reply" in told(capsys, *words, "maybe", "--roundtable", "1", status=1)
     assert "no roundtable 7" in told(capsys, *words, "coming", "--roundtable", "7", status=1)
+
+
+def test_a_question_named_beside_an_agenda_is_not_missed_in_it(
+    file: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told(capsys, "set", file, "question", "Rivers", "--new")
+    path = tmp_path / "plain.md"
+    path.write_text("# Plain\n\n- Welcome (5 min)\n", "utf-8")
+    capsys.readouterr()
+    assert main(["load", file, str(path), "--question", "Q1"]) == 0
+    assert tuple(capsys.readouterr()) == ("Q1 Rivers: 1 item, 5 min\n", "")
