@@ -13,6 +13,7 @@ from facilitator.core.sentences import either
 from facilitator.core.statuses import RoundtableStatus
 from facilitator.core.stricter_rule import Recording
 from facilitator.core.unended import left_at
+from facilitator.operations.known_beforehand import mark_known_beforehand
 from facilitator.operations.own_agenda import fix_plan
 from facilitator.operations.queue_keeping import take_over_parked
 from facilitator.operations.room import Room, enter
@@ -87,7 +88,8 @@ def open_room(store: Store, roundtable: str, *, at: int) -> Changes:
         if status(room.record) is not RoundtableStatus.PLANNED:
             raise Refused("the room is open already: /start when everybody is here")
         act.change("roundtable", roundtable, opened_at=at)
-        take_over_parked(room, at)
+        mark_known_beforehand(room)
+        take_over_parked(enter(act, roundtable), at)
     return act.changes
 
 
@@ -107,6 +109,8 @@ def start(store: Store, roundtable: str, *, at: int, as_planned: bool = False) -
         begin = _listed(room, at) if as_planned else at
         waiting = tuple(entry.id for entry in entries_on(room.record, room.item_id))
         if head.opened_at is None:
+            mark_known_beforehand(room)
+            room = enter(act, roundtable)
             waiting = take_over_parked(room, at)
         opened_at = begin if head.opened_at is None else head.opened_at
         if head.queue_closed:
