@@ -105,6 +105,11 @@ class Question(NamedTuple):
     slug: str = ""  # "governance"
     former: bool = False  # left out: asked no more, and notes stay on it
 
+    @property
+    def wording(self) -> str:
+        """What is asked: its text or, until there is one, its title."""
+        return self.text or self.title
+
 
 @dataclass(frozen=True, slots=True)
 class Item:

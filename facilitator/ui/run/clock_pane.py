@@ -91,7 +91,7 @@ class ClockPane(QWidget):
         self._label.setVisible(bool(self._label.full_text()) and not self._lowest)
         question, item = view.question, view.state.item
         title = item.item.title if item else view.record.roundtable.title
-        say(self._question, question.text if question else title)
+        say(self._question, question.wording if question else title)
         if item is None:
             self._show_spent(view, view.state.elapsed_ms, self.tr("since the start"))
         else:

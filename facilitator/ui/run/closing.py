@@ -50,7 +50,7 @@ class Closing(QWidget):
         say(self._label, question_label(view))
         self._label.setVisible(bool(self._label.full_text()))
         title = view.record.roundtable.title
-        say(self._question, view.question.text if view.question else title)
+        say(self._question, view.question.wording if view.question else title)
         facts = (
             self._length(view),
             self._agenda(view),

@@ -96,7 +96,7 @@ class RollCall(QWidget):
         say(self._label, question_label(view))
         self._label.setVisible(bool(self._label.full_text()))
         head = view.record.roundtable
-        say(self._question, view.question.text if view.question else head.title)
+        say(self._question, view.question.wording if view.question else head.title)
         say(self._promise, promises_to_read(view.record))
         self._recorded.show_roundtable(head)
         self._action_names.show_roundtable(head)

@@ -128,7 +128,7 @@ def _promise(view: RoomView) -> Line:
 def _title(view: RoomView) -> str:
     """Return the question; without one, what the item or the roundtable is called."""
     if view.question is not None:
-        return view.question.text
+        return view.question.wording
     item = view.state.item
     return title_of(view, item.item) if item else view.record.roundtable.title
 

@@ -39,7 +39,7 @@ def _blocks(occasion: Occasion, language: Language) -> Iterator[Block]:
     question = occasion.question
     if question is not None:
         yield Heading(1, language.text("The question"))
-        yield Paragraph((Run(question.text or question.title),))
+        yield Paragraph((Run(question.wording),))
     if occasion.items:
         yield Heading(1, language.text("Agenda"))
         head = (language.text("Time"), language.text("Minutes"), language.text("Item"))

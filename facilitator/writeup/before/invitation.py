@@ -68,9 +68,9 @@ def _blocks(occasion: Occasion, language: Language) -> Iterator[Block]:
     yield _text(_greeting(occasion, language))
     yield from map(_text, filter(None, occasion.particulars.words.split("\n\n")))
     question = occasion.question
-    if question is not None and (question.text or question.title):
+    if question is not None and question.wording:
         yield Heading(1, language.text("The question"))
-        yield _text(question.text or question.title)
+        yield _text(question.wording)
     yield from _how_to_come(occasion, language)
     yield Heading(1, language.text("What we promise"))
     yield _text(" ".join(_promised(occasion.roundtable, language)))

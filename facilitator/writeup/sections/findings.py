@@ -120,4 +120,4 @@ def _quotes(material: Material, notes: Iterable[Note]) -> Iterator[Block]:
 def _title(question: Question | None, language: Language) -> str:
     if question is None:
         return language.text("On no single question")
-    return question.text or question.title
+    return question.wording

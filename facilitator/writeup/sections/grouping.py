@@ -41,7 +41,7 @@ def groups(material: Material, grouping: Grouping, notes: Notes) -> Iterator[Gro
 def _by_question(material: Material, notes: Notes) -> Iterator[Group]:
     for question in material.programme.questions:
         yield Group(
-            question.text or question.title,
+            question.wording,
             tuple(each for each in notes if question.id in each.questions),
             synthesis=_synthesis(material, findings_on(material, question)),
         )
