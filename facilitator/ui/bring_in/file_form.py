@@ -10,6 +10,7 @@ from facilitator.core.model import Roundtable
 from facilitator.ui.bring_in.offset_box import OffsetBox
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.palette_colours import Tone
+from facilitator.ui.widgets.belonging import parent_of
 from facilitator.ui.widgets.on_screen import within_screen
 from facilitator.ui.widgets.scrolled_dialog import ScrolledDialog
 from facilitator.ui.widgets.text_label import TextLabel
@@ -64,7 +65,7 @@ class FileForm(ScrolledDialog):
         self.heading.set_text(self._texts.reading.format(file=source))
         self._show_parts(reading=True)
         unit = app_scale().unit
-        self.resize(within_screen(self.parentWidget(), width * unit, height * unit))
+        self.resize(within_screen(parent_of(self), width * unit, height * unit))
 
     def show_refusal(self, sentence: str, source: str) -> None:
         """Say why a file cannot be read, and offer to choose another."""
@@ -96,7 +97,7 @@ class FileForm(ScrolledDialog):
         place.moveCenter(middle)
         self.setGeometry(place)
 
-    def _buttons(self, hint: QWidget | None = None) -> QHBoxLayout:
+    def _button_row(self, hint: QWidget | None = None) -> QHBoxLayout:
         """Return the row of buttons, with what is said at its left."""
         row = QHBoxLayout()
         row.setSpacing(2 * app_scale().unit)

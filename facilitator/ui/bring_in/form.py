@@ -72,4 +72,4 @@ class BringInForm(FileForm):
         column.addWidget(self._card, 1)
         column.addWidget(self.pair)
         column.addStretch(0)
-        self.set_buttons(self._buttons(self.hint))
+        self.set_buttons(self._button_row(self.hint))

@@ -114,7 +114,7 @@ class TranscriptForm(FileForm):
         for part in (self.heading, self.facts, self.problem, self.recorded):
             column.addWidget(part)
         column.addLayout(choices)
-        for part in (self.how_known, self.samples, self._who):
-            column.addWidget(part)
+        for below in self._once_read:
+            column.addWidget(below)
         column.addStretch(1)
-        self.set_buttons(self._buttons())
+        self.set_buttons(self._button_row())
