@@ -7,9 +7,7 @@ from facilitator.core.gaps import GapAnswer
 from facilitator.core.instants import clock_time
 from facilitator.core.model import Promise, Roundtable
 from facilitator.core.replan import taken
-from facilitator.core.rule_in_force import asks_about_actions
 from facilitator.core.schedule import may_start_as_planned
-from facilitator.core.sentences import either
 from facilitator.core.statuses import RoundtableStatus
 from facilitator.core.stricter_rule import Recording
 from facilitator.core.unended import left_at
@@ -239,26 +237,6 @@ def tell_recording(
         enter(act.about(roundtable), roundtable)
         act.change("roundtable", roundtable, recording=recording.value, observers=int(observers))
     return act.changes
-
-
-def tell_named_actions(store: Store, roundtable: str, *, named: bool, at: int) -> Changes:
-    """Say whether the room lets actions carry names in the participants' copy."""
-    with store.act("change_roundtable", at=at) as act:
-        head = enter(act.about(roundtable), roundtable).record.roundtable
-        act.change("roundtable", roundtable, named_actions=as_answered(head.promise, named=named))
-    return act.changes
-
-
-def as_answered(promise: Promise, *, named: bool) -> str:
-    """Return an answer of the room as it is kept: a yes holds under this promise, or a looser."""
-    if not asks_about_actions(promise):
-        raise Refused(
-            "under “{promise}” actions are named as far as all else is: it is asked only under"
-            " {stricter}",
-            promise=promise,
-            stricter=either(each for each in Promise if asks_about_actions(each)),
-        )
-    return promise.value if named else "no"
 
 
 def write_key_messages(store: Store, roundtable: str, text: str, *, at: int) -> Changes:

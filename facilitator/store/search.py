@@ -9,9 +9,6 @@ from collections.abc import Iterable, Mapping
 from facilitator.core.search_words import indexed_text, search_words
 from facilitator.store.sqlite import Connection
 
-# On the table `note`: it is among those that hold every word.
-CONDITION = "n IN (SELECT rowid FROM search WHERE search MATCH ?)"
-
 READS = frozenset({"text", "deleted", "attribution"})  # fields of a note that the index goes by
 Indexed = tuple[int, str | None]  # key and text of a note
 

@@ -8,10 +8,12 @@ from facilitator.core.errors import Refused
 from facilitator.core.instants import local_moment
 from facilitator.core.meeting import MODES
 from facilitator.core.model import Promise, Question, Roundtable
+from facilitator.core.rule_in_force import asks_about_actions
+from facilitator.core.sentences import either
 from facilitator.core.statuses import RoundtableStatus
 from facilitator.core.zones import known_zone
 from facilitator.operations.room import enter
-from facilitator.operations.roundtables import as_answered, plan_in_act, require_not_looser
+from facilitator.operations.roundtables import plan_in_act, require_not_looser
 from facilitator.operations.setting_up.leaving import keep_out_of
 from facilitator.operations.setting_up.programme import require_promise
 from facilitator.store.bodies import Value
@@ -134,10 +136,22 @@ def _values(head: Roundtable, fields: RoundtableFields, at: int) -> dict[str, Va
         values["promise"] = promise.value
     if values.get("named_actions"):
         promise = Promise(str(values.get("promise", head.promise.value)))
-        if values["named_actions"] not in ("yes", "no"):
-            raise Refused("“{text}” is no answer: write yes or no", text=values["named_actions"])
-        values["named_actions"] = as_answered(promise, named=values["named_actions"] == "yes")
+        values["named_actions"] = _as_answered(promise, str(values["named_actions"]))
     return values
+
+
+def _as_answered(promise: Promise, answer: str) -> str:
+    """Return an answer of the room as it is kept: a yes holds under this promise, or a looser."""
+    if answer not in ("yes", "no"):
+        raise Refused("“{text}” is no answer: write yes or no", text=answer)
+    if not asks_about_actions(promise):
+        raise Refused(
+            "under “{promise}” actions are named as far as all else is: it is asked only under"
+            " {stricter}",
+            promise=promise,
+            stricter=either(each for each in Promise if asks_about_actions(each)),
+        )
+    return promise.value if answer == "yes" else answer
 
 
 def day_typed(text: str, at: int, zone: str) -> str:

@@ -33,7 +33,6 @@ class BringInDialog(BringInForm):
     """Lays the notes beside ours anew whenever roundtable or offset change; Space decides."""
 
     asked = Signal(object)  # Ask
-    other_file_asked = Signal()
 
     def __init__(
         self, session: Session, tables: Sequence[Roundtable], source: str, parent: QWidget
@@ -56,8 +55,6 @@ class BringInDialog(BringInForm):
         self.offset.valueChanged.connect(self._on_offset)
         self.table.decided.connect(self._decide)
         self.table.chosen.connect(self._show_pair)
-        self.cancel.clicked.connect(self.reject)
-        self.other_file.clicked.connect(self._ask_other)
         self.go.clicked.connect(self._ask)
 
     def show_other(self, other: Other) -> None:
@@ -174,8 +171,3 @@ class BringInDialog(BringInForm):
                 both=roots,
             )
         )
-
-    @Slot()
-    def _ask_other(self) -> None:
-        self.reject()
-        self.other_file_asked.emit()

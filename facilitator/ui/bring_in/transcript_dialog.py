@@ -43,7 +43,6 @@ class TranscriptDialog(TranscriptForm):
     """Works out anew where it lies whenever roundtable, offset or who speaks in it change."""
 
     asked = Signal(object)  # Ask
-    other_file_asked = Signal()
 
     def __init__(
         self, session: Session, tables: Sequence[Roundtable], source: str, parent: QWidget
@@ -62,8 +61,6 @@ class TranscriptDialog(TranscriptForm):
         self.speaker_chosen.connect(self._on_speaker)
         self.offset.valueChanged.connect(self._settling.start)
         self.recorded.toggled.connect(self._show_button)
-        self.cancel.clicked.connect(self.reject)
-        self.other_file.clicked.connect(self._ask_other)
         self.go.clicked.connect(self._ask)
 
     def show_file(self, file: TranscriptFile) -> None:
@@ -171,8 +168,3 @@ class TranscriptDialog(TranscriptForm):
         self.go.setEnabled(False)
         wanted = (record.roundtable.id, found.file, found.agreement, found.speakers)
         self.asked.emit(Ask(*wanted, although_not_recorded=self.recorded.isChecked()))
-
-    @Slot()
-    def _ask_other(self) -> None:
-        self.reject()
-        self.other_file_asked.emit()

@@ -10,20 +10,16 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from facilitator.core.model import Programme, Roundtable
 from facilitator.operations.transcripts.proposing import Proposed
-from facilitator.ui.bring_in.offset_box import OffsetBox
-from facilitator.ui.fonts import Role, app_scale
-from facilitator.ui.palette_colours import Tone
+from facilitator.ui.bring_in.file_form import FileForm, FileTexts
+from facilitator.ui.fonts import app_scale
 from facilitator.ui.review.transcripts.speaker_box import SpeakerBox
 from facilitator.ui.widgets.card import Card
-from facilitator.ui.widgets.on_screen import within_screen
-from facilitator.ui.widgets.scrolled_dialog import ScrolledDialog
 from facilitator.ui.widgets.section_label import SectionLabel
 from facilitator.ui.widgets.tab_order import keep_tab_order
 from facilitator.ui.widgets.text_label import TextLabel
@@ -31,37 +27,29 @@ from facilitator.ui.widgets.text_label import TextLabel
 _LETTERS = 22  # of a choice
 
 
-class TranscriptForm(ScrolledDialog):
-    """Shows that a file is being read, why it cannot be, or what it would bring."""
+class TranscriptForm(FileForm):
+    """A choice for each name in the file stands below where it belongs and when it began."""
 
     speaker_chosen = Signal(str)  # of which name
 
     def __init__(self, tables: Sequence[Roundtable], source: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Chat or transcript"))
+        texts = FileTexts(
+            title=self.tr("Chat or transcript"),
+            reading=self.tr("Reading {file}…"),
+            not_read=self.tr("{file} was not read"),
+            roundtable=self.tr("Roundtable"),
+            each_roundtable=self.tr("Roundtable {number} · {title}"),
+            into=self.tr("&Into"),
+            offset=self.tr("Clock &offset"),
+            cancel=self.tr("Cancel"),
+            other_file=self.tr("Choose another file…"),
+        )
+        super().__init__(texts, tables, parent)
         self.speakers: dict[str, SpeakerBox] = {}
         self._hints: dict[str, TextLabel] = {}
-        self._make_parts(tables)
+        self._make_parts()
         self._lay_out()
-        self.heading.set_text(self.tr("Reading {file}…").format(file=source))
-        self._show_parts(reading=True)
-        unit = app_scale().unit
-        self.resize(within_screen(parent, 200 * unit, 160 * unit))
-
-    def show_refusal(self, sentence: str, source: str) -> None:
-        """Say why a file cannot be read, and offer to choose another."""
-        self.heading.set_text(self.tr("{file} was not read").format(file=source))
-        self.problem.set_text(sentence)
-        self._show_parts(refused=True)
-        self.other_file.setDefault(True)
-        self.other_file.setFocus()
-
-    def show_failure(self, sentence: str) -> None:
-        """Say why nothing was kept; all stays as it was decided."""
-        self.problem.set_text(sentence)
-        self.problem.show()
-        self.go.setEnabled(True)
+        self.show_reading(source, 200, 160)
 
     def make_speakers(self, labels: Iterable[str]) -> None:
         """Make a choice for each name in a file."""
@@ -91,44 +79,30 @@ class TranscriptForm(ScrolledDialog):
     def _tell_chosen(self, label: str, _speaker: object) -> None:
         self.speaker_chosen.emit(label)
 
-    def _make_parts(self, tables: Sequence[Roundtable]) -> None:
-        self.heading = TextLabel(role=Role.TITLE, wrap=True)
-        self.facts = TextLabel(muted=True, wrap=True)
-        self.problem = TextLabel(tone=Tone.OVER, wrap=True)
-        self.roundtable = QComboBox()
-        self.roundtable.setAccessibleName(self.tr("Roundtable"))
+    def _make_parts(self) -> None:
         self.roundtable.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.roundtable.setMinimumContentsLength(_LETTERS)
-        for each in tables:
-            name = self.tr("Roundtable {number} · {title}")
-            self.roundtable.addItem(name.format(number=each.label, title=each.title), each.id)
-        self.offset = OffsetBox()
         self.offset.setToolTip(
             self.tr("When it began after the roundtable, or what is added to its times of day")
         )
         self.how_known = TextLabel(muted=True, wrap=True)
         self.samples = TextLabel(wrap=True)
         self.recorded = QCheckBox(self.tr("Keep it all the same: they &know of it"))
-        self.cancel = QPushButton(self.tr("Cancel"))
-        self.other_file = QPushButton(self.tr("Choose another file…"))
-        self.go = QPushButton()
-        self.go.setProperty("look", "primary")
+        self.recorded.hide()
+        self._who = Card()
+        self._once_read = (self.how_known, self.samples, self._who)
 
     def _lay_out(self) -> None:
         unit = app_scale().unit
-        labels = (QLabel(self.tr("&Into")), QLabel(self.tr("Clock &offset")))
-        labels[0].setBuddy(self.roundtable)
-        labels[1].setBuddy(self.offset)
         choices = QHBoxLayout()
         choices.setSpacing(2 * unit)
-        choices.addWidget(labels[0])
+        choices.addWidget(self._into)
         choices.addWidget(self.roundtable, 1)
         choices.addSpacing(2 * unit)
-        choices.addWidget(labels[1])
+        choices.addWidget(self._shifted_by)
         choices.addWidget(self.offset)
-        self._who = Card()
         inside = QVBoxLayout(self._who)
         inside.addWidget(SectionLabel(self.tr("Who speaks in it")))
         self._grid = QGridLayout()
@@ -136,31 +110,11 @@ class TranscriptForm(ScrolledDialog):
         self._grid.setVerticalSpacing(unit)
         self._grid.setColumnStretch(1, 1)
         inside.addLayout(self._grid)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(2 * unit)
-        buttons.addStretch(1)
-        for button in (self.cancel, self.other_file, self.go):
-            buttons.addWidget(button)
         column = self.column
-        column.addWidget(self.heading)
-        column.addWidget(self.facts)
-        column.addWidget(self.problem)
-        column.addWidget(self.recorded)
-        column.addLayout(choices)
-        for part in (self.how_known, self.samples, self._who):
+        for part in (self.heading, self.facts, self.problem, self.recorded):
             column.addWidget(part)
+        column.addLayout(choices)
+        for below in self._once_read:
+            column.addWidget(below)
         column.addStretch(1)
-        self.set_buttons(buttons)
-        self._shown_once_read = (
-            *(self.facts, self.roundtable, self.offset, *labels, self.how_known),
-            *(self.samples, self._who, self.go),
-        )
-
-    def _show_parts(self, *, reading: bool = False, refused: bool = False) -> None:
-        self.problem.setVisible(refused)
-        self.other_file.setVisible(refused)
-        self.recorded.hide()
-        for part in self._shown_once_read:
-            part.setVisible(not (reading or refused))
-        if refused:
-            self.take_room(140 * app_scale().unit)
+        self.set_buttons(self._button_row())

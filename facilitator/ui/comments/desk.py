@@ -21,81 +21,55 @@ from facilitator.operations.comments import (
 )
 from facilitator.operations.consent_message import message_to
 from facilitator.operations.consents import Said
-from facilitator.operations.note_taking.context import day_in
 from facilitator.operations.reply_requests import coverage_in, request_to
 from facilitator.store.changes import PROGRAMME, Changes
-from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.comments.dialog import CommentsDialog
 from facilitator.ui.comments.rows import names_in, sent_of
-from facilitator.ui.consents.prose_reader import ProseReader
+from facilitator.ui.consents.answers_desk import AnswersDesk
 from facilitator.ui.texts import translated
-from facilitator.ui.window_controller import WindowContext, WindowController
+from facilitator.ui.window_controller import WindowContext
 from facilitator.ui.wording import sentence
-from facilitator.ui.writer import Failure
-
-_SHOWN = (*PROGRAMME, "comment", "consent", "note", "note_said_by", "note_person", "roundtable")
 
 
-class CommentsDesk(WindowController):
+class CommentsDesk(AnswersDesk[CommentsDialog]):
     """Opens the window from any place; the action may carry which rows are shown: a Shown."""
+
+    shown_tables = (
+        *PROGRAMME,
+        *("comment", "consent", "note", "note_said_by", "note_person", "roundtable"),
+    )
 
     def __init__(self, context: WindowContext) -> None:
         super().__init__(context)
-        self._actions: ActionMap = context.actions
-        self._curtain = context.actions.action("curtain")
-        self._dialog: CommentsDialog | None = None
-        self._prose = ProseReader(context.session)
         context.actions.connect("comments", self.open)
-        self._curtain.toggled.connect(self._draw_curtain)
-        self._session.changed.connect(self._on_changed)
 
     @Slot()
     def open(self) -> None:
-        action = self._actions.action("comments")
-        wanted = action.data()
-        action.setData(None)
+        wanted = self._take("comments")
         if self._curtain.isChecked():
             text = self.tr("The curtain is down, and this would show notes: raise it first.")
             self._dialogs.say(self.tr("Comments"), text)
             return
-        if self._dialog is None:
-            self._dialog = self._make()
-        self._refresh()
+        dialog = self._made()
         if isinstance(wanted, str):
-            self._dialog.show_only(Shown(wanted))
-        self._dialog.open()
+            dialog.show_only(Shown(wanted))
+        dialog.open()
 
     def _make(self) -> CommentsDialog:
         actions = self._actions
         dialog = CommentsDialog(actions.action("undo"), actions.action("redo"), self._window)
-        dialog.addAction(self._curtain)
         dialog.sending_asked.connect(self._send)
         dialog.view_asked.connect(self._ask_view)
         dialog.whole_asked.connect(self._agree_whole)
         dialog.answered.connect(self._answer)
         dialog.replied.connect(self._reply)
         dialog.put_off.connect(self._put_off)
-        dialog.finished.connect(self._on_closed)
         return dialog
 
-    def _today(self) -> str:
-        zone = self._session.programme.zone or "UTC"
-        return day_in(zone, self._session.now()).isoformat()
-
-    def _refresh(self) -> None:
-        dialog, session = self._dialog, self._session
-        if dialog is None:
-            return
-        programme, today = session.programme, self._today()
-        rows = every_row(session.db, programme, today)
-        dialog.set_changeable(session.can_write())
+    def _show(self, dialog: CommentsDialog) -> None:
+        programme, today = self._session.programme, self._today()
+        rows = every_row(self._session.db, programme, today)
         dialog.show_rows(rows, programme, self._prose.read, today=today)
-
-    @Slot(object)
-    def _on_changed(self, changes: Changes) -> None:
-        self._prose.follow(changes)
-        if self._dialog is not None and changes.touches(*_SHOWN):
-            self._refresh()
 
     @Slot(object)
     def _send(self, party: Party) -> None:
@@ -151,22 +125,5 @@ class CommentsDesk(WindowController):
             self._dialog.end_asking()
             self._dialog.say(told)
 
-    def _on_failed(self, failure: Failure) -> None:
-        self._say(sentence(failure.message), refused=True)
-
-    def _say(self, text: str, *, refused: bool) -> None:
-        if self._dialog is not None:
-            self._dialog.say(text, refused=refused)
-
     def _name(self, party: Party) -> str:
         return names_in(self._session.programme).get(party.id, "")
-
-    @Slot(bool)
-    def _draw_curtain(self, down: bool) -> None:
-        if down and self._dialog is not None:
-            self._dialog.reject()
-
-    @Slot()
-    def _on_closed(self) -> None:
-        self._dialog = None
-        self._prose.forget()

@@ -17,18 +17,13 @@ from facilitator.operations.consents import (
     refuse,
     withdraw,
 )
-from facilitator.operations.note_taking.context import day_in
-from facilitator.store.changes import NAMES, Changes
+from facilitator.store.changes import NAMES
 from facilitator.store.queries.consents import load_consents
-from facilitator.ui.actions.map import ActionMap
+from facilitator.ui.consents.answers_desk import AnswersDesk
 from facilitator.ui.consents.dialog import ConsentsDialog
-from facilitator.ui.consents.prose_reader import ProseReader
 from facilitator.ui.consents.rows import about_of
-from facilitator.ui.window_controller import WindowContext, WindowController
-from facilitator.ui.wording import sentence
-from facilitator.ui.writer import Failure
+from facilitator.ui.window_controller import WindowContext
 
-_SHOWN = (*NAMES, "consent", "note", "note_said_by", "note_person", "roundtable", "programme")
 _ACTS = {
     Answer.ASKED: ask_consent,
     Answer.NO_ANSWER: note_no_answer,
@@ -39,23 +34,19 @@ _ACTS = {
 }
 
 
-class ConsentsDesk(WindowController):
+class ConsentsDesk(AnswersDesk[ConsentsDialog]):
     """Opens the window from any place; the action carries notes or somebody to begin with.
 
     Its data are ids: a tuple of notes, which are listed whatever they are, or a person.
     """
 
+    shown_tables = (*NAMES, "consent", "note", "note_said_by", "note_person", "roundtable")
+
     def __init__(self, context: WindowContext) -> None:
         super().__init__(context)
-        self._actions: ActionMap = context.actions
-        self._curtain = context.actions.action("curtain")
-        self._dialog: ConsentsDialog | None = None
         self._notes: tuple[str, ...] = ()
-        self._prose = ProseReader(context.session)
         context.actions.connect("consents", self.open)
         context.actions.connect("about_person", self.show_about)
-        self._curtain.toggled.connect(self._draw_curtain)
-        self._session.changed.connect(self._on_changed)
 
     @Slot()
     def open(self) -> None:
@@ -65,36 +56,23 @@ class ConsentsDesk(WindowController):
             self._dialogs.say(self.tr("Consents"), text)
             return
         self._notes = wanted if isinstance(wanted, tuple) else ()
-        if self._dialog is None:
-            self._dialog = self._make()
-        self._refresh()
+        dialog = self._made()
         if isinstance(wanted, str):
-            self._dialog.choose_party(wanted)
-        self._dialog.open()
+            dialog.choose_party(wanted)
+        dialog.open()
 
     def _make(self) -> ConsentsDialog:
         actions = self._actions
         dialog = ConsentsDialog(actions.action("undo"), actions.action("redo"), self._window)
-        dialog.addAction(self._curtain)
         dialog.answered.connect(self._answer)
         dialog.edited.connect(self._edit)
         dialog.message_asked.connect(self._copy_message)
         dialog.page_asked.connect(self._show_page)
-        dialog.finished.connect(self._on_closed)
         return dialog
 
-    def _take(self, action: str) -> object:
-        """Return what an action carries, and have it carry nothing more."""
-        wanted: object = self._actions.action(action).data()
-        self._actions.action(action).setData(None)
-        return tuple(wanted) if isinstance(wanted, list) else wanted
-
-    def _refresh(self) -> None:
-        dialog, session = self._dialog, self._session
-        if dialog is None:
-            return
+    def _show(self, dialog: ConsentsDialog) -> None:
+        session, today = self._session, self._today()
         programme = session.programme
-        today = day_in(programme.zone or "UTC", session.now()).isoformat()
         consents = load_consents(session.db, today)
         notes = listed_notes(session.db)
         rows: list[ConsentRow] = list(consent_rows(notes, programme, consents, also=self._notes))
@@ -105,14 +83,7 @@ class ConsentsDesk(WindowController):
             rows += once_rows(programme, consents)
         here = {each.listed.note.id: each.listed.note for each in rows if each.listed}
         prose = {row_id: self._prose.read(note.text) for row_id, note in here.items()}
-        dialog.set_changeable(session.can_write())
         dialog.show_rows(rows, programme, prose, today=today)
-
-    @Slot(object)
-    def _on_changed(self, changes: Changes) -> None:
-        self._prose.follow(changes)
-        if self._dialog is not None and changes.touches(*_SHOWN):
-            self._refresh()
 
     @Slot(object, object, object)
     def _answer(self, rows: tuple[str, ...], answer: Answer, said: Said) -> None:
@@ -137,25 +108,19 @@ class ConsentsDesk(WindowController):
         if self._dialog is not None:
             self._dialog.end_asking()
 
-    def _on_failed(self, failure: Failure) -> None:
-        if self._dialog is not None:
-            self._dialog.say(sentence(failure.message), refused=True)
-
     @Slot(str)
     def _copy_message(self, row: str) -> None:
         about, programme = about_of(row), self._session.programme
         party = Party(about.person, about.organisation)
         QApplication.clipboard().setText(message_to(self._session.db, party))
-        if self._dialog is not None:
-            text = self.tr("Copied: what {name} said and took on, and nobody else’s words.")
-            self._dialog.say(text.format(name=name_of(party, programme)))
+        text = self.tr("Copied: what {name} said and took on, and nobody else’s words.")
+        self._say(text.format(name=name_of(party, programme)))
 
     @Slot(str)
     def _show_page(self, row: str) -> None:
         person = about_of(row).person
         if person is None:
-            if self._dialog is not None:
-                self._dialog.say(self.tr("The page is about a person: choose a row of one."))
+            self._say(self.tr("The page is about a person: choose a row of one."))
             return
         self._open_page(person)
 
@@ -180,13 +145,3 @@ class ConsentsDesk(WindowController):
             return
         over = self._dialog or self._window
         AboutDesk(self._session, self._dialogs, self._curtain, over).open(person)
-
-    @Slot(bool)
-    def _draw_curtain(self, down: bool) -> None:
-        if down and self._dialog is not None:
-            self._dialog.reject()
-
-    @Slot()
-    def _on_closed(self) -> None:
-        self._dialog = None
-        self._prose.forget()

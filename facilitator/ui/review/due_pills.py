@@ -1,6 +1,8 @@
 """What is due, as pills in the bar of Review: each is a button that leads to where it is done."""
 
+from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -29,10 +31,11 @@ class DuePills(QWidget):
         for each in self.pills():
             each.hide()
             self._row.addWidget(each)
-        self.fewer_words, self.none_at_all = _FewerWords(self), _NoneAtAll(self)
+        self._fewer_words = _Step(self._write, self._saved_by_fewer_words)
+        self._none_at_all = _Step(self._show_where_wanted, partial(self._width_of, short=True))
         bar.add_left(self)
-        bar.give_way_first(self.none_at_all)
-        bar.give_way_first(self.fewer_words)
+        bar.give_way_first(self._none_at_all)
+        bar.give_way_first(self._fewer_words)
 
     def pills(self) -> tuple[PillButton, ...]:
         return self.quotes, self.unapproved, self.overdue
@@ -43,29 +46,32 @@ class DuePills(QWidget):
         counts = (due.quotes, len(due.unapproved), due.overdue)
         for pill, count in zip(self.pills(), counts, strict=True):
             pill.setVisible(bool(count))
-        self.write()
+        self._write()
 
     def want(self, wanted: bool) -> None:
         """Have them shown, where there is room; a view may say the same in its own way."""
         self._is_wanted = wanted
-        self.show_where_wanted()
+        self._show_where_wanted()
 
-    def show_where_wanted(self) -> None:
-        shown = self._is_wanted and not self.none_at_all.is_short()
+    def _show_where_wanted(self) -> None:
+        shown = self._is_wanted and not self._none_at_all.is_short()
         self.setVisible(shown and any(not each.isHidden() for each in self.pills()))
         self.updateGeometry()
 
-    def write(self) -> None:
+    def _write(self) -> None:
         """Write each pill in as many words as there is room for."""
-        told = self._short() if self.fewer_words.is_short() else self._whole()
+        told = self._short() if self._fewer_words.is_short() else self._whole()
         for pill, text, whole in zip(self.pills(), told, self._whole(), strict=True):
             tone = Tone.OVER if pill is self.overdue else Tone.AMBER
             pill.show_text(text, tone)
             pill.setAccessibleName(whole)
             pill.setToolTip(whole if text != whole else "")
-        self.show_where_wanted()
+        self._show_where_wanted()
 
-    def width_of(self, *, short: bool) -> int:
+    def _saved_by_fewer_words(self) -> int:
+        return self._width_of(short=False) - self._width_of(short=True)
+
+    def _width_of(self, *, short: bool) -> int:
         """Return how wide they are, in fewer words or in all, with the room beside them."""
         texts = self._short() if short else self._whole()
         there = [t for t, p in zip(texts, self.pills(), strict=True) if not p.isHidden()]
@@ -101,29 +107,11 @@ class DuePills(QWidget):
         )
 
 
-class _FewerWords:
-    """Gives way first: the pills say what is due, and not since when."""
+class _Step:
+    """One step of giving way: what is shown follows it, and it saves so many pixels."""
 
-    def __init__(self, pills: DuePills) -> None:
-        self._pills, self._is_short = pills, False
-
-    def is_short(self) -> bool:
-        return self._is_short
-
-    def set_short(self, short: bool) -> None:
-        if short != self._is_short:
-            self._is_short = short
-            self._pills.write()
-
-    def short_by(self) -> int:
-        return self._pills.width_of(short=False) - self._pills.width_of(short=True)
-
-
-class _NoneAtAll:
-    """Gives way after that: the pills go."""
-
-    def __init__(self, pills: DuePills) -> None:
-        self._pills, self._is_short = pills, False
+    def __init__(self, follow: Callable[[], None], saved: Callable[[], int]) -> None:
+        self._follow, self.short_by, self._is_short = follow, saved, False
 
     def is_short(self) -> bool:
         return self._is_short
@@ -131,7 +119,4 @@ class _NoneAtAll:
     def set_short(self, short: bool) -> None:
         if short != self._is_short:
             self._is_short = short
-            self._pills.show_where_wanted()
-
-    def short_by(self) -> int:
-        return self._pills.width_of(short=True)
+            self._follow()

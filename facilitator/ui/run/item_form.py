@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -94,10 +93,7 @@ class ItemForm(FormOver):
         self.materials = MaterialsEdit(folder or Path(), self)
         self.notes = QPlainTextEdit(self)
         self.cancel = QPushButton(self.tr("Cancel"))
-        self.cancel.setAutoDefault(False)
         self.go = QPushButton(go)
-        self.go.setProperty("look", "primary")
-        self.go.setDefault(True)
         self._hint = TextLabel(tone=Tone.OVER, wrap=True)
         self._remark = TextLabel(tone=Tone.AMBER, wrap=True)
         self._remark.hide()
@@ -109,7 +105,6 @@ class ItemForm(FormOver):
         self.promise.remarked.connect(self._check)
         self.template.currentIndexChanged.connect(self._take_template)
         self.go.clicked.connect(self._give)
-        self.cancel.clicked.connect(self.reject)
         self._check()
 
     def fill(self, item: Item, *, only_changed: bool = True) -> None:
@@ -198,11 +193,7 @@ class ItemForm(FormOver):
         self.column.addWidget(ScrolledWhole(inside, self))
         for said in (self._hint, self.promise.remark, self._remark):
             self.column.addWidget(said)
-        buttons = QHBoxLayout()
-        buttons.addStretch()
-        buttons.addWidget(self.cancel)
-        buttons.addWidget(self.go)
-        self.column.addLayout(buttons)
+        self.add_buttons(self.cancel, self.go)
 
     def _place(self, *, beside: bool) -> None:
         """Put short fields two beside each other, or all of them one below the other."""

@@ -7,7 +7,6 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -47,10 +46,7 @@ class PersonForm(FormOver):
         self.mode, self.interpreted = QComboBox(self), QComboBox(self)
         self.speaks, self.diet, self.access = (QLineEdit(self) for _ in range(3))
         self.cancel = QPushButton(self.tr("Cancel"))
-        self.cancel.setAutoDefault(False)
         self.go = QPushButton(go)
-        self.go.setProperty("look", "primary")
-        self.go.setDefault(True)
         self._hint = TextLabel(tone=Tone.OVER, wrap=True)
         self._fill_choices()
         self._lay_out()
@@ -58,7 +54,6 @@ class PersonForm(FormOver):
         self.further.textChanged.connect(self._check)
         self.email.textChanged.connect(self._check)
         self.go.clicked.connect(self._give)
-        self.cancel.clicked.connect(self.reject)
         self._check()
 
     def fill(self, person: Person, needs: Needs = NO_NEEDS) -> None:
@@ -124,11 +119,7 @@ class PersonForm(FormOver):
         body.addWidget(TextLabel(private, role=Role.SMALL, muted=True, wrap=True))
         self.column.addWidget(ScrolledWhole(inside, self))
         self.column.addWidget(self._hint)
-        buttons = QHBoxLayout()
-        buttons.addStretch()
-        buttons.addWidget(self.cancel)
-        buttons.addWidget(self.go)
-        self.column.addLayout(buttons)
+        self.add_buttons(self.cancel, self.go)
 
     def _fields(self) -> tuple[tuple[str, QWidget], ...]:
         return (

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QPushButton, QWidget
 
 from facilitator.ui.announce import announce
 from facilitator.ui.fonts import app_scale
@@ -35,7 +35,9 @@ class TimesDialog(FormOver):
             form.addRow(TextLabel(label), edit)
         self.column.addLayout(form)
         self.column.addWidget(self._refusal)
-        self.column.addLayout(self._buttons(do))
+        go = QPushButton(do)
+        go.clicked.connect(self._ask)
+        self.add_buttons(QPushButton(self.tr("Cancel")), go)
         self._edits[0].selectAll()
 
     def ask(self) -> None:
@@ -52,21 +54,6 @@ class TimesDialog(FormOver):
         self._refusal.show()
         announce(self._refusal, shown)
         self.fit()
-
-    def _buttons(self, do: str) -> QHBoxLayout:
-        cancel = QPushButton(self.tr("Cancel"))
-        cancel.setAutoDefault(False)
-        cancel.clicked.connect(self.reject)
-        save = QPushButton(do)
-        save.setProperty("look", "primary")
-        save.setDefault(True)
-        save.clicked.connect(self._ask)
-        row = QHBoxLayout()
-        row.setSpacing(2 * app_scale().unit)
-        row.addStretch(1)
-        row.addWidget(cancel)
-        row.addWidget(save)
-        return row
 
     @Slot()
     def _ask(self) -> None:

@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.theme import colours_of
@@ -41,6 +49,18 @@ class FormOver(QFrame):
     def before(self) -> QWidget | None:
         """What had the keys when it was opened."""
         return self._before
+
+    def add_buttons(self, cancel: QPushButton, go: QPushButton) -> None:
+        """Put two buttons below all else: `cancel` closes the form, and Enter presses `go`."""
+        cancel.setAutoDefault(False)
+        cancel.clicked.connect(self.reject)
+        go.setProperty("look", "primary")
+        go.setDefault(True)
+        row = QHBoxLayout()
+        row.addStretch()
+        row.addWidget(cancel)
+        row.addWidget(go)
+        self.column.addLayout(row)
 
     def open(self, first: QWidget) -> None:
         """Show it with the keys in one of its fields."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from facilitator.core.text import fold
 from facilitator.ui.fonts import app_scale
@@ -41,19 +41,11 @@ class MergeForm(FormOver):
         self.other.setMinimumWidth(80 * unit)
         self.explained = TextLabel(muted=True, wrap=True)
         self.cancel = QPushButton(self.tr("Cancel"))
-        self.cancel.setAutoDefault(False)
         self.go = QPushButton(self.tr("Merge"))
-        self.go.setProperty("look", "primary")
-        self.go.setDefault(True)
-        buttons = QHBoxLayout()
-        buttons.addStretch()
-        buttons.addWidget(self.cancel)
-        buttons.addWidget(self.go)
         self.column.addWidget(self.explained)
         self.column.addWidget(self.other)
-        self.column.addLayout(buttons)
+        self.add_buttons(self.cancel, self.go)
         self.go.clicked.connect(self._give)
-        self.cancel.clicked.connect(self.reject)
         self.other.editTextChanged.connect(self._follow_name)
         self.other.line.returnPressed.connect(self._give)
         self._follow_name()

@@ -2,28 +2,28 @@
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from facilitator.ui.fonts import Role, app_scale, font
+from facilitator.ui.list_model import ROW
 from facilitator.ui.notes.prose_lines import break_lines, prose_layout, shortened
 from facilitator.ui.palette_colours import Colours, Tone
-from facilitator.ui.review.findings.list_model import ROW
 from facilitator.ui.review.findings.rows import CardRow, HeadingRow
 from facilitator.ui.table_model import Index
 from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.painting import draw_grip, focus_ring, rounded, selection_bar
+from facilitator.ui.widgets.wrapped_list import WrappingDelegate
 
 _TEXT_LINES, _COUNT_LINES = 3, 2
 _GRIP, _NUMBER = 5, 5  # units
 
 
-class FindingsDelegate(QStyledItemDelegate):
-    """Cards are as high as their texts at `width`, which the view sets; some have no grip."""
+class FindingsDelegate(WrappingDelegate):
+    """Where cards are not in an order of their own they have no grip."""
 
     def __init__(self, parent: QWidget, *, ordered: bool) -> None:
         super().__init__(parent)
         self._ordered = ordered
-        self.width = 0
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
         row, unit = index.data(ROW), app_scale().unit

@@ -3,16 +3,17 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
-from facilitator.ui.fonts import app_scale
+from facilitator.ui.list_model import ROW
 from facilitator.ui.review.findings.list_delegate import FindingsDelegate
-from facilitator.ui.review.findings.list_model import ROW, FindingsModel
+from facilitator.ui.review.findings.list_model import FindingsModel
 from facilitator.ui.review.findings.rows import CardRow, HeadingRow, Row
 from facilitator.ui.run.row_drag import DropLine
 from facilitator.ui.widgets.escape_watch import EscapeWatch
 from facilitator.ui.widgets.list_keys import has_keys
+from facilitator.ui.widgets.wrapped_list import WrappedList
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -21,7 +22,7 @@ _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 _NO_FLAGS = QItemSelectionModel.SelectionFlag.ClearAndSelect
 
 
-class FindingsList(QListView):
+class FindingsList(WrappedList):
     """`chosen` carries the id of the finding in hand, "" for none, when the user chooses.
 
     `move_asked` carries a finding and the one whose place it is to have, both of one question.
@@ -34,7 +35,7 @@ class FindingsList(QListView):
     walk_asked = Signal(str)  # a question (id), or NO_QUESTION
 
     def __init__(self, name: str, *, ordered: bool = True, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(name, parent)
         self._ordered = ordered
         self.findings = FindingsModel(self)
         self._delegate = FindingsDelegate(self, ordered=ordered)
@@ -44,17 +45,7 @@ class FindingsList(QListView):
         self._line = DropLine(self.viewport())
         self._escape = EscapeWatch(self)
         self._escape.pressed.connect(self._let_go)
-        self.setAccessibleName(name)
-        self.setItemDelegate(self._delegate)
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setStyleSheet("QListView { background: transparent; }")
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabKeyNavigation(False)
-        self.setModel(self.findings)
-        self.verticalScrollBar().setSingleStep(4 * app_scale().unit)
+        self.show_model(self.findings, self._delegate)
         self.selectionModel().currentChanged.connect(self._on_current)
 
     def show_rows(self, rows: Sequence[Row], chosen: str) -> None:
@@ -140,16 +131,6 @@ class FindingsList(QListView):
         self._let_go()
         if over and over != held:
             self.move_asked.emit(held, over)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._delegate.width = self.viewport().width()
-        super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationFontChange:
-            self.scheduleDelayedItemsLayout()
 
     def _move(self, finding: str, step: int) -> None:
         beside = self._beside(finding)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.notes.words import first_words
@@ -33,19 +33,11 @@ class MergeFindingForm(FormOver):
             " synthesis, and this synthesis comes after it."
         )
         self.cancel = QPushButton(self.tr("Cancel"))
-        self.cancel.setAutoDefault(False)
         self.go = QPushButton(self.tr("Merge"))
-        self.go.setProperty("look", "primary")
-        self.go.setDefault(True)
-        buttons = QHBoxLayout()
-        buttons.addStretch()
-        buttons.addWidget(self.cancel)
-        buttons.addWidget(self.go)
         self.column.addWidget(TextLabel(explained, muted=True, wrap=True))
         self.column.addWidget(self.other)
-        self.column.addLayout(buttons)
+        self.add_buttons(self.cancel, self.go)
         self.go.clicked.connect(self._give)
-        self.cancel.clicked.connect(self.reject)
 
     def ask(self) -> None:
         self.open(self.other)

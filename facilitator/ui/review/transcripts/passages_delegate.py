@@ -2,30 +2,29 @@
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from facilitator.ui.fonts import Role, app_scale, font
+from facilitator.ui.list_model import ROW
 from facilitator.ui.palette_colours import Colours, Tone
-from facilitator.ui.review.transcripts.passages_model import ROW
 from facilitator.ui.review.transcripts.words import PassageRow
 from facilitator.ui.table_model import Index
 from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.painting import chip_size, draw_chip, focus_ring, selection_bar
+from facilitator.ui.widgets.wrapped_list import WrappingDelegate
 
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 _LINE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
-class PassagesDelegate(QStyledItemDelegate):
-    """A row is as high as its words at `width`, which the view sets."""
+class PassagesDelegate(WrappingDelegate):
+    """Knows how high it found words, of which there may be hours."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.width = 0
         self._heights: dict[tuple[str, int], int] = {}
 
     def forget(self) -> None:
-        """Measure anew: the letters have another size."""
         self._heights.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002

@@ -2,20 +2,21 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from facilitator.ui.fonts import app_scale
+from facilitator.ui.list_model import ROW
 from facilitator.ui.review.transcripts.passages_delegate import PassagesDelegate
-from facilitator.ui.review.transcripts.passages_model import ROW, PassagesModel
+from facilitator.ui.review.transcripts.passages_model import PassagesModel
 from facilitator.ui.review.transcripts.words import PassageRow
+from facilitator.ui.widgets.wrapped_list import WrappedList
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _CHOOSE = QItemSelectionModel.SelectionFlag.ClearAndSelect
 
 
-class PassagesList(QListView):
+class PassagesList(WrappedList):
     """`chosen` carries the id of the passage in hand, "" for none; `quote_asked` that of Enter."""
 
     chosen = Signal(str)
@@ -23,20 +24,9 @@ class PassagesList(QListView):
     left = Signal()  # Esc
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(self.tr("Passages"), parent)
         self.passages = PassagesModel(self)
-        self._delegate = PassagesDelegate(self)
-        self.setAccessibleName(self.tr("Passages"))
-        self.setItemDelegate(self._delegate)
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setStyleSheet("QListView { background: transparent; }")
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabKeyNavigation(False)
-        self.setModel(self.passages)
-        self.verticalScrollBar().setSingleStep(4 * app_scale().unit)
+        self.show_model(self.passages, PassagesDelegate(self))
         self.selectionModel().currentChanged.connect(self._on_current)
 
     def show_rows(self, rows: Sequence[PassageRow]) -> None:
@@ -73,17 +63,6 @@ class PassagesList(QListView):
         super().focusInEvent(event)
         if not self.current() and self.passages.rowCount():
             self.setCurrentIndex(self.passages.index(0))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._delegate.width = self.viewport().width()
-        super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationFontChange:
-            self._delegate.forget()
-            self.scheduleDelayedItemsLayout()
 
     @Slot(QModelIndex, QModelIndex)
     def _on_current(self) -> None:
