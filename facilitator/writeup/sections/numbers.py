@@ -18,7 +18,7 @@ def numbers(material: Material) -> Iterator[Block]:
     if not held:
         return
     found = numbers_of(material.programme, held)
-    hours = None if found.elapsed_ms is None else wording.duration(found.elapsed_ms, language)
+    hours = None if found.elapsed_ms is None else wording.hours(found.elapsed_ms, language)
     counted = (
         (language.text("Roundtables held"), found.held),
         (language.text("Organisations that took part"), found.organisations),

@@ -19,6 +19,7 @@ from facilitator.writeup.blocks import (
     Table,
 )
 from facilitator.writeup.language import Language
+from facilitator.writeup.leading import leading
 from facilitator.writeup.word.contents import WORTH, Contents, deepest_worth, headings_of
 from facilitator.writeup.word.footnotes import Footnotes
 from facilitator.writeup.word.numbering import LIST_LEVELS, Lists
@@ -80,23 +81,30 @@ class Body:
             yield self.contents.listed(headings, self.width, deepest_worth(headings))
         levels = iter(headings)
         after_table = False
-        for block, is_turned in self._turned(document.blocks[first:]):
+        rest = document.blocks[first:]
+        for (block, is_turned), leads in zip(self._turned(rest), leading(rest), strict=True):
             yield from self._turn(to=is_turned)
             if after_table and not isinstance(block, Heading):
                 yield self._space()
-            yield from self._block(block, levels, document.language)
+            yield from self._block(block, levels, document.language, _KEEP if leads else PLAIN)
             after_table = isinstance(block, Table)
         if self.width != self.page.width and not self.ends_turned():
             yield from self._turn(to=False)
         elif after_table:
             yield self._space()  # a body must not end in a table
 
-    def _block(self, block: Block, levels: Iterator[Heading], language: Language) -> Iterator[str]:
+    def _block(
+        self,
+        block: Block,
+        levels: Iterator[Heading],
+        language: Language,
+        layout: Layout = PLAIN,  # of a paragraph
+    ) -> Iterator[str]:
         match block:
             case Heading():
                 yield self._heading(next(levels))
             case Paragraph():
-                yield self._paragraph(Style.NORMAL, block.runs)
+                yield self._paragraph(Style.NORMAL, block.runs, layout)
             case Bullets():
                 yield from self._list(block)
             case Quote():
