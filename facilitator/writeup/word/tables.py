@@ -84,7 +84,7 @@ def _widths(block: Table, width: int) -> list[int]:
     for brief in (_SHORT_COLUMN, _BRIEF_COLUMN, 0):
         least = [n if n <= brief else word for n, word in zip(needed, words, strict=True)]
         rest, wanted = width - sum(least), sum(needed) - sum(least)
-        if rest >= 0 and (rest >= width // 4 or brief == 0):
+        if rest >= 0 and (rest >= width // 5 or brief == 0):
             shares = (rest * (n - own) // wanted for n, own in zip(needed, least, strict=True))
             return _filled([own + more for own, more in zip(least, shares, strict=True)], width)
     return _filled([width * each // sum(needed) for each in needed], width)
