@@ -138,9 +138,13 @@ class Body:
     def _list(self, block: Bullets) -> Iterator[str]:
         style = Style.NUMBER if block.ordered else Style.BULLET
         number = self.lists.begin(ordered=block.ordered)
-        for item in block.items:
-            level = min(item.level, LIST_LEVELS - 1)
-            yield self._paragraph(style, item.runs, Layout(number=number, level=level))
+        for left, item in zip(range(len(block.items), 0, -1), block.items, strict=True):
+            layout = Layout(
+                keep=left == 2,  # the last does not go over to a page alone
+                number=number,
+                level=min(item.level, LIST_LEVELS - 1),
+            )
+            yield self._paragraph(style, item.runs, layout)
 
     def _runs(self, runs: Runs) -> str:
         if len(runs) == 1 and not runs[0].link and not runs[0].note:

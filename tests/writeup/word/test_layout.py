@@ -66,6 +66,14 @@ def test_what_leads_to_the_next_paragraph_stays_with_it() -> None:
     assert not kept["By itself"]
 
 
+def test_the_last_item_of_a_list_stands_on_no_page_alone() -> None:
+    items = tuple(ListItem((Run(f"Item {n}"),)) for n in range(5))
+    word = written(Bullets(items), Heading(1, "Next"), Bullets(items[:1]))
+    listed = [each for each in word.paragraphs if each.text.startswith("Item")]
+    kept = [bool(each.paragraph_format.keep_with_next) for each in listed]
+    assert kept == [False, False, False, True, False, False]
+
+
 def test_a_word_may_break_at_its_hyphen_before_a_day_does() -> None:
     action = "Share the template for a conflict-of-interest policy that all of us could use"
     row = (action, "MetaBrainz", "12 November 2026", "done: Sent on 19 October.")
