@@ -239,9 +239,9 @@ class Material:
         """Return a sector as it is written: the small ones are put together."""
         return self.language.text("other sectors") if name == OTHER_SECTOR else name
 
-    def _source(self, note: Note) -> str:
+    def source(self, note: Note) -> str:
         """Return where what was written came from; of a file, whose name says nothing, the day."""
-        if not text.names_a_file(note.source):
+        if note.channel is not Channel.WRITTEN or not text.names_a_file(note.source):
             return note.source
         day = wording.day(note.at, self.zone, self.language)
         # translators: a footnote to what an organisation wrote
@@ -286,7 +286,7 @@ class Material:
         lead = " ".join(part for part in (when, who) if part)
         words: Runs = text.linked(self.words[note.id])
         if note.source and self.ties(note):
-            words = (*words, Run("", note=self._source(note)))
+            words = (*words, Run("", note=self.source(note)))
         # translators: who said it, before what was said
         before = self.language.text("{speaker}:", speaker=lead) if lead else ""
         return ListItem((Run(f"{before} ", bold=True), *words) if before else words)

@@ -12,7 +12,9 @@ _LAST_TWO = "".join(chr(plane << 16 | last) for plane in range(17) for last in (
 _NONCHARACTERS = f"\ufdd0-\ufdef{_LAST_TWO}"
 _CONTROLS = r"\x00-\x09\x0b-\x1f\x7f-\x9f"
 _DROPPED = re.compile(rf"[{_CONTROLS}\ud800-\udfff{_NONCHARACTERS}{_OVERRIDES}]")
-_FILE = re.compile(r"[^\n]+\.(?:docx?|odt|rtf|pdf|md|markdown|txt|html?|eml|msg)", re.IGNORECASE)
+_FILE = re.compile(
+    r"(?!.*://)[^\n]+\.(?:docx?|odt|rtf|pdf|md|markdown|txt|html?|eml|msg)", re.IGNORECASE
+)
 
 
 def clean(text: str) -> tuple[str, int]:

@@ -115,6 +115,7 @@ def test_a_name_in_a_source_is_found() -> None:
         ("Reply of RateWell (final).DOCX", "Received in writing on 12 November 2026."),
         ("e-mail of 3 October", "e-mail of 3 October"),
         ("ratewell.example", "ratewell.example"),
+        ("https://ratewell.example/reply.pdf", "https://ratewell.example/reply.pdf"),
     ],
 )
 def test_the_name_of_a_file_is_no_source_for_a_reader(source: str, told: str) -> None:
@@ -122,6 +123,9 @@ def test_the_name_of_a_file_is_no_source_for_a_reader(source: str, told: str) ->
     made = record(Promise.ORGANISATION)
     document = compose(programme(), replace(made, notes=(letter,)), state(), Request("public"))
     assert footnotes(document.blocks) == (told,)
+    notes = document.data.table("notes")
+    assert notes is not None
+    assert notes.column("source") == (told,)  # and in a table
 
 
 def test_a_letter_counts_once_however_many_notes_it_became() -> None:
