@@ -14,6 +14,7 @@ from facilitator.core.attribution import (
     speaking_organisations,
 )
 from facilitator.core.clock import elapsed_ms
+from facilitator.core.contributions import contributions_in
 from facilitator.core.floor import Who, is_absent, never_here
 from facilitator.core.model import Channel, Kind, Organisation, Programme, Promise, Record
 
@@ -41,19 +42,22 @@ def numbers_of(programme: Programme, held: Sequence[tuple[Record, int]]) -> Numb
     behind = {each.id for record, _ in summed for each in _members_at(programme, record)}
     enough = len(behind) >= SMALLEST_GROUP
     written = [
-        (note, {each.id for each in speaking_organisations(note, programme)})
+        {each.id for each in speaking_organisations(note, programme)}
         for record, _ in told
         for note in record.notes
         if note.channel is Channel.WRITTEN and not note.off_the_record
     ]
-    wrote = set().union(*(whose for _, whose in written))
+    replies = [
+        contributions_in(n for n in record.notes if not n.off_the_record) for record, _ in told
+    ]
+    wrote = set().union(*written)
     wanted, done = _actions(programme, [record for record, _ in told])
     return Numbers(
         held=len(held),
         organisations=len(came) if len(came) >= SMALLEST_GROUP else None,
         attendances=sum(_attendances(programme, r) for r, _ in summed) if enough else None,
         elapsed_ms=sum(elapsed_ms(record, until) for record, until in summed) if enough else None,
-        written=len(written) if len(wrote) >= SMALLEST_GROUP else None,
+        written=sum(replies) if len(wrote) >= SMALLEST_GROUP else None,
         actions=wanted,
         done=done,
     )

@@ -107,6 +107,15 @@ class Outline(NamedTuple):
     def has(self, section: Section) -> bool:
         return any(each.section is section for each in self.shown)
 
+    @property
+    def has_annex(self) -> bool:
+        """Say whether its notes stand behind all that is made of them, the record aside."""
+        order = [each.section for each in self.shown]
+        if Section.FINDINGS not in order or Section.NOTES not in order:
+            return False
+        behind = order[order.index(Section.NOTES) + 1 :]
+        return Section.FINDINGS not in behind and not set(behind).intersection(_AROUND_NOTES)
+
 
 _FIRST = (
     Section.MESSAGES,
@@ -117,6 +126,7 @@ _FIRST = (
     Section.RESOURCES,
     Section.PARTICIPANTS,
 )
+_AROUND_NOTES = (Section.QUESTIONS, Section.DECISIONS, Section.ACTIONS, Section.RESOURCES)
 _RECORD = (Section.CHARTS, Section.AGENDA, Section.AIRTIME, Section.COVERAGE)
 
 
@@ -129,7 +139,6 @@ def whole(sections: Iterable[Section]) -> tuple[Part, ...]:
 
 SERIES_OUTLINE = QT_TRANSLATE_NOOP("Outlines", "The series")
 NUMBERS_OUTLINE = QT_TRANSLATE_NOOP("Outlines", "Numbers for a funder")
-_AROUND_NOTES = (Section.QUESTIONS, Section.DECISIONS, Section.ACTIONS, Section.RESOURCES)
 SHIPPED = (
     Outline(
         QT_TRANSLATE_NOOP("Outlines", "By question, then organisation"),
@@ -143,7 +152,12 @@ SHIPPED = (
     ),
     Outline(
         QT_TRANSLATE_NOOP("Outlines", "By theme"),
-        whole((Section.MESSAGES, Section.RESOURCES, Section.FINDINGS, Section.NOTES)),
+        whole(
+            (
+                *(Section.MESSAGES, Section.FINDINGS, Section.NOTES),
+                *(*_AROUND_NOTES, Section.PARTICIPANTS),
+            )
+        ),
         (Grouping.TAG,),
     ),
     Outline(

@@ -21,7 +21,7 @@ def require_name(db: Connection, roundtable: str, document: Document, path: Path
     """Raise BadInput for a file that cannot be written, or whose name says what is not so."""
     require_format(path, document.audience)
     approved = not document.status
-    name = file_stem(db, roundtable, document.language)
+    name = file_stem(db, roundtable, document.language, document.outline)
     suggested = suggest(name, document.audience, approved, path.suffix, document.language)
     refuse_untrue_mark(path.stem, document, suggested)
 

@@ -1,5 +1,6 @@
 """Publishing: one roundtable composed from what is stored, and written to a file."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -35,7 +36,7 @@ from facilitator.writeup.compose import Beside, Request, compose, policy_of
 from facilitator.writeup.formats import Format
 from facilitator.writeup.language import load_language
 from facilitator.writeup.names import letters_of_words
-from facilitator.writeup.publish import publish, require_format
+from facilitator.writeup.publish import STEPS, publish, require_format
 
 if TYPE_CHECKING:
     from facilitator.writeup.word.template import Template
@@ -117,22 +118,38 @@ def publish_roundtable(
 ) -> Document:
     """Write the write-up to a file in the format of its suffix, and return what was written.
 
-    `template` dresses a Word file. Raises as `require_all` does; then nothing was written. Who
-    read it through, and a reason given to write some names all the same, are journalled before the
-    file is.
+    `template` dresses a Word file. Raises as `require_all` does, and Stopped where the watch of the
+    store says so; then nothing was written. Who read it through, and a reason given to write some
+    names all the same, are journalled before the file is.
     """
+    step = _steps(store)
     document = compose_roundtable(store.db, roundtable, request, now=at)
+    step()
     words = words_held(store.db, roundtable, document, request, now=at)
     require_all(store.db, roundtable, document, path, ahead, words=marks_of(words))
+    step()
     forced = ahead.forced()
     if ahead.reason.strip():
         force_export(store, roundtable, document.audience, path, ahead.reason.strip(), at=at)
     if ahead.read_by.strip() and reading_of(store.db, roundtable, document).unread:
         read_through(store, roundtable, document, by=ahead.read_by, at=at)
     whole = _whole(store.db, roundtable, document, path, now=at)
-    document = publish(whole, path, forced=forced, template=template)
+    document = publish(whole, path, forced=forced, template=template, between=step)
     record_version(store, roundtable, document, path, words, asked=_asked(request), at=at)
     return document
+
+
+def _steps(store: Store) -> Callable[[], None]:
+    """Return what is called after each step of an export: whoever watches is told, and may stop it.
+
+    Composed, and looked at, are two of them; writing the file is the last.
+    """
+    watch = store.watch
+    if watch is None:
+        return lambda: None
+    watch.expect(2 + STEPS + 1)
+    watch.did(0)  # the first step may be the longest
+    return lambda: watch.did(1)
 
 
 def force_export(

@@ -14,6 +14,7 @@ from facilitator.core.errors import BadInput
 from facilitator.core.findings import Finding, Side
 from facilitator.core.merged import Merged, merged
 from facilitator.core.model import Note, Programme, Promise, Record
+from facilitator.core.outlines import Outline
 from facilitator.core.subject import Subject, SubjectKind, subject_of
 from facilitator.store.queries.findings import load_findings
 from facilitator.store.queries.programme import load_programme, roundtables
@@ -21,6 +22,7 @@ from facilitator.store.queries.records import load_record, notes_where
 from facilitator.store.sqlite import Connection
 from facilitator.writeup.compose import Request
 from facilitator.writeup.filename import slug_of, stem_of
+from facilitator.writeup.headings import heading_of_one
 from facilitator.writeup.language import Language
 
 _OF_NONE = "roundtable IS NULL"
@@ -103,12 +105,18 @@ def columns_of(key: str) -> dict[str, str | None]:
     return {"roundtable": row, "subject": None if row else key}
 
 
-def file_stem(db: Connection, key: str, language: Language) -> str:
-    """Return how the names of files on a subject (its key) begin."""
+def file_stem(db: Connection, key: str, language: Language, outline: Outline | None = None) -> str:
+    """Return how the names of files on a subject (its key) begin.
+
+    What tells one thing only is called after it: the numbers for a funder are not the series.
+    """
     subject = subject_of(key)
     if subject.kind is SubjectKind.ROUNDTABLE:
-        return stem_of(load_record(db, key, notes=False), language)
-    return slug_of(_name(load_programme(db), subject))
+        stem = stem_of(load_record(db, key, notes=False), language)
+    else:
+        stem = slug_of(_name(load_programme(db), subject))
+    only = heading_of_one(outline, language) if outline else ""
+    return "-".join(filter(None, (stem, slug_of(only))))
 
 
 def zone_of(db: Connection, key: str) -> str:

@@ -163,7 +163,7 @@ def _paths(
     db: Connection, subject: str, document: Document, formats: Iterable[Format], folder: Path
 ) -> Iterator[Path]:
     approved, language = not document.status, document.language
-    stem = file_stem(db, subject, language)
+    stem = file_stem(db, subject, language, document.outline)
     place = folder / mark_of(document.audience, language, approved=True)
     for form in formats:
         path = place / suggest(stem, document.audience, approved, form, language)

@@ -18,7 +18,7 @@ from facilitator.core.findings import Finding
 from facilitator.core.floor import never_here
 from facilitator.core.instants import clock_time
 from facilitator.core.model import Note, Programme, Promise, Record, Roundtable
-from facilitator.core.names.check import NO_OTHERS, Others
+from facilitator.core.names.check import NO_OTHERS, Hit, Others
 from facilitator.core.names.deciding import NO_DECISIONS, Decisions
 from facilitator.core.outlines import Grouping, Outline, Section, groupings, usual
 from facilitator.core.rule_in_force import asks_about_actions, names_actions
@@ -161,8 +161,10 @@ def compose(
     places = {each.id: _place(numbers[each.id], each, material) for each in notes}
     places |= {each.finding.id: finding_place(each) for each in findings}
     dropped = (line for each in notes for line in _dropped(places[each.id], written[each.id]))
-    left_out = _left_out(material, places, request, decisions)
-    material = without(material, left_out.ids)
+    left_out, asked = _left_out(material, places, request, decisions)
+    if left_out.ids:
+        material = without(material, left_out.ids)
+        asked = asked_in(material, places)
     in_part = asks_in_part(material)
     document = document_of(material, request.audience, request.corrected)
     document = replace(
@@ -182,7 +184,7 @@ def compose(
             own_words=own_words(document, wordless),
             open_lines=tuple(open_lines(material, document)),
         )
-    return checked(document, material, asked_in(material, places), decisions)
+    return checked(document, material, asked, decisions)
 
 
 def _with_parts(material: Material, beside: Beside, request: Request) -> Material:
@@ -203,17 +205,21 @@ def _as_strict(request: Request, record: Record) -> Request:
 
 def _left_out(
     material: Material, places: Mapping[str, str], request: Request, decisions: Decisions
-) -> LeftOut:
-    """Return what stays out: gaps of the public, what waits for an answer, what is undecided."""
+) -> tuple[LeftOut, dict[str, tuple[Hit, ...]]]:
+    """Return what stays out: gaps of the public, what waits for an answer, what is undecided.
+
+    Beside it the hits in all but the gaps, which hold where nothing stays out.
+    """
     gaps = (each.id for each in material.notes if each.gap and request.audience == "public")
     material = without(material, unfilled := tuple(gaps))
     asked = asked_in(material, places)
     notes = tuple(each for each in material.notes if each.id in asked)
     waiting = waiting_notes(asked, decisions, material.policy, notes)
     if not request.leave_out:
-        return LeftOut(unfilled, waiting)
+        return LeftOut(unfilled, waiting), asked
     agreed = named_by_consent(material)
-    return LeftOut(unfilled, waiting, undecided_notes(asked, decisions, agreed, {*waiting}))
+    undecided = undecided_notes(asked, decisions, agreed, {*waiting})
+    return LeftOut(unfilled, waiting, undecided), asked
 
 
 def looked_for(others: Others, record: Record, decisions: Decisions) -> Others:

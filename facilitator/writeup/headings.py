@@ -1,8 +1,8 @@
 """Sections of a write-up: their headings, and which kinds of notes have one of their own."""
 
 from facilitator.core.model import Kind
-from facilitator.core.outlines import Section
-from facilitator.writeup.language import marked
+from facilitator.core.outlines import Outline, Section
+from facilitator.writeup.language import Language, marked
 
 # These kinds have a section of their own, wherever the notes are grouped.
 OWN_SECTION = {
@@ -26,3 +26,12 @@ HEADINGS = {
     Section.COVERAGE: marked("Who was noted on what"),
     Section.NUMBERS: marked("In numbers"),
 }
+
+
+def heading_of_one(outline: Outline, language: Language) -> str:
+    """Return the heading of the only section of an outline; empty where it has none or more."""
+    if len(outline.shown) != 1:
+        return ""
+    (part,) = outline.shown
+    usual = HEADINGS.get(part.section)
+    return part.title or (language.text(usual) if usual else "")

@@ -169,8 +169,8 @@ class Material:
         if title:
             return title
         if section is Section.NOTES:
-            behind = self.outline.has(Section.FINDINGS) and bool(self.findings)
-            return self.language.text("Annex: the notes") if behind else ""
+            is_annex = self.outline.has_annex and bool(self.findings)
+            return self.language.text("Annex: the notes") if is_annex else ""
         return self.language.text(HEADINGS[section])
 
     @property
@@ -239,6 +239,14 @@ class Material:
         """Return a sector as it is written: the small ones are put together."""
         return self.language.text("other sectors") if name == OTHER_SECTOR else name
 
+    def source(self, note: Note) -> str:
+        """Return where what was written came from; of a file, whose name says nothing, the day."""
+        if note.channel is not Channel.WRITTEN or not text.names_a_file(note.source):
+            return note.source
+        day = wording.day(note.at, self.zone, self.language)
+        # translators: a footnote to what an organisation wrote
+        return self.language.text("Received in writing on {day}.", day=day)
+
     def _listed(self, labels: tuple[str, ...]) -> str:
         return wording.listed(tuple(map(self.sector, labels)), self.language)
 
@@ -278,7 +286,7 @@ class Material:
         lead = " ".join(part for part in (when, who) if part)
         words: Runs = text.linked(self.words[note.id])
         if note.source and self.ties(note):
-            words = (*words, Run("", note=note.source))
+            words = (*words, Run("", note=self.source(note)))
         # translators: who said it, before what was said
         before = self.language.text("{speaker}:", speaker=lead) if lead else ""
         return ListItem((Run(f"{before} ", bold=True), *words) if before else words)

@@ -21,7 +21,13 @@ from facilitator.core.names.shape import Shape
 from facilitator.core.names.unknown import reads_as_english, unknown_names
 from facilitator.core.once import once_for
 from facilitator.writeup.blocks import Document, located
-from facilitator.writeup.everyday import NO_GERMAN, everyday_words, german_words, known_names
+from facilitator.writeup.everyday import (
+    NO_GERMAN,
+    GermanWords,
+    everyday_words,
+    german_words,
+    known_names,
+)
 from facilitator.writeup.language import Language, placeholders
 
 _BLANK = "····"  # wider than a name may be parted
@@ -55,7 +61,7 @@ def unknown_in(
     """
     alone = is_read_word_by_word(text.text, programme)
     german = NO_GERMAN if alone else german_words()
-    known = known_names() | words_on_the_list(programme) | german.all | more
+    known = _known_in(programme, german, more)
     places = unknown_names(text.text, everyday_words(), known, alone=alone, before=german.before)
     for begin, end in places:
         if not any(each.begin < end and begin < each.end for each in hits):
@@ -71,6 +77,12 @@ def unknown_in(
                 is_sure=False,
                 sentence=sentence_at(text.text, begin, end),
             )
+
+
+@once_for(8)
+def _known_in(programme: Programme, german: GermanWords, more: frozenset[str]) -> frozenset[str]:
+    """Return the letters of all words that are no unknown names: tens of thousands."""
+    return known_names() | words_on_the_list(programme) | german.all | more
 
 
 def is_read_word_by_word(text: str, programme: Programme) -> bool:

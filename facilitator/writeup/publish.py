@@ -1,6 +1,6 @@
 """Writing of a composed document in the format its file name asks for, after the names check."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,8 +21,13 @@ from facilitator.writeup.rendering import rendered
 if TYPE_CHECKING:
     from facilitator.writeup.word.template import Template
 
+STEPS = 2  # after which `publish` asks whether it goes on
 FORMATS = tuple(f".{each}" for each in Format)
 _MOST_NAMED = 5  # places in one message; it stays one sentence that can be read
+
+
+def _going_on() -> None:
+    """Let a file be written without a pause."""
 
 
 def publish(
@@ -31,8 +36,11 @@ def publish(
     *,
     forced: Forced = NOTHING_FORCED,
     template: "Template | None" = None,
+    between: Callable[[], object] = _going_on,
 ) -> Document:
     """Write the file whole, or raise and leave what was there; `template` dresses a Word file.
+
+    `between` is called once it is rendered and once it is read, and may raise: it is not written.
 
     Returns the document, with what is to be remarked of the file. Raises BadInput for a target that
     cannot be written, and ExportRefused for names that the promise does not allow, but for those
@@ -41,8 +49,10 @@ def publish(
     form = require_format(path, document.audience)
     require_decided(document, forced)
     made = rendered(document, form, template)
+    between()
     named = check([Located("the file name", path.stem)], document.forbidden)
     _refuse((*names_in(made.texts, document), *named), forced)
+    between()
     replace_file(path, made.data)
     told = (made.remark,) if made.remark else ()
     return replace(document, remarks=(*document.remarks, *told))

@@ -12,6 +12,9 @@ _LAST_TWO = "".join(chr(plane << 16 | last) for plane in range(17) for last in (
 _NONCHARACTERS = f"\ufdd0-\ufdef{_LAST_TWO}"
 _CONTROLS = r"\x00-\x09\x0b-\x1f\x7f-\x9f"
 _DROPPED = re.compile(rf"[{_CONTROLS}\ud800-\udfff{_NONCHARACTERS}{_OVERRIDES}]")
+_FILE = re.compile(
+    r"(?!.*://)[^\n]+\.(?:docx?|odt|rtf|pdf|md|markdown|txt|html?|eml|msg)", re.IGNORECASE
+)
 
 
 def clean(text: str) -> tuple[str, int]:
@@ -58,6 +61,11 @@ def linked(text: str) -> Runs:
 def capital(text: str) -> str:
     """Begin a text that stands by itself with a capital letter; the rest stays as typed."""
     return text[:1].upper() + text[1:]
+
+
+def names_a_file(text: str) -> bool:
+    """Say whether a text is the name of a file that holds text."""
+    return _FILE.fullmatch(text.strip()) is not None
 
 
 def shortened(text: str, length: int = 40) -> str:

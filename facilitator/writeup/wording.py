@@ -73,6 +73,13 @@ def duration(ms: int, language: Language) -> str:
     )
 
 
+def hours(ms: int, language: Language) -> str:
+    """Return a long time to the full minute: "4 h 33 min"."""
+    whole, minutes = divmod(ms // 60_000, 60)
+    # translators: a long time, in hours and minutes
+    return language.text("{hours} h {minutes} min", hours=str(whole), minutes=str(minutes))
+
+
 def percentage(share: float, language: Language) -> str:
     """Return a share, from 0 to 1, in whole percent."""
     return language.text("{number}%", number=f"{share * 100:.0f}")

@@ -38,6 +38,8 @@ from tests.core.tagging_examples import PIECES, read
         ("we need time !quote.", "we need time."),
         ("c'est vrai #q2\u00a0!", "c'est vrai !"),
         ("we spoke about #licensing", "we spoke about licensing"),
+        ("not how many there are. #licensing", "not how many there are."),
+        ("most pay, for they want to! #q2 #licensing", "most pay, for they want to!"),
         ("we spoke about #licensing, #hosting", "we spoke about licensing, hosting"),
         ("#licensing is hard #q2", "licensing is hard"),
         ("as #q2 shows, we agree", "as Q2 shows, we agree"),

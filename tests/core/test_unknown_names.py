@@ -66,6 +66,7 @@ def test_elsewhere_only_pairs_titles_and_heads(text: str, names: list[str]) -> N
         ("Les données ouvertes sont un bien commun pour tous", False),
         ("We close", None),
         ("Kowalczyk", None),
+        ("Supporter page template, https://example.org/supporters", None),
     ],
 )
 def test_a_language_is_told_by_its_small_words(text: str, is_english: bool | None) -> None:

@@ -88,7 +88,8 @@ def test_the_series_as_data_and_no_log_of_several(house: PublishingHouse) -> Non
     assert "\n1,Governance," in data["data/roundtables.csv"]
     assert not any("fees pay" in each or "Money,2026" in each for each in data.values())
     words = ("--series", "--for", "team", "-o", "w.log")
-    assert "a session log is of one roundtable" in house.run("publish", "g.roundtable", *words)[2]
+    refused = house.run("publish", "g.roundtable", *words)[2]
+    assert "one promise and one agenda, so it is of one roundtable: choose one" in refused
 
 
 def test_an_outline_of_ones_own(house: PublishingHouse) -> None:

@@ -11,6 +11,7 @@ from facilitator.operations.note_taking.notes import take_off_record
 from facilitator.store.queries.records import load_record
 from facilitator.store.queries.sent_versions import sent_versions
 from facilitator.ui.actions.map import ActionMap
+from facilitator.ui.palette_colours import Tone
 from facilitator.ui.publish.outcome import Outcome
 from facilitator.ui.session import Session
 from tests.ui.conftest import FakeClock
@@ -118,10 +119,16 @@ def test_one_key_writes_a_corrected_version(house: PublishHouse, qtbot: QtBot) -
 def test_what_is_corrected_is_shown_as_it_will_be_until_it_is_written(house: PublishHouse) -> None:
     written(house)
     take_off(house)
-    shown = []
-    house.page.outcome.hide()
-    house.dialogs.before_answer = lambda: shown.append(house.page.preview.toPlainText())
+    shown, said = [], []
+
+    def look() -> None:
+        shown.append(house.page.preview.toPlainText())
+        said.append(house.outcome())
+
+    outcome(house).say("Said of another time.", Tone.FINE)
+    house.dialogs.before_answer = look
     house.trigger("correct_version")
     house.wait_outcome("Corrected: ")
     assert "Corrected on " in shown[0]
+    assert said == [""]
     assert "Corrected on " not in house.page.preview.toPlainText()

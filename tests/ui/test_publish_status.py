@@ -6,8 +6,6 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.model import Kind, Promise
-from facilitator.core.note_query.to_tidy import ToTidy
-from facilitator.core.note_query.written import query_of
 from facilitator.operations.consents import ask_first
 from facilitator.operations.history import undo
 from facilitator.operations.missing import Lacking
@@ -122,7 +120,7 @@ def test_each_leads_to_where_it_is_done(house: PublishHouse) -> None:
     house.session.notes_wanted.connect(gone.append)
     link(house, Lacking.FINDINGS)
     link(house, Lacking.GAPS)
-    assert gone == ["findings", "review", query_of(ToTidy.GAPS.wanted)]
+    assert gone == ["findings", "review", "is:gap in:r1"]
     link(house, Lacking.MESSAGES)
     house.qtbot.waitUntil(house.page.messages.hasFocus, timeout=3_000)
     link(house, Lacking.APPROVAL)

@@ -44,6 +44,15 @@ def test_the_series_is_written_up_and_kept_as_a_version_of_it(house: PublishHous
     assert version.roundtable == SERIES.key
 
 
+def test_the_numbers_for_a_funder_go_into_no_file_of_the_series(house: PublishHouse) -> None:
+    write_up(house, SubjectKind.SERIES)
+    outline = house.page.controls.outline
+    outline.choose_named("Numbers for a funder")
+    outline.chosen.emit()
+    name = "open-x-peer-learning-network-in-numbers PUBLIC draft.docx"
+    house.qtbot.waitUntil(lambda: house.page.controls.file_name.full_text() == name, timeout=3_000)
+
+
 def test_an_organisation_is_written_up_with_its_own_points(house: PublishHouse) -> None:
     write_up(house, SubjectKind.ORGANISATION)
     gbif = next(each for each in house.session.programme.organisations if each.handle == "gbif")

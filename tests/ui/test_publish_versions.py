@@ -122,6 +122,20 @@ def test_a_file_that_was_edited_stays(house: PublishHouse) -> None:
     assert (folder / f"{STEM} INTERNAL with names v2.md").exists()
 
 
+def test_after_a_file_that_cannot_be_written_others_may_be_chosen(house: PublishHouse) -> None:
+    house.hold(Promise.ORGANISATION, RULES)
+    house.show()
+    (house.dialogs.folder / "INTERNAL with names").write_text("in the way", encoding="utf-8")
+    dialog = ask(house, ("team", "md"))
+    dialog.go.click()
+    assert problem(house, dialog).startswith("0 written. ")
+    assert dialog.progress.isHidden()
+    assert dialog.told.isHidden()
+    assert dialog.go.isEnabled()
+    enabled = {each for each, box in dialog.boxes.items() if box.isEnabled()}
+    assert enabled == {each for each in dialog.boxes if each[1].why_not(each[0]) is None}
+
+
 def test_cancel_ends_it_after_the_file_in_hand(house: PublishHouse) -> None:
     house.hold(Promise.ORGANISATION, RULES)
     house.show()

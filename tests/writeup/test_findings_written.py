@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from facilitator.core.findings import Finding, Side, Support
-from facilitator.core.model import Promise, Record
-from facilitator.core.outlines import Section
+from facilitator.core.model import Kind, Promise, Record
+from facilitator.core.outlines import Section, shipped
 from facilitator.writeup.blocks import Document, Heading, Paragraph, Quote, plain
 from facilitator.writeup.compose import Beside, Request, compose
 from tests.writeup.stand_ins import DECIDED, note, programme, record, state
@@ -51,6 +51,26 @@ def test_the_public_get_findings_and_not_the_notes() -> None:
     assert "Who decides, and how?" not in found
     asked = headings(made(said(1, "aln"), request=Request("public", also=(Section.NOTES,))))
     assert asked[asked.index("Annex: the notes") + 1] == "Who decides, and how?"
+
+
+def test_notes_that_stand_before_what_is_made_of_them_are_no_annex_and_repeat_no_quote() -> None:
+    spoken = said(1, "aln", text="“We wrote it down.”")
+    quote = replace(spoken.notes[0], kind=Kind.QUOTE)
+    by_theme = Request("team", outline=shipped("By theme"))
+    supports = (Support(quote.id, Side.FOR, chosen=True),)
+    document = made(replace(spoken, notes=(quote,)), request=by_theme, rests_on=supports)
+    found = headings(document)
+    assert "Annex: the notes" not in found
+    assert found.index("Findings") < found.index("What was said") < found.index("Actions")
+    assert [each.text for each in document.blocks if isinstance(each, Quote)].count(quote.text) == 1
+    at_the_end = by_theme.outline.moved(Section.NOTES, 13) if by_theme.outline else None
+    behind = made(
+        replace(spoken, notes=(quote,)),
+        request=replace(by_theme, outline=at_the_end),
+        rests_on=supports,
+    )
+    assert "Annex: the notes" in headings(behind)
+    assert [each.text for each in behind.blocks if isinstance(each, Quote)].count(quote.text) == 2
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 import io
 import re
 import zipfile
+from dataclasses import replace
 
 import docx
 import pytest
@@ -12,6 +13,7 @@ from facilitator.core.model import Channel, Promise
 from facilitator.writeup.blocks import Bullets, Document, ListItem, Paragraph, Run
 from facilitator.writeup.compose import Request, compose
 from facilitator.writeup.finished import html_texts, markdown_texts
+from facilitator.writeup.footnotes import footnotes
 from facilitator.writeup.html import render_html
 from facilitator.writeup.markdown import render_markdown
 from facilitator.writeup.pdf.data import data_of
@@ -104,6 +106,41 @@ def test_a_name_in_a_source_is_found() -> None:
         programme(), record(Promise.ORGANISATION, written), state(), Request("public")
     )
     assert "Lindqvärn" in {each for hit in document.hits for each in hit.name.split()}
+
+
+@pytest.mark.parametrize(
+    ("source", "told"),
+    [
+        ("w1.md", "Received in writing on 12 November 2026."),
+        ("Reply of RateWell (final).DOCX", "Received in writing on 12 November 2026."),
+        ("e-mail of 3 October", "e-mail of 3 October"),
+        ("ratewell.example", "ratewell.example"),
+        ("https://ratewell.example/reply.pdf", "https://ratewell.example/reply.pdf"),
+    ],
+)
+def test_the_name_of_a_file_is_no_source_for_a_reader(source: str, told: str) -> None:
+    letter = note(40, "Late", channel=Channel.WRITTEN, said_by=("o-aln",), source=source)
+    made = record(Promise.ORGANISATION)
+    document = compose(programme(), replace(made, notes=(letter,)), state(), Request("public"))
+    assert footnotes(document.blocks) == (told,)
+    notes = document.data.table("notes")
+    assert notes is not None
+    assert notes.column("source") == (told,)  # and in a table
+
+
+def test_a_letter_counts_once_however_many_notes_it_became() -> None:
+    letters = [
+        note(40, each, channel=Channel.WRITTEN, said_by=(who,), source=source)
+        for who, source, each in (
+            ("o-aln", "a letter", "One"),
+            ("o-aln", "a letter", "Two"),
+            ("o-aln", "another", "Three"),
+            ("o-oar", "a letter", "Four"),
+        )
+    ]
+    made = replace(record(Promise.ORGANISATION), notes=tuple(letters))
+    document = compose(programme(), made, state(), Request("public"))
+    assert "From 3 written contributions." in render_markdown(document)
 
 
 def _paragraph(data: bytes, begin: str, *, last: bool = False) -> str:

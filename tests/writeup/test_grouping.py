@@ -49,10 +49,7 @@ def test_by_tag_in_the_order_of_letters() -> None:
     document = grouped("tag")
     heads = [each.text for each in document.blocks if isinstance(each, Heading)]
     assert heads.index("Board seats") < heads.index("Charters") < heads.index("Other points")
-    assert below(document, "Board seats") == [
-        "# Insights",
-        "ALN: Write the rules before money comes.",
-    ]
+    assert below(document, "Board seats") == ["ALN: Write the rules before money comes."]
 
 
 def test_by_time_below_the_items_of_the_agenda() -> None:

@@ -156,6 +156,21 @@ def test_airtime_moves_over_the_rooms_that_may_tell_it() -> None:
     assert {row[0]: row[1:] for row in table.rows}["ALN"] == ("50%", "50%")
 
 
+@pytest.mark.parametrize("questions", [("q2", "q2"), ("q2", "q1")])
+def test_notes_are_counted_by_roundtable_where_the_questions_do_not_tell_it(
+    questions: tuple[str, str],
+) -> None:
+    held = [
+        replace(each, roundtable=replace(each.roundtable, question=question))
+        for each, question in zip(
+            (room(1, Promise.ORGANISATION, said("aln", "A")), OPEN), questions, strict=True
+        )
+    ]
+    captions = [e.caption for e in written(together(*held)).blocks if isinstance(e, Table)]
+    by_room = "Distinct notes by organisation, roundtable by roundtable"
+    assert (by_room in captions) is (len(set(questions)) == 1)
+
+
 def test_what_was_written_to_no_roundtable_has_its_place() -> None:
     letter = note(2, "We wrote late", said_by=("o-ratewell",), channel=Channel.WRITTEN)
     text = everything(written(together(OPEN, loose=(letter,))))
@@ -196,7 +211,7 @@ def test_one_chatham_room_is_held_and_in_no_sum_and_two_are() -> None:
     assert [each["Roundtables held"] for each in (one, two, three)] == ["1", "2", "3"]
     assert one["Attendances"] == two["Attendances"] == "7"
     assert three["Attendances"] == "21"
-    assert one["Time in roundtables"] == two["Time in roundtables"] == "1:30:00"
+    assert one["Time in roundtables"] == two["Time in roundtables"] == "1 h 30 min"
 
 
 def test_a_sum_with_two_organisations_behind_it_is_not_given() -> None:

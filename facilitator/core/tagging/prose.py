@@ -22,12 +22,13 @@ _NO_LABEL = late_pattern(r"#(?:(?:[0-9a-f]{3}){1,2}|\d.*)", re.IGNORECASE)  # "#
 _WORD = late_pattern(r"[^\W_]")
 _REACH = 40  # how far back from a label the word before it is looked for
 
-# After these words a label is part of the sentence: "we spoke about #licensing".
+# After these words a label is part of the sentence: "we spoke about #licensing". Not of one that
+# has ended: "not how many there are. #trust".
 _NEEDS_A_NOUN = late_pattern(
     r"(?<![^\W_])(?:a|about|above|across|after|against|among|an|and|are|around|as|at|before|behind"
     r"|between|but|by|for|from|in|into|is|its|like|more|my|near|no|of|off|on|onto|or|our|over|per"
     r"|some|than|that|the|their|these|this|those|through|to|towards?|under|upon|via|vs|was|were"
-    r"|with|within|without|your)\W*$",
+    r"|with|within|without|your)[^\w.!?…。！？]*$",
     re.IGNORECASE,
 )
 # Before these words a name is the subject: "#licensing is hard", "!action @ocp and @oar compare".

@@ -33,7 +33,8 @@ def with_session_log(db: Connection, roundtable: str, document: Document, *, now
     """
     if subject_of(roundtable).kind is not SubjectKind.ROUNDTABLE:
         raise BadInput(
-            "a session log is of one roundtable: choose one, or write .{other}",
+            "the head of a session log has one question, one promise and one agenda, so it is of"
+            " one roundtable: choose one, or write .{other}",
             other=Format.PACKAGE.value,
         )
     programme, record = load_programme(db), load_record(db, roundtable)

@@ -80,6 +80,7 @@ class Correcting(QObject):
                 Tone.FINE,
             )
             return
+        self._outcome.hide()  # what was said of another time does not hold for this one
         self.found.emit(correction)
 
     def _on_written(self, path: Path, names: tuple[str, ...]) -> None:

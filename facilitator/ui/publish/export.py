@@ -31,6 +31,7 @@ from facilitator.ui.publish.writing import (
 )
 from facilitator.ui.session import Session
 from facilitator.ui.texts import translated
+from facilitator.ui.wording import sentence
 from facilitator.ui.writer import Failure
 from facilitator.writeup.blocks import Document
 
@@ -187,7 +188,7 @@ class Export(QObject):
         self.write(path)
 
     def _on_failed(self, failure: Failure) -> None:
-        self._outcome.say(_sentence(failure.message), Tone.OVER)
+        self._outcome.say(sentence(_sentence(failure.message)), Tone.OVER)
 
     def _remark(self, document: Document) -> str:
         """Return what is to be said of the file, and what was left out of it."""

@@ -37,12 +37,16 @@ class Headings(QWidget):
         self.setAccessibleName(translate("Publish", "Headings"))
         text.verticalScrollBar().valueChanged.connect(self.place)
 
-    def take(self) -> None:
-        """Take those of the text as it is now."""
+    def forget(self) -> None:
+        """Let go of all, before another text is set: their blocks go with the one that is shown."""
         for each in self._headings:
             each.hide()
             each.deleteLater()
         self._headings = []
+
+    def take(self) -> None:
+        """Take those of the text as it is now."""
+        self.forget()
         block = self._text.document().begin()
         while block.isValid():
             if block.blockFormat().headingLevel() and block.text().strip():

@@ -4,8 +4,10 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from facilitator.core.errors import BadInput
+from facilitator.core.note_query.of_subject import wanted_of
 from facilitator.core.note_query.to_tidy import ToTidy
-from facilitator.core.note_query.written import query_of
+from facilitator.core.note_query.written import FilterNames
+from facilitator.core.subject import subject_of
 from facilitator.operations.missing import Lacking, undecided, unfinished
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.publish.controls import Controls
@@ -61,12 +63,19 @@ class Lacks(QObject):
             return
         self._bar.show_lacks((*undecided(document), *rest))
 
+    def _gaps(self) -> str:
+        """Return the query for the gaps of what is written up, and of no other roundtable."""
+        session, shown = self._session, self._shown
+        rooms = session.roundtables
+        own = () if shown is None else wanted_of(subject_of(shown.wanted.subject), rooms)
+        return FilterNames(session.programme, {}, rooms).query((*ToTidy.GAPS.wanted, *own))
+
     @Slot(object)
     def _go(self, what: Lacking) -> None:
         match what:
             case Lacking.GAPS:
                 self._actions.action("go_review").trigger()
-                self._session.notes_wanted.emit(query_of(ToTidy.GAPS.wanted))
+                self._session.notes_wanted.emit(self._gaps())
             case Lacking.MESSAGES:
                 self._controls.messages.setFocus(Qt.FocusReason.OtherFocusReason)
             case Lacking.APPROVAL:

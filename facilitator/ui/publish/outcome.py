@@ -111,9 +111,15 @@ class Outcome(QFrame):
     @Slot()
     def _open(self) -> None:
         if self._path is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path)))
+            self._hand_over(self._path)
 
     @Slot()
     def _show_folder(self) -> None:
         if self._path is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path.parent)))
+            self._hand_over(self._path.parent)
+
+    def _hand_over(self, path: Path) -> None:
+        """Have the system open it; say so where it has nothing to open it with, or it has gone."""
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+            told = self.tr("{file} was not opened: no program here does, or it is there no more.")
+            self._say(told.format(file=path), Tone.AMBER, self._path)

@@ -90,6 +90,7 @@ class Preview(QTextBrowser):
         self._page = page
         at = self.verticalScrollBar().value()
         self.document().setDefaultStyleSheet(_style(self.font()))
+        self._headings.forget()
         self.setHtml(_for_qt(page))
         self._fit()
         self.verticalScrollBar().setValue(at)

@@ -187,12 +187,17 @@ class VersionsDialog(ScrolledDialog):
             self._refuse(plan.audience, plan.refused)
             return
         self._files, self._done = plan.files, 0
-        for box in self.boxes.values():
-            box.setEnabled(False)
-        self.choose.setEnabled(False)
-        self.progress.show()
-        self.told.show()
+        self._show_writing(on=True)
+        self.take_room(_WIDTH * app_scale().unit)
         self._write_next()
+
+    def _show_writing(self, *, on: bool) -> None:
+        """Show how far it is, or let other versions be chosen."""
+        for (audience, form), box in self.boxes.items():
+            box.setEnabled(not on and form.why_not(audience) is None)
+        self.choose.setEnabled(not on)
+        self.progress.setVisible(on)
+        self.told.setVisible(on)
 
     def _refuse(self, audience: str, refused: FacilitatorError) -> None:
         """Say for whom it cannot be written, and why; what may be seen can be gone on with."""
@@ -236,6 +241,7 @@ class VersionsDialog(ScrolledDialog):
     def _on_not_written(self, name: str, failure: Failure) -> None:
         """Stop at a file that cannot be written; those before it are there."""
         self._files = ()
+        self._show_writing(on=False)
         self._on_failed(failure)
         told = self.tr("{done} written. {file}: {why}")
         self._say(told.format(done=self._done, file=name, why=failure.message))

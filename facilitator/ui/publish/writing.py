@@ -144,7 +144,7 @@ def file_name(session: Session, wanted: Wanted, *, approved: bool) -> str:
     from facilitator.operations.subjects import file_stem
 
     language = load_language(session.programme.language)
-    stem = file_stem(session.db, wanted.subject, language)
+    stem = file_stem(session.db, wanted.subject, language, wanted.outline)
     return suggest(stem, wanted.audience, approved, wanted.ext, language)
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from facilitator.core.outlines import Section
 from facilitator.writeup.data.notes import actions_table, note_questions_table, notes_table, todos
+from facilitator.writeup.data.numbers import numbers_table
 from facilitator.writeup.data.roundtable import (
     agenda_table,
     coverage_table,
@@ -21,13 +22,21 @@ from facilitator.writeup.material import Material
 def data_set(material: Material) -> DataSet:
     """Return the tables that the promise allows; an empty one is left out, but for the notes.
 
+    These are left out too where something else is counted.
+
     They hold what the sections of the write-up hold: what is not printed was not looked through.
     """
     printed = material.printed
     material = replace(material, notes=tuple(each for each in material.notes if each.id in printed))
-    tables = tables_of_several(material) if material.name else _of_one(material)
+    tables = tuple(tables_of_several(material) if material.name else _of_one(material))
+    counted = numbers_table(material) if material.outline.has(Section.NUMBERS) else None
+    empty_too = () if counted else ("notes",)
     return DataSet(
-        tuple(each for each in tables if each is not None and (each.rows or each.name == "notes")),
+        tuple(
+            each
+            for each in (*tables, counted)
+            if each is not None and (each.rows or each.name in empty_too)
+        ),
         zone=material.zone,
         licence=material.programme.licence,
         todos=todos(material),

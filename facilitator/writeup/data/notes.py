@@ -67,7 +67,7 @@ def _note_columns(
         yield _SAID_BY, [text.cleaned(material.label(each)) for each in notes]
         if items:
             yield _ITEM, [items.get(each.item or "") if tied else None for each, tied in pairs]
-        yield _SOURCE, [text.cleaned(each.source) if tied else "" for each, tied in pairs]
+        yield _SOURCE, [text.cleaned(material.source(each)) if tied else "" for each, tied in pairs]
     elif material.promise is Promise.SECTOR:
         yield _SAID_BY, [text.cleaned(material.label(each)) for each in notes]
     yield _KIND, [each.kind.value for each in notes]

@@ -21,7 +21,7 @@ Columns = Sequence[tuple[str, FieldKind, Sequence[Value]]]  # header, and what s
 
 # Which note is on which question stands in a column of the notes already.
 _SHEETS = (
-    *("notes", "actions", "turns", "agenda", "coverage"),
+    *("numbers", "notes", "actions", "turns", "agenda", "coverage"),
     *("roundtables", "organisations", "questions"),
 )
 _ABOUT = marked("About")

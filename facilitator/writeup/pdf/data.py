@@ -23,6 +23,7 @@ from facilitator.writeup.columns import number_columns
 from facilitator.writeup.figures import drawn
 from facilitator.writeup.footnotes import References
 from facilitator.writeup.language import Language
+from facilitator.writeup.leading import leading
 from facilitator.writeup.wording import quoted
 
 Data = dict[str, Any]
@@ -50,7 +51,10 @@ def data_of(document: Document) -> Data:
         "page_mark": PAGE_MARK,
         "pages_mark": PAGES_MARK,
         "notes": list(references.notes),
-        "blocks": [_block(each, document.language, references) for each in document.blocks],
+        "blocks": [
+            _block(each, document.language, references) | {"leads": leads}
+            for each, leads in zip(document.blocks, leading(document.blocks), strict=True)
+        ],
     }
 
 

@@ -9,6 +9,7 @@ from facilitator.core.attribution import (
     sector_counts,
     strictest,
 )
+from facilitator.core.contributions import contributions_in
 from facilitator.core.model import Organisation, Promise
 from facilitator.core.names.check import holds
 from facilitator.core.names.find import Forms
@@ -88,8 +89,6 @@ def method(material: Material) -> Iterator[Block]:
         sentences += (language.text(PROMISE_WORDS[each].team) for each in material.promised)
     if material.promise is not Promise.CHATHAM:  # which gives no time that could count
         sentences.append(material.unended(language))
-    if not material.approval.is_approved:
-        sentences.append(language.text("This is a draft that nobody has approved yet."))
     yield Heading(1, language.text("How this was written"))
     yield Paragraph((Run(" ".join(each for each in sentences if each)),))
 
@@ -179,7 +178,7 @@ def _with_part(material: Material, organisation: Organisation, name: str) -> str
 def _sources(material: Material) -> Iterator[str]:
     """Yield from how many notes this was written; no small number that points at one person."""
     language = material.language
-    spoken, written = len(material.spoken), len(material.written)
+    spoken, written = len(material.spoken), contributions_in(material.written)
     if material.name:
         yield language.counted(
             "From the notes of {number} roundtable.",

@@ -26,14 +26,25 @@ def grouped_notes(material: Material) -> Iterator[Block]:
     """Yield the notes that have no section of their own."""
     first, *rest = material.outline.group
     level = 2 if material.heading(Section.NOTES) else 1
-    for group in groups(material, first, material.points):
+    for group in groups(material, first, _listed(material)):
         yield Heading(level, group.title)
         for each in group.synthesis:
             yield from sentence(material, each, below=level)
         if rest:
             yield from _second(material, rest[0], group, level + 1)
+        elif first is Grouping.TAG:  # as fine as it should be
+            yield from _plainly(material, group)
         else:
             yield from _kinds(material, group, level + 1)
+
+
+def _listed(material: Material) -> Notes:
+    """Return the notes to list: an annex has all, what stands in the text no quote twice."""
+    outline = material.outline
+    if outline.has_annex or not outline.has(Section.FINDINGS):
+        return material.points
+    above = {quote.id for each in material.findings for quote in each.quotes}
+    return tuple(each for each in material.points if each.id not in above)
 
 
 def _second(material: Material, grouping: Grouping, around: Group, level: int) -> Iterator[Block]:

@@ -2,23 +2,28 @@
 
 from collections.abc import Iterator
 
-from facilitator.core.funder_numbers import numbers_of
+from facilitator.core.funder_numbers import Numbers, numbers_of
 from facilitator.writeup import wording
 from facilitator.writeup.blocks import Block, Paragraph, Run, Table
 from facilitator.writeup.material import Material
 
 
-def numbers(material: Material) -> Iterator[Block]:
-    """Yield a table of sums, and what is left out of it."""
-    language = material.language
+def found_numbers(material: Material) -> Numbers | None:
+    """Return the sums over the roundtables that were held; None where none was."""
     parts = material.parts if material.name else (material,)
     held = [(each.record, each.state.now) for each in parts if each.began is not None]
     now = material.state.now
     held += ((each, now) for each in material.hidden if each.roundtable.started_at is not None)
-    if not held:
+    return numbers_of(material.programme, held) if held else None
+
+
+def numbers(material: Material) -> Iterator[Block]:
+    """Yield a table of sums, and what is left out of it."""
+    language = material.language
+    found = found_numbers(material)
+    if found is None:
         return
-    found = numbers_of(material.programme, held)
-    hours = None if found.elapsed_ms is None else wording.duration(found.elapsed_ms, language)
+    hours = None if found.elapsed_ms is None else wording.hours(found.elapsed_ms, language)
     counted = (
         (language.text("Roundtables held"), found.held),
         (language.text("Organisations that took part"), found.organisations),

@@ -25,8 +25,13 @@ def airtime_moved(material: Material) -> Iterator[Block]:
 
 
 def notes_moved(material: Material) -> Iterator[Block]:
-    """Yield the distinct notes of each member, roundtable by roundtable."""
+    """Yield the distinct notes of each member, roundtable by roundtable.
+
+    Not where each has a question of its own: question by question tells the same.
+    """
     told = [each for each in material.parts if each.policy.names_organisations()]
+    if len({each.record.roundtable.question for each in told}) == len(told):
+        return
     found = [
         Counter(each.id for note in part.notes for each in part.speakers(note)) for part in told
     ]

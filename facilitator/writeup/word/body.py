@@ -19,6 +19,7 @@ from facilitator.writeup.blocks import (
     Table,
 )
 from facilitator.writeup.language import Language
+from facilitator.writeup.leading import leading
 from facilitator.writeup.word.contents import WORTH, Contents, deepest_worth, headings_of
 from facilitator.writeup.word.footnotes import Footnotes
 from facilitator.writeup.word.numbering import LIST_LEVELS, Lists
@@ -80,23 +81,30 @@ class Body:
             yield self.contents.listed(headings, self.width, deepest_worth(headings))
         levels = iter(headings)
         after_table = False
-        for block, is_turned in self._turned(document.blocks[first:]):
+        rest = document.blocks[first:]
+        for (block, is_turned), leads in zip(self._turned(rest), leading(rest), strict=True):
             yield from self._turn(to=is_turned)
             if after_table and not isinstance(block, Heading):
                 yield self._space()
-            yield from self._block(block, levels, document.language)
+            yield from self._block(block, levels, document.language, _KEEP if leads else PLAIN)
             after_table = isinstance(block, Table)
         if self.width != self.page.width and not self.ends_turned():
             yield from self._turn(to=False)
         elif after_table:
             yield self._space()  # a body must not end in a table
 
-    def _block(self, block: Block, levels: Iterator[Heading], language: Language) -> Iterator[str]:
+    def _block(
+        self,
+        block: Block,
+        levels: Iterator[Heading],
+        language: Language,
+        layout: Layout = PLAIN,  # of a paragraph
+    ) -> Iterator[str]:
         match block:
             case Heading():
                 yield self._heading(next(levels))
             case Paragraph():
-                yield self._paragraph(Style.NORMAL, block.runs)
+                yield self._paragraph(Style.NORMAL, block.runs, layout)
             case Bullets():
                 yield from self._list(block)
             case Quote():
@@ -130,9 +138,13 @@ class Body:
     def _list(self, block: Bullets) -> Iterator[str]:
         style = Style.NUMBER if block.ordered else Style.BULLET
         number = self.lists.begin(ordered=block.ordered)
-        for item in block.items:
-            level = min(item.level, LIST_LEVELS - 1)
-            yield self._paragraph(style, item.runs, Layout(number=number, level=level))
+        for left, item in zip(range(len(block.items), 0, -1), block.items, strict=True):
+            layout = Layout(
+                keep=left == 2,  # the last does not go over to a page alone
+                number=number,
+                level=min(item.level, LIST_LEVELS - 1),
+            )
+            yield self._paragraph(style, item.runs, layout)
 
     def _runs(self, runs: Runs) -> str:
         if len(runs) == 1 and not runs[0].link and not runs[0].note:

@@ -1,5 +1,6 @@
 """Tables as XML: one width for all, header rows repeated, numbers at the right."""
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 from xml.sax.saxutils import quoteattr
@@ -13,6 +14,7 @@ from facilitator.writeup.word.styles import StyleIds
 _KEPT_TOGETHER = 10  # rows; a longer table may break anywhere below its first
 _NARROWEST = 4  # characters a column is reckoned at
 _CHARACTER, _PADDING = 115, 240  # what a character of a table takes, and the room beside it
+_UNBROKEN = re.compile(r"[^\s-]+-?")  # what stays on one line: a word, or a part up to its hyphen
 _SHORT_COLUMN, _BRIEF_COLUMN = 2600, 1400
 
 
@@ -47,7 +49,7 @@ def table_xml(block: Table, width: int, styles: StyleIds) -> str:
 def is_wide(block: Table, width: int) -> bool:
     """Tell whether words would have to break for a table to stand on an upright page."""
     longest = (
-        max((len(word) for cell in column for word in cell.split()), default=0)
+        max((len(word) for cell in column for word in _UNBROKEN.findall(cell)), default=0)
         for column in zip(block.header, *block.rows, strict=True)
     )
     return sum(map(_room, longest)) > width
@@ -76,13 +78,13 @@ def _widths(block: Table, width: int) -> list[int]:
     if sum(needed) <= width:
         return _filled([width * each // sum(needed) for each in needed], width)
     words = [
-        _room(max((len(word) for cell in each for word in cell.split()), default=0))
+        _room(max((len(word) for cell in each for word in _UNBROKEN.findall(cell)), default=0))
         for each in columns
     ]
     for brief in (_SHORT_COLUMN, _BRIEF_COLUMN, 0):
         least = [n if n <= brief else word for n, word in zip(needed, words, strict=True)]
         rest, wanted = width - sum(least), sum(needed) - sum(least)
-        if rest >= 0 and (rest >= width // 4 or brief == 0):
+        if rest >= 0 and (rest >= width // 5 or brief == 0):
             shares = (rest * (n - own) // wanted for n, own in zip(needed, least, strict=True))
             return _filled([own + more for own, more in zip(least, shares, strict=True)], width)
     return _filled([width * each // sum(needed) for each in needed], width)

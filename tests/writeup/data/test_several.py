@@ -8,7 +8,7 @@ import pytest
 from python_calamine import CalamineWorkbook
 
 from facilitator.core.model import Kind, Promise
-from facilitator.core.outlines import Section
+from facilitator.core.outlines import NUMBERS_OUTLINE, Section, shipped
 from facilitator.writeup.blocks import Document
 from facilitator.writeup.compose import AUDIENCES, Request
 from facilitator.writeup.data.ics import render_ics
@@ -105,3 +105,18 @@ def test_its_actions_are_in_a_calendar() -> None:
     document = composed(room(7, Promise.ORGANISATION, replace(act, kind=Kind.ACTION)), OPEN)
     assert "Collect all charters" in render_ics(document)
     assert list(table(document, "actions").column("roundtable")) == ["7"]
+
+
+def test_the_numbers_for_a_funder_are_a_table_and_no_empty_one_stands_beside_them() -> None:
+    request = Request("public", outline=shipped(NUMBERS_OUTLINE))
+    document = written(together(*EVERY), request)
+    counted = table(document, "numbers")
+    numbers = dict(zip(counted.column("what"), counted.column("number"), strict=True))
+    assert numbers["held"] == len(EVERY)
+    assert numbers["minutes"] == 4 * 90  # a chatham roundtable alone tells no time
+    book = CalamineWorkbook.from_filelike(io.BytesIO(render_xlsx(document)))
+    assert "Notes" not in book.sheet_names
+    rows = book.get_sheet_by_name("In numbers").to_python()
+    assert rows[:2] == [["What", "How many"], ["Roundtables held", len(EVERY)]]
+    with zipfile.ZipFile(io.BytesIO(render_package(document))) as package:
+        assert package.read("data/numbers.csv").startswith(b"what,number\r\nheld,5\r\n")

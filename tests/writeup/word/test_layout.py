@@ -19,6 +19,7 @@ from facilitator.writeup.blocks import (
     Heading,
     ListItem,
     Paragraph,
+    Quote,
     Run,
     Table,
 )
@@ -50,6 +51,35 @@ def test_headings_make_no_jumps_and_stay_with_what_follows() -> None:
     headed = [each for each in word.paragraphs if each.text in {f"H{at}" for at in range(7)}]
     assert [each.style.name[-1] for each in headed if each.style] == list("1234231")
     assert all(each.paragraph_format.keep_with_next for each in headed)
+
+
+def test_what_leads_to_the_next_paragraph_stays_with_it() -> None:
+    bold = Paragraph((Run("A finding", bold=True), Run(" raised by all", italic=True)))
+    word = written(
+        *(Heading(1, "Findings"), bold),
+        *(Paragraph((Run("Its synthesis"),)), Quote("Its quote", "ALN")),
+        *(Paragraph((Run("By itself"),)), Paragraph((Run("The end"),))),
+    )
+    kept = {each.text: bool(each.paragraph_format.keep_with_next) for each in word.paragraphs}
+    assert kept["A finding raised by all"]
+    assert kept["Its synthesis"]
+    assert not kept["By itself"]
+
+
+def test_the_last_item_of_a_list_stands_on_no_page_alone() -> None:
+    items = tuple(ListItem((Run(f"Item {n}"),)) for n in range(5))
+    word = written(Bullets(items), Heading(1, "Next"), Bullets(items[:1]))
+    listed = [each for each in word.paragraphs if each.text.startswith("Item")]
+    kept = [bool(each.paragraph_format.keep_with_next) for each in listed]
+    assert kept == [False, False, False, True, False, False]
+
+
+def test_a_word_may_break_at_its_hyphen_before_a_day_does() -> None:
+    action = "Share the template for a conflict-of-interest policy that all of us could use"
+    row = (action, "MetaBrainz", "12 November 2026", "done: Sent on 19 October.")
+    (table,) = written(Table(("Action", "Who", "Due", "State"), (row,))).tables
+    assert table.columns[2].width is not None
+    assert table.columns[2].width.twips >= len(row[2]) * 115  # one line
 
 
 def test_contents_lead_to_each_heading_and_print_no_page_that_nobody_computed() -> None:
