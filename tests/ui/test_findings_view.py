@@ -5,7 +5,6 @@ import json
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from facilitator.cli import main
@@ -20,7 +19,6 @@ from facilitator.operations.consents import (
 )
 from facilitator.operations.findings import add_finding, attach_notes, change_finding, choose_quotes
 from facilitator.operations.note_taking.notes import take_off_record
-from facilitator.store.queries.comments import comments_of
 from facilitator.store.queries.programme import roundtables
 from facilitator.store.queries.records import load_note
 from facilitator.ui.actions.map import ActionMap
@@ -104,29 +102,6 @@ def test_the_list_says_how_many_stand_behind_each(
     (counts,) = (each for each in told["questions"] if each["question"] == "Q2")
     heading = f"Q2 · Governance, 2 finding · {counts['unused']} note in none yet"
     assert heading in house.told()
-
-
-def test_who_was_not_heard_is_asked_and_that_is_noted(house: FindingsHouse, early: str) -> None:
-    house.show()
-    chips = {each.text(): each for each in house.pane.not_heard.chips()}
-    house.press(Qt.Key.Key_A, on=chips["WikiRate"])
-    assert "Dear WikiRate," in QApplication.clipboard().text()
-    (noted,) = comments_of(house.session.db)
-    assert noted.sent.party.organisation == chips["WikiRate"].organisation.id
-    assert noted.sent.question == house.question("Q2")
-    told = f"Copied, noted as sent to WikiRate: a reply is wanted by {noted.by}"
-    assert house.pane.not_heard.told.full_text() == told
-
-
-def test_who_has_said_something_else_on_the_question_is_not_waited_for(
-    house: FindingsHouse, early: str
-) -> None:
-    house.show()
-    chips = {each.text(): each for each in house.pane.not_heard.chips()}
-    house.press(Qt.Key.Key_A, on=chips["OSMF"])
-    assert "Dear OpenStreetMap" in QApplication.clipboard().text()
-    assert house.pane.not_heard.told.full_text() == "Copied: the message to OSMF, to be sent"
-    assert comments_of(house.session.db) == ()
 
 
 def test_a_number_that_a_write_up_does_not_print_says_so(house: FindingsHouse, early: str) -> None:
