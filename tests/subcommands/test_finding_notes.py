@@ -188,3 +188,12 @@ def test_actions_are_told_by_day(told: Told) -> None:
         (["board"], 1),
     ):
         assert len(told.json("actions", *words)) == count, words
+
+
+def test_what_the_notes_cannot_be_on_is_no_gap(told: Told) -> None:
+    found = told.json("coverage", "on:q3 from:gbif,ocp")
+    assert [each["question"] for each in found["rows"]] == ["Q3"]
+    assert [each["organisation"] for each in found["rows"][0]["cells"]] == ["gbif", "ocp"]
+    others = told.json("coverage", "-on:q3 -from:gbif")
+    assert "Q3" not in [each["question"] for each in others["rows"]]
+    assert "gbif" not in [each["organisation"] for each in others["rows"][0]["cells"]]
