@@ -268,7 +268,9 @@ class NotesView(QWidget):
         if changes.touches(*_NOTES):
             self._look_again(keep=True)
         if changes.touches("consent"):
-            self.selected.show()  # the notes are as they were
+            self._rows.forget()  # the notes are as they were, but not what was agreed to
+            self.table.viewport().update()
+            self.selected.show()
         self.selected.offer()
 
     def _lay_out(self) -> None:
