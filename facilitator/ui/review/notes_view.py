@@ -38,12 +38,7 @@ from facilitator.ui.widgets.stack_of_shown import StackOfShown
 
 _PROGRAMME = (*PROGRAMME, "roundtable")
 _NOTES = (
-    "note",
-    "note_said_by",
-    "note_person",
-    "note_about",
-    "note_question",
-    "note_tag",
+    *("note", "note_said_by", "note_person", "note_about", "note_question", "note_tag"),
     *("told_apart", "left_question", "comment"),
     *_PROGRAMME,
 )
