@@ -126,6 +126,11 @@ def _print_calls(found: Preview) -> None:
     calls = found.calls
     if calls.passages:
         out(f"came along: {calls.passages} passages of {calls.files} chats or transcripts")
+    if calls.elsewhere:
+        out(
+            f"chats or transcripts of another roundtable: {calls.elsewhere}; --roundtable brings"
+            " them in"
+        )
     if calls.held_back:
         out(
             f"chats or transcripts that stay out, for everybody was told that nothing is recorded:"

@@ -23,7 +23,11 @@ from facilitator.store.journal import Act
 from facilitator.store.privacy.erasures import erased_already, struck_here
 from facilitator.store.queries.kept import came_from, notes_by_id
 from facilitator.store.queries.recordings import recordings_told
-from facilitator.store.queries.transcripts import load_transcript, load_transcripts
+from facilitator.store.queries.transcripts import (
+    load_transcript,
+    load_transcripts,
+    transcripts_here,
+)
 from facilitator.store.sqlite import Connection
 
 
@@ -39,11 +43,12 @@ class Calls(NamedTuple):
     """What was said in the calls of a roundtable.
 
     `held_back` counts transcripts that stay where they are: everybody was told that the
-    roundtable is not recorded.
+    roundtable is not recorded. `elsewhere` counts those of another roundtable that are not here.
     """
 
     coming: tuple[Coming, ...] = ()
     held_back: int = 0
+    elsewhere: int = 0
 
     @property
     def files(self) -> int:
@@ -61,16 +66,22 @@ NO_CALLS = Calls()
 def calls_beside(db: Connection, other: Other, where: Where) -> Calls:
     """Lay the transcripts of another file beside those of the roundtable its notes go to."""
     record = where.record
-    theirs = _of(other, where)
-    if record is None or not theirs:
+    if record is None or not other.transcripts:
         return NO_CALLS
-    home = record.roundtable.id
+    theirs, home, here = _of(other, where), record.roundtable.id, transcripts_here(db)
+    rooms = {each.roundtable for each in theirs}
+    apart = (each for each in other.transcripts if each.roundtable not in rooms)
+    elsewhere = sum(
+        here.isdisjoint((each.id, each.digest)) and not erased_already(db, each.id)
+        for each in apart
+    )
     there = [each for each in theirs if not erased_already(db, each.id)]
     ours = load_transcripts(db, home)
     known = {each.digest for each in ours if each.digest}
     if _is_unrecorded(db, record) or any(each.roundtable in other.unrecorded for each in there):
-        return Calls(held_back=sum(each.digest not in known for each in there))
-    return Calls(tuple(_coming(each, ours) for each in there))
+        held_back = sum(each.digest not in known for each in there)
+        return Calls(held_back=held_back, elsewhere=elsewhere)
+    return Calls(tuple(_coming(each, ours) for each in there), elsewhere=elsewhere)
 
 
 def keep_calls(

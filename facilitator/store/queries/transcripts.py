@@ -34,6 +34,12 @@ def all_transcripts(db: Connection) -> tuple[Transcript, ...]:
     return tuple(_transcript(db, row) for row in rows)
 
 
+def transcripts_here(db: Connection) -> frozenset[str]:
+    """Return by what transcripts are known again, beside any roundtable: ids, and digests."""
+    rows = db.execute("SELECT id, digest FROM transcript WHERE NOT deleted")
+    return frozenset(each for row in rows for each in row if each)
+
+
 def load_transcript(db: Connection, row_id: str) -> Transcript | None:
     """Return one of them; None where there is no such one any more."""
     row = db.execute(

@@ -60,6 +60,12 @@ def facts(other: Other, found: Preview) -> str:
     if said:
         along = translate("BringIn", "%n passage(s) of calls come along", "", BY_COUNT, said)
         parts.append(along)
+    if found.calls.elsewhere:
+        more = translate(
+            "BringIn",
+            "chats and transcripts of another roundtable: {count}, choose it for them",
+        )
+        parts.append(more.format(count=found.calls.elsewhere))
     if found.calls.held_back:
         held = translate(
             "BringIn",

@@ -28,6 +28,7 @@ from tests.operations.laptops import (
     TAKER,
     bring,
     handles,
+    hold,
     note_with,
     only_roundtable,
     type_in,
@@ -149,3 +150,17 @@ def test_who_was_forgotten_here_is_in_none_of_it(ours: Store, tmp_path: Path) ->
     assert person.name not in here.passages[0].text
     assert not {each.label for each in here.voices} - {""}
     assert person.name.split()[-1].encode() not in bytes_of(ours.path)
+
+
+def test_what_is_of_another_roundtable_is_told(ours: Store, tmp_path: Path) -> None:
+    second = hold(ours, "00:00 /start\n01:00 A point\n05:00 /end", at=START + 3_600_000)
+    copied = tmp_path / "copied.roundtable"
+    copy(ours.path, copied)
+    keep_there(copied, *SAID)
+    read = read_other(copied, ours.db, ours=ours.path)
+    found = preview(ours.db, read, roundtable=second)
+    assert (found.calls.passages, found.calls.elsewhere) == (0, 1)
+    first = preview(ours.db, read, roundtable=only_roundtable(ours))
+    assert (first.calls.passages, first.calls.elsewhere) == (2, 0)
+    bring(ours, copied, roundtable=only_roundtable(ours))
+    assert preview(ours.db, read, roundtable=second).calls.elsewhere == 0
