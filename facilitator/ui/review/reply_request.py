@@ -52,12 +52,13 @@ class ReplyRequest(QObject):
                 failed=self._on_failed,
             )
         else:
-            put_on_clipboard(message)
-            self.told.emit(
-                self.tr("Copied: the message to {name}, to be sent").format(name=name), False
-            )
+            told = self.tr("Copied: the message to {name}, to be sent")
+            self._copy(message, told.format(name=name))
 
     def _on_noted(self, message: str, told: str, result: object) -> None:  # noqa: ARG002
+        self._copy(message, told)
+
+    def _copy(self, message: str, told: str) -> None:
         put_on_clipboard(message)
         self.told.emit(told, False)
 
