@@ -120,7 +120,11 @@ def _parser(words: Sequence[str]) -> tuple[argparse.ArgumentParser, frozenset[st
 def _add_others(add: _Add) -> None:
     """Add all subcommands but the window's own, whose start waits for none of this."""
     from facilitator.subcommands.comment_words import add_comments_words
-    from facilitator.subcommands.note_words import add_names_words, add_query_words
+    from facilitator.subcommands.note_words import (
+        add_names_words,
+        add_query_words,
+        add_tell_apart_words,
+    )
     from facilitator.subcommands.setting_words import add_consent_words, add_set_words
     from facilitator.subcommands.transcript_words import add_transcript_words
     from facilitator.subcommands.version_words import (
@@ -155,6 +159,7 @@ def _add_others(add: _Add) -> None:
     add_query_words(add)
     add_consent_words(add("consent", "consent", "say who agreed to what, and what is still asked"))
     add_comments_words(add("comments", "comments", "what was sent to whom, and what they answered"))
+    add_tell_apart_words(add("tell-apart", "tell_apart", "say that notes are not the same"))
     add_findings_words(add("findings", "findings", "what it came to, and which notes say so"))
     add_names_words(add("names", "names", "decide what a write-up may name"))
     add_publish_words(add("publish", "publish", "write a write-up"))

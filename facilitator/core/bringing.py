@@ -17,6 +17,7 @@ from facilitator.core.model import (
     Record,
 )
 from facilitator.core.text import fold
+from facilitator.core.transcripts.model import Transcript
 
 OVERLAP_MS = 90_000  # two people type the same sentence at most this far apart
 REACH_MS = 6 * 3_600_000  # the same speaker, and a clock that nobody has put right
@@ -81,7 +82,8 @@ class Other:
     in `known`, and `shared` are the roots of it near in time to `notes`; `came` are rows of ours,
     by root, that came from one of `notes` on some other way. Contributions that belong to no
     roundtable are counted in `apart`. `refusals` are answers that take away, by the root of their
-    note.
+    note. `transcripts` are of calls, each quote of theirs by the root of its note, and of the
+    roundtables in `unrecorded` everybody was told that they are not recorded.
     """
 
     name: str
@@ -95,6 +97,8 @@ class Other:
     came: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     apart: int = 0
     refusals: tuple[Consent, ...] = ()
+    transcripts: tuple[Transcript, ...] = ()
+    unrecorded: frozenset[str] = frozenset()
 
     @property
     def total(self) -> int:

@@ -4,8 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from facilitator.core.model import Organisation, Programme, Question
+from facilitator.core.note_query.note_filter import NoteFilter
+from facilitator.core.note_query.query import Filter
 from facilitator.core.numbering import still_asked
 
+EVERY_NOTE = NoteFilter()
 Counts = Mapping[tuple[str, str], int]  # notes by ids of question and organisation
 
 
@@ -31,14 +34,40 @@ class Coverage:
         return sum(len(self.lacking(each.id)) for each in self.members)
 
 
-def coverage_of(programme: Programme, counts: Counts) -> Coverage:
+def coverage_of(programme: Programme, counts: Counts, wanted: NoteFilter = EVERY_NOTE) -> Coverage:
     """Return the matrix: every theme that is asked, and whatever something was noted on.
 
-    A member that was left out stands in it where it has said something.
+    A member that was left out stands in it where it has said something. What the notes that are
+    `wanted` cannot be on, or by, is no gap: it is not in it.
     """
     asked = {question for question, _ in counts}
     spoke = {organisation for _, organisation in counts}
     themes = {each.id for each in still_asked(programme) if each.theme}
     questions = tuple(each for each in programme.questions if each.id in asked | themes)
     members = tuple(each for each in programme.members if not each.former or each.id in spoke)
-    return Coverage(members, questions, counts)
+    return Coverage(
+        tuple(each for each in members if may_be_by(programme, wanted, each.id)),
+        tuple(each for each in questions if may_be_on(wanted, each.id)),
+        counts,
+    )
+
+
+def may_be_on(wanted: NoteFilter, question: str) -> bool:
+    """Tell whether notes that are wanted may be counted on a question (id)."""
+    return _passes(wanted, Filter.ON, question)
+
+
+def may_be_by(programme: Programme, wanted: NoteFilter, organisation: str) -> bool:
+    """Tell whether notes that are wanted may be counted for an organisation (id), or its people."""
+    people = (each.id for each in programme.people if each.organisation == organisation)
+    return _passes(wanted, Filter.FROM, organisation, *people)
+
+
+def _passes(wanted: NoteFilter, which: Filter, row_id: str, *within: str) -> bool:
+    """Tell whether a row (id) or one `within` it is asked for, and it is not kept out."""
+    conditions = [each for each in wanted.conditions if each.filter is which]
+    ids = {row_id, *within}
+    return all(
+        row_id not in each.values if each.negated else not ids.isdisjoint(each.values)
+        for each in conditions
+    )

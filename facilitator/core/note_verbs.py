@@ -76,7 +76,7 @@ NOTE_ROWS = (
     Verb("send_version", QT_TRANSLATE_NOOP("Acts", "note where a version went")),
     Verb(
         "strike_words",
-        QT_TRANSLATE_NOOP("Acts", "strike words of a note, as {name} asked"),
+        QT_TRANSLATE_NOOP("Acts", "strike words, as {name} asked"),
         nameless=QT_TRANSLATE_NOOP("Acts", "somebody"),
         undoing=LASTING,
         erases=True,

@@ -38,6 +38,11 @@ def held_recording(record: Record) -> HeldRecording:
     )
 
 
+def is_said_not_recorded(record: Record) -> bool:
+    """Tell whether it was said of a roundtable that it is not recorded."""
+    return held_recording(record).ways == frozenset({Recording.NO})
+
+
 def _while_it_ran(record: Record) -> list[ToldRecording]:
     head = record.roundtable
     now = ToldRecording(0, head.recording, head.observers)

@@ -30,7 +30,7 @@ from facilitator.writeup.text import capital
 
 PARTICIPANTS, TEAM = "participants", "team"
 AUDIENCES = (PARTICIPANTS, TEAM)
-_INTERNAL = Policy(Promise.NAMED, internal=True)
+INTERNAL = Policy(Promise.NAMED, internal=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,9 +127,9 @@ class _Lists:
 
     def _of_none(self, notes: Sequence[Note]) -> Iterator[ActionRow]:
         programme = load_programme(self._db)
-        prose = prose_under(self._db, programme, _INTERNAL)
+        prose = prose_under(self._db, programme, INTERNAL)
         for note in (each for each in notes if not each.off_the_record):
-            owner = wording.listed(owner_labels(note, _INTERNAL, programme), self._language)
+            owner = wording.listed(owner_labels(note, INTERNAL, programme), self._language)
             due = wording.due_day(note.due, self._language) if note.due else ""
             told = ToldAction(capital(prose(note)), owner, due, note.due)
             yield self._row(note, told, None)

@@ -71,13 +71,19 @@ def send_comments(store: Store, party: Party, *, at: int, by: str = "") -> Chang
     return act.changes
 
 
-def ask_view(store: Store, organisation: str, *, at: int, by: str = "") -> Changes:
-    """Note that a member (id) was asked for a written reply on what they have said nothing on."""
+def ask_view(
+    store: Store, organisation: str, *, at: int, by: str = "", question: str | None = None
+) -> Changes:
+    """Note that a member (id) was asked for a written reply on what they have said nothing on.
+
+    With a question (id), on that one alone. Raises Refused where they have said something on it.
+    """
     with store.act("ask_view", at=at) as act:
         today = _today(act)
         until = _later(by, today)
         programme, party = act.standing.programme, Party(organisation=organisation)
         lacking = lacking_view(act.db, programme, organisation)
+        lacking = tuple(each for each in lacking if question in (None, each.id))
         if not lacking:
             raise Refused(
                 "“{name}” has said something on every question: there is nothing to ask for",

@@ -12,6 +12,11 @@ from facilitator.core.foreign import is_same_programme
 from facilitator.core.model import Programme
 from facilitator.operations.bringing_in.refusals import refusals_there
 from facilitator.operations.bringing_in.struck import without_struck
+from facilitator.operations.bringing_in.transcripts_there import (
+    said_not_recorded,
+    transcripts_there,
+    with_names_swapped,
+)
 from facilitator.operations.note_taking.context import NOTHING_STICKY
 from facilitator.operations.resolve import find_question
 from facilitator.operations.roundtables import plan_roundtable
@@ -88,6 +93,8 @@ def _collect(there: Connection, name: str, theirs: Programme, found: Arriving) -
         known=found.known,
         shared=found.shared,
         refusals=refusals_there(there),
+        transcripts=transcripts_there(there),
+        unrecorded=said_not_recorded(there),
     )
 
 
@@ -106,7 +113,7 @@ def _refuse_another(path: Path, theirs: Programme, db: Connection) -> None:
 def _redacted(other: Other, db: Connection, there: Connection) -> Other:
     """Replace the names of people who were forgotten here, which the other file still knows."""
     people = forgotten(db)
-    if not people or not other.notes:
+    if not people or not (other.notes or other.transcripts):
         return other
     redaction = redaction_for(db, tuple(commits_naming(there, people)))
     if redaction is None:
@@ -120,7 +127,8 @@ def _redacted(other: Other, db: Connection, there: Connection) -> Other:
         note = replace(note, text=text, author=author, source=source, progress=progress)
         notes.append(replace(each, note=note))
     tags = {tag: swap(name) for tag, name in other.tags.items()}
-    return replace(other, notes=tuple(notes), tags=tags)
+    calls = tuple(with_names_swapped(each, people, swap) for each in other.transcripts)
+    return replace(other, notes=tuple(notes), tags=tags, transcripts=calls)
 
 
 def _read_log(path: Path, db: Connection) -> Other:

@@ -16,7 +16,7 @@ from facilitator.writeup.reply_request import compose_request
 def coverage_in(db: Connection, programme: Programme, wanted: NoteFilter) -> Coverage:
     """Return the matrix of the notes that meet a filter, but for its question and organisation."""
     counts = count_cells(db, wanted.of_cells, Axis.QUESTION, Axis.ORGANISATION)
-    return coverage_of(programme, counts)
+    return coverage_of(programme, counts, wanted.of_cells)
 
 
 def request_to(programme: Programme, coverage: Coverage, organisation: str, *, by: str = "") -> str:

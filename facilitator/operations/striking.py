@@ -33,7 +33,10 @@ from facilitator.store.sqlite import Connection
 
 @dataclass(frozen=True, slots=True)
 class Struck:
-    """What is to be struck: the words of one note (id), and stretches that say nearly the same."""
+    """What is to be struck: the words of one note (id), and stretches that say nearly the same.
+
+    Of words that were chosen in another text `note` is empty.
+    """
 
     note: str
     words: Words
@@ -45,7 +48,7 @@ class Struck:
 
     @property
     def notes(self) -> tuple[str, ...]:
-        return tuple(dict.fromkeys((self.note, *(each.note for each in self.near if each.note))))
+        return tuple(dict.fromkeys(filter(None, (self.note, *(each.note for each in self.near)))))
 
     @property
     def _all(self) -> tuple[Words, ...]:
@@ -61,10 +64,7 @@ class Struck:
 def words_of(db: Connection, note: str, text: str) -> Struck:
     """Return what is to be struck of a note. Raises BadInput where it never held the words."""
     said = require_note(db, note)
-    words = words_to_strike(text)
-    if not words.count:
-        raise BadInput("there is no word in “{text}”: write the words as they stand", text=text)
-    struck = Struck(note, words)
+    struck = Struck(note, require_words(text))
     if not any(struck.strike.swap(each) != each for each in (said, *_before(db, note))):
         raise BadInput(
             "the note “{note}” does not hold “{text}”: write whole words as they stand there",
@@ -72,6 +72,14 @@ def words_of(db: Connection, note: str, text: str) -> Struck:
             text=text,
         )
     return struck
+
+
+def require_words(text: str) -> Words:
+    """Return the words that a text holds. Raises BadInput where there is none."""
+    words = words_to_strike(text)
+    if not words.count:
+        raise BadInput("there is no word in “{text}”: write the words as they stand", text=text)
+    return words
 
 
 def find_near(db: Connection, struck: Struck) -> tuple[NearWords, ...]:
@@ -118,7 +126,9 @@ def toll_of_strike(db: Connection, path: Path, struck: Struck) -> Toll:
     named = Sentence("Names of organisations, people and questions: they keep these words.")
     stays = (
         *still_in(db, struck.notes),
-        Sentence("Who asked, when, and of which note: without the words."),
+        Sentence("Who asked, when, and of which note: without the words.")
+        if struck.note
+        else Sentence("Who asked, and when: without the words."),
         *((named,) if is_among_names(db, struck.strike) else ()),
         *((few,) if struck.words.count < LEAST_KNOWN_AGAIN else ()),
         *OUT_OF_REACH,

@@ -12,7 +12,8 @@ from facilitator.core.model import Kind, Note
 from facilitator.core.note_query.note_filter import NoteFilter
 from facilitator.core.note_query.query import Filter
 from facilitator.core.report import instant
-from facilitator.operations.actions_out import PARTICIPANTS, write_actions
+from facilitator.operations.actions_out import INTERNAL, PARTICIPANTS, write_actions
+from facilitator.operations.words_now import prose_under
 from facilitator.store.queries.notes_found import find_notes
 from facilitator.subcommands.common import now, number_of, out, out_json, reading, remark
 from facilitator.subcommands.query import Desk
@@ -29,8 +30,9 @@ def run(arguments: Namespace) -> int:
         elif arguments.json:
             out_json([_document(desk, home, note) for home, note in found])
         else:
+            told = prose_under(db, desk.programme, INTERNAL)
             for home, note in found:
-                out(_line(desk, home, note))
+                out(_line(desk, home, note, told(note)))
     return 0
 
 
@@ -91,14 +93,16 @@ def _document(desk: Desk, home: str | None, note: Note) -> dict[str, Any]:
     }
 
 
-def _line(desk: Desk, home: str | None, note: Note) -> str:
+def _line(desk: Desk, home: str | None, note: Note, told: str) -> str:
+    """Return an action as a line; `told` is what is to be done, without its owner and its day."""
     due = note.due or "no day yet"
     late = " (overdue)" if is_overdue(note, desk.search.today) else ""
     room = desk.rooms.get(home or "")
     where = f"R{room.label}, " if room else ""
     off = " (off the record)" if note.off_the_record else ""
     taken = desk.day(home, note)
-    owed = f"{due}{late}  {desk.owner(note) or 'nobody yet'}{off}  {note.text}  ({where}{taken})"
+    what = f"{' '.join(told.split())}{' ???' if note.gap else ''}" or note.text
+    owed = f"{due}{late}  {desk.owner(note) or 'nobody yet'}{off}  {what}  ({where}{taken})"
     return f"{owed}{_became(desk, note)}"
 
 

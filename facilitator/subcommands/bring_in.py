@@ -107,9 +107,11 @@ def _print(other: Other, found: Preview, done: BroughtIn, *, all_of_them: bool) 
         out(f"of another roundtable: {found.where.elsewhere}; --roundtable brings them in")
     _print_apart(other)
     _print_stricter(done)
+    _print_calls(found)
     if done.refused:
         out(f"refused or withdrawn there, and so here: {done.refused} answers (see `consent`)")
-    out(f"brought in {done.added}" if done.added else "nothing was added")
+    if done.added or not done.passages:
+        out(f"brought in {done.added}" if done.added else "nothing was added")
 
 
 def _print_apart(other: Other) -> None:
@@ -117,6 +119,22 @@ def _print_apart(other: Other) -> None:
         out(
             f"written contributions of no roundtable: {other.apart}, not brought in; `contribute`"
             " keeps their text"
+        )
+
+
+def _print_calls(found: Preview) -> None:
+    calls = found.calls
+    if calls.passages:
+        out(f"came along: {calls.passages} passages of {calls.files} chats or transcripts")
+    if calls.elsewhere:
+        out(
+            f"chats or transcripts of another roundtable: {calls.elsewhere}; --roundtable brings"
+            " them in"
+        )
+    if calls.held_back:
+        out(
+            f"chats or transcripts that stay out, for everybody was told that nothing is recorded:"
+            f" {calls.held_back}; `transcript` keeps such a file where they know of it"
         )
 
 
@@ -146,6 +164,8 @@ def _document(
         "anchors": found.offset.anchors,
         "added": done.added,
         "refused": done.refused,
+        "passages": done.passages,
+        "transcripts_held_back": found.calls.held_back,
         "counts": {each.value: counts[each] for each in IncomingVerdict},
         "elsewhere": found.where.elsewhere,
         "without_roundtable": other.apart,

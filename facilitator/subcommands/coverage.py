@@ -3,7 +3,9 @@
 from argparse import Namespace
 from typing import Any
 
+from facilitator.core.coverage import may_be_by, may_be_on
 from facilitator.core.model import Kind
+from facilitator.core.note_query.note_filter import NoteFilter
 from facilitator.core.note_query.query import Filter
 from facilitator.core.numbering import still_asked
 from facilitator.core.text import fold
@@ -38,7 +40,7 @@ def run(arguments: Namespace) -> int:
             return 0
         wanted = desk.wanted(arguments)
         matrix = count_matrix(db, wanted, by, across)
-        rows, columns = _names(desk, by, matrix), _names(desk, across, matrix)
+        rows, columns = (_names(desk, each, matrix, wanted) for each in (by, across))
         is_series = by is Axis.ROUNDTABLE
         series = see_series(db, desk.programme, wanted, now=now()) if is_series else None
     if arguments.json:
@@ -58,16 +60,21 @@ def _request(desk: Desk, arguments: Namespace) -> str:
     return request_to(desk.programme, coverage, str(organisation))
 
 
-def _names(desk: Desk, axis: Axis, matrix: Matrix) -> dict[str, str]:
-    """Return what stands in a row or column, by id: those without a note too."""
+def _names(desk: Desk, axis: Axis, matrix: Matrix, wanted: NoteFilter) -> dict[str, str]:
+    """Return what stands in a row or column, by id: those without a note too.
+
+    But not those that notes which are wanted cannot be on, or by.
+    """
     counted = {*matrix.rows, *(each for cell in matrix.cells for each in cell)}
     programme = desk.programme
     if axis is Axis.QUESTION:
         themes = {each.id for each in still_asked(programme) if each.theme}
         shown = counted | themes
+        shown = {each for each in shown if may_be_on(wanted, each)}
         return {each.id: each.code for each in programme.questions if each.id in shown}
     if axis is Axis.ORGANISATION:
         shown = counted | {each.id for each in programme.members if not each.former}
+        shown = {each for each in shown if may_be_by(programme, wanted, each)}
         return {each.id: each.handle for each in programme.organisations if each.id in shown}
     if axis is Axis.TAG:
         shown = counted | {row for row, _ in offered_tags(desk.db)}

@@ -68,6 +68,15 @@ def add_query_words(add: Callable[[str, str, str], argparse.ArgumentParser]) -> 
     _json(command)
 
 
+def add_tell_apart_words(command: argparse.ArgumentParser) -> None:
+    """Give `tell-apart FILE` the notes that only look like one."""
+    command.add_argument("file", type=Path, metavar="FILE")
+    text = "its number in its roundtable, some of its words, or its id; two or more"
+    command.add_argument("notes", nargs="+", metavar="NOTE", help=text)
+    text = "where the notes are counted"
+    command.add_argument("--roundtable", type=roundtable_label, metavar="N", help=text)
+
+
 def add_names_words(command: argparse.ArgumentParser) -> None:
     command.add_argument("file", type=Path, metavar="FILE")
     add_what(command)

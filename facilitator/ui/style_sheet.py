@@ -41,6 +41,9 @@ QPushButton[look="flat"]:hover, QPushButton[look="link"]:hover, QPushButton[look
     border-color: {muted};
 }}
 QPushButton[drop="true"] {{ padding-right: {margin}px; }}
+QPushButton[look="flat"][drop="true"] {{
+    padding-right: {unit}px;
+}}
 QPushButton::menu-indicator {{
     image: url("{chevron_down}"); subcontrol-position: right center;
     subcontrol-origin: padding; right: {unit}px; width: {arrow}px;

@@ -106,7 +106,7 @@ def test_who_asked_stays_and_the_act_cannot_be_taken_back(house: ActHouse) -> No
     strike_words(house.store, strike_of(house, note), asked_by=" Ana  Ruiz ", at=house.now + 1)
     last = next(entries(house.store.db))
     words = act_in_words(house.store.db, last.verb, last.subject)
-    assert words == "strike words of a note, as Ana Ruiz asked"
+    assert words == "strike words, as Ana Ruiz asked"
     assert house.store.db.execute("SELECT note, asked_by, at FROM strike").fetchall() == [
         (note, "Ana Ruiz", house.now + 1)
     ]
@@ -235,7 +235,7 @@ def test_the_command_line_tells_first_and_strikes_in_the_copies_too(
     capsys.readouterr()
     assert main(["history", str(path), "--json"]) == 0
     acts = json.loads(capsys.readouterr().out)["acts"]
-    assert acts[0]["act"] == "strike words of a note, as Ana Ruiz asked"
+    assert acts[0]["act"] == "strike words, as Ana Ruiz asked"
 
 
 @pytest.mark.parametrize(

@@ -174,8 +174,7 @@ def test_who_has_said_nothing_is_seen(told: Told) -> None:
 
 def test_actions_are_told_by_day(told: Told) -> None:
     lines = told.text("actions").splitlines()
-    assert lines[0].startswith("2026-03-12 (overdue)  ocp  ")
-    assert lines[0].endswith("(R1, 2026-03-02)")
+    assert lines[0] == "2026-03-12 (overdue)  ocp  share the guide  (R1, 2026-03-02)"
     assert lines[1].startswith("no day yet  oar  ")
     assert [each["overdue"] for each in told.json("actions")] == [True, False]
     for words, count in (
@@ -188,3 +187,12 @@ def test_actions_are_told_by_day(told: Told) -> None:
         (["board"], 1),
     ):
         assert len(told.json("actions", *words)) == count, words
+
+
+def test_what_the_notes_cannot_be_on_is_no_gap(told: Told) -> None:
+    found = told.json("coverage", "on:q3 from:gbif,ocp")
+    assert [each["question"] for each in found["rows"]] == ["Q3"]
+    assert [each["organisation"] for each in found["rows"][0]["cells"]] == ["gbif", "ocp"]
+    others = told.json("coverage", "-on:q3 -from:gbif")
+    assert "Q3" not in [each["question"] for each in others["rows"]]
+    assert "gbif" not in [each["organisation"] for each in others["rows"][0]["cells"]]

@@ -7,7 +7,10 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from facilitator.core.consent import Scope
 from facilitator.core.note_query.order import NoteColumn, Order
+from facilitator.operations.consents import Said, about_notes, agree
+from facilitator.operations.note_taking.notes import add_note, take_off_record
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.review.columns_button import AT_FIRST, ColumnsButton
 from facilitator.ui.review.notes_delegate import row_height
@@ -94,3 +97,19 @@ def test_the_order_is_chosen_from_the_menu_too(qtbot: QtBot) -> None:
     with qtbot.waitSignal(button.sorted):
         next(each for each in orders.actions() if each.text() == "due").trigger()
     assert button.order() == Order(NoteColumn.DUE)
+
+
+def test_a_quote_says_how_it_stands_with_its_consent(house: ReviewHouse) -> None:
+    (home,) = (each.id for each in house.session.roundtables)
+    (quote,) = house.do(add_note, home, "@gbif !quote “Damson”").subject
+    row = next(at for at, text in enumerate(house.column(Column.NOTE)) if "Damson" in text)
+
+    def told() -> str:
+        return house.column(Column.ATTRIBUTION)[row]
+
+    assert told() == "as promised"
+    asked = about_notes([house.note(quote)], [Scope.NAME], house.session.programme)
+    house.do(agree, asked, said=Said(how="e-mail", day="2026-11-16"))
+    assert told() == "agreed, named"
+    house.do(take_off_record, (quote,))
+    assert told() == "off the record"

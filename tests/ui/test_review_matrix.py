@@ -65,6 +65,18 @@ def test_the_matrix_obeys_what_is_looked_at_and_filtered(house: ReviewHouse) -> 
     assert not house.view._no_notes.isVisible(), "there are notes elsewhere"
 
 
+def test_what_a_filter_keeps_out_is_no_gap(house: ReviewHouse, qtbot: QtBot) -> None:
+    q2, gbif = house.question("Q2"), house.organisation("gbif")
+
+    def cells() -> list[tuple[str, str]]:
+        return [each.cell for each in house.view.coverage.findChildren(CoverageCell)]
+
+    assert len(cells()) > 1
+    house.view.search.box.setText("on:q2 from:gbif")
+    house.use_filter()
+    qtbot.waitUntil(lambda: cells() == [(q2, gbif)], timeout=3_000)
+
+
 def test_an_empty_cell_says_so(house: ReviewHouse) -> None:
     empty = [each for each in house.view.coverage.findChildren(CoverageCell) if not each.count()]
     assert empty

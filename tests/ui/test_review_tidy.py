@@ -8,6 +8,7 @@ from facilitator.core.floor import Who
 from facilitator.core.left_questions import QuestionKind
 from facilitator.core.note_query.to_tidy import ToTidy
 from facilitator.operations.comments import ask_view
+from facilitator.operations.history import undo
 from facilitator.operations.left_questions import leave_unanswered, settle_left
 from facilitator.operations.note_taking.notes import add_note
 from facilitator.operations.queue import raise_hand
@@ -110,6 +111,11 @@ def test_notes_that_are_told_apart_say_the_same_no_more(house: ReviewHouse) -> N
     assert told(house)[ToTidy.ALIKE] == 2
     pill.click()
     house.wait()
+    house.view.table.selectAll()
+    house.settle(lambda: house.qtbot.keyClick(house.view.table, Qt.Key.Key_X))
+    assert told(house)[ToTidy.ALIKE] == 0
+    house.do(undo)
+    assert told(house)[ToTidy.ALIKE] == 2
     house.view.table.selectAll()
     house.settle(house.view.detail.compare.apart.click)
     assert told(house)[ToTidy.ALIKE] == 0

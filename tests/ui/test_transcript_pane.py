@@ -1,5 +1,6 @@
 """Chats and transcripts beside the notes of Review: found, quoted, matched and moved by key."""
 
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from facilitator.core.transcripts.model import Agreement, Fit
 from facilitator.operations.transcripts.keeping import keep_transcript
 from facilitator.operations.transcripts.proposing import propose_transcript
 from facilitator.readers.transcripts.read import read_transcript
+from facilitator.store.file import open_reader
 from facilitator.store.queries.records import load_notes, load_record
 from facilitator.store.queries.transcripts import load_transcripts
 from facilitator.ui.actions.map import ActionMap
@@ -101,6 +103,34 @@ def test_it_follows_the_selected_note_and_enter_makes_a_quote(desk: Desk) -> Non
     desk.actions.action("show_transcript").trigger()
     assert desk.house.view.detail.isVisible()
     assert not desk.actions.action("quote_passage").isEnabled()
+
+
+def test_words_of_a_passage_are_struck_by_keys(desk: Desk) -> None:
+    desk.show()
+    pane = desk.pane
+    pane.search.setText("licen")
+    desk.qtbot.waitUntil(lambda: pane.list.passages.rowCount() == 1, timeout=3_000)
+    (row,) = pane.list.passages.rows()
+    assert [row.text[begin:end] for begin, end in row.marked] == ["licence"]
+    pane.list.setFocus()
+    pane.strike.click()
+    assert pane.words.text.hasFocus()
+    assert pane.words.text.textCursor().selectedText() == "licence"
+    desk.qtbot.keyClick(pane.words.text, Qt.Key.Key_Escape)
+    assert pane.list.hasFocus()
+    assert not pane.words.isVisible()
+    pane.strike.click()
+    desk.qtbot.keyClick(pane.words.text, Qt.Key.Key_Return)
+    (dialog,) = desk.house.page.findChildren(PrivacyDialog)
+    dialog.who.setText("Delegate of GBIF")
+    dialog.word.setText("strike")
+    dialog.go.click()
+    settle(desk.qtbot, desk.session)
+    passages = load_transcripts(desk.session.db, desk.table)[0].passages
+    assert passages[-1].text == "Nobody reads a […]."
+    with closing(open_reader(desk.session.path)) as db:
+        (asked,) = db.execute("SELECT note, asked_by FROM strike").fetchall()
+    assert asked == (None, "Delegate of GBIF")
 
 
 def test_words_are_found_in_what_was_said(desk: Desk) -> None:

@@ -101,7 +101,10 @@ class Passage(NamedTuple):
 
 
 class Transcript(NamedTuple):
-    """A chat or a transcript that was brought in; `zero` is the instant when its clock began."""
+    """A chat or a transcript that was brought in; `zero` is the instant when its clock began.
+
+    By `digest` its very file is known again.
+    """
 
     id: str
     roundtable: str
@@ -112,6 +115,7 @@ class Transcript(NamedTuple):
     share: float = 0.0
     voices: tuple[Voice, ...] = ()
     passages: tuple[Passage, ...] = ()
+    digest: str = ""
 
     def voice(self, passage: Passage) -> Voice | None:
         """Return whose words a passage is, None where the file names nobody."""

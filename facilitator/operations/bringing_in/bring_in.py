@@ -15,6 +15,7 @@ from facilitator.operations.bringing_in.incoming import IncomingNote, place_inco
 from facilitator.operations.bringing_in.ours import Ours, brought_id, read_our_side, records_beside
 from facilitator.operations.bringing_in.promises import Stricter, stricter_there
 from facilitator.operations.bringing_in.refusals import bring_refusals
+from facilitator.operations.bringing_in.transcripts import NO_CALLS, Calls, calls_beside, keep_calls
 from facilitator.operations.left_questions import list_stricter
 from facilitator.operations.note_taking.links import set_links
 from facilitator.store.changes import Changes
@@ -36,6 +37,7 @@ class Preview:
     ours: Ours | None = None
     landings: tuple[IncomingNote, ...] = ()
     stricter: tuple[Stricter, ...] = ()
+    calls: Calls = NO_CALLS
 
     @property
     def offset(self) -> Offset:
@@ -68,14 +70,16 @@ class Preview:
 class BroughtIn(Changes):
     """What bringing in has changed.
 
-    `added` counts the notes that were kept, `stricter` are those of ours that were tightened, and
-    `refused` counts the answers of there that take something away here.
+    `added` counts the notes that were kept, `stricter` are those of ours that were tightened,
+    `refused` counts the answers of there that take something away here, and `passages` what came
+    of chats and transcripts.
     """
 
     added: int = 0
     stricter: tuple[Stricter, ...] = ()
     preview: Preview = field(default_factory=lambda: Preview(Where(None, Offset())))
     refused: int = 0
+    passages: int = 0
 
 
 def preview(
@@ -97,7 +101,8 @@ def preview(
     _refuse_beyond_calendar(where)
     ours = read_our_side(db, other, where, where.record)
     landings = place_incoming(ours, other, where.notes, offset_ms=where.offset.ms)
-    return Preview(where, ours, landings, stricter_there(ours, landings))
+    calls = calls_beside(db, other, where)
+    return Preview(where, ours, landings, stricter_there(ours, landings), calls)
 
 
 def _refuse_beyond_calendar(where: Where) -> None:
@@ -138,6 +143,7 @@ def bring_in(
             _keep(act, found, each, names)
         twins = {each.incoming.root: each.twin for each in found.landings if each.twin}
         refused = bring_refusals(act, other, twins)
+        keep_calls(act, other, found.calls, found.where, twins)
         act.about(roundtable)
     done = act.changes
     return BroughtIn(
@@ -150,6 +156,7 @@ def bring_in(
         found.stricter,
         found,
         refused,
+        found.calls.passages,
     )
 
 

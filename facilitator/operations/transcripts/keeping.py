@@ -1,13 +1,12 @@
 """Chats and transcripts are kept beside a roundtable: the same file again adds nothing."""
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from facilitator.core.errors import Refused
-from facilitator.core.text import fold
-from facilitator.core.transcripts.model import NOBODY, Agreement, Said, Speaker, Transcript, Voice
-from facilitator.operations.transcripts.proposing import is_said_not_recorded
+from facilitator.core.recording import is_said_not_recorded
+from facilitator.core.transcripts.model import NOBODY, Agreement, Said, Speaker, Transcript
+from facilitator.core.transcripts.same_file import fresh_places, saved_before
 from facilitator.readers.transcripts.read import TranscriptFile
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
@@ -15,9 +14,6 @@ from facilitator.store.journal import Act
 from facilitator.store.privacy.erasures import struck_here
 from facilitator.store.queries.records import load_record
 from facilitator.store.queries.transcripts import brought_in_before, load_transcripts
-
-_Key = tuple[int, str, int]  # of what was said: when, by whom, and which one of these
-_AS_MANY = 0.5  # of what is kept stands in a file that is the same one, saved later
 
 
 class NotRecorded(Refused):
@@ -64,8 +60,10 @@ def keep_transcript(
         fresh: Sequence[Said] = ()
         transcript = brought_in_before(act.db, roundtable, file.digest)
         if transcript is None:
-            before = _saved_before(load_transcripts(act.db, roundtable), file)
-            fresh = _fresh(said, before)
+            moments = [(each.begin_ms, each.speaker) for each in said]
+            held = load_transcripts(act.db, roundtable)
+            before = saved_before(held, file.reading.form, moments)
+            fresh = [said[place] for place in fresh_places(moments, before)]
             transcript = before.id if before is not None else ""
             if fresh:
                 transcript = _add(
@@ -136,37 +134,3 @@ def _voices(
                 organisation=organisation,
             )
     return found
-
-
-def _saved_before(held: Iterable[Transcript], file: TranscriptFile) -> Transcript | None:
-    """Return what was kept of the same file, saved earlier."""
-    coming = Counter(_keys((each.begin_ms, each.speaker) for each in file.reading.said))
-    for each in held:
-        own = [*_keys(_told(each))]
-        same = sum(key in coming for key in own)
-        if each.form is file.reading.form and own and same >= len(own) * _AS_MANY:
-            return each
-    return None
-
-
-def _fresh(said: Sequence[Said], before: Transcript | None) -> Sequence[Said]:
-    """Return what is not kept yet; whatever it says by now, who spoke then is the same."""
-    known = set(_keys(_told(before))) if before is not None else set()
-    keys = _keys((each.begin_ms, each.speaker) for each in said)
-    return [each for each, key in zip(said, keys, strict=True) if key not in known]
-
-
-def _told(transcript: Transcript) -> Iterator[tuple[int, str]]:
-    labels: dict[str | None, Voice] = {each.id: each for each in transcript.voices}
-    for each in transcript.passages:
-        voice = labels.get(each.voice)
-        yield each.begin - transcript.zero, voice.label if voice is not None else ""
-
-
-def _keys(told: Iterable[tuple[int, str]]) -> Iterator[_Key]:
-    """Yield what tells passages apart: of several in one minute by one person, the place."""
-    counted: defaultdict[tuple[int, str], int] = defaultdict(int)
-    for begin, speaker in told:
-        key = (begin, fold(speaker))
-        counted[key] += 1
-        yield (*key, counted[key])

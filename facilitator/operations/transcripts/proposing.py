@@ -9,8 +9,6 @@ from typing import NamedTuple
 
 from facilitator.core.errors import Refused
 from facilitator.core.model import Programme, Record
-from facilitator.core.recording import held_recording
-from facilitator.core.stricter_rule import Recording
 from facilitator.core.transcripts.day_clock import day_offset
 from facilitator.core.transcripts.floor_guess import speakers_by_floor
 from facilitator.core.transcripts.model import Agreement, FileClock, Fit, Reading, Said, Speaker
@@ -67,11 +65,6 @@ def propose_transcript(
         known = {label for label, speaker in speakers.items() if speaker} | told.keys()
         by_floor = {label: who for label, who in guessed.items() if label not in known}
     return Proposed(file, may_be, agreement, by_floor)
-
-
-def is_said_not_recorded(record: Record) -> bool:
-    """Tell whether it was said of a roundtable that it is not recorded."""
-    return held_recording(record).ways == frozenset({Recording.NO})
 
 
 def words_spoken(said: Iterable[Said], speakers: Mapping[str, Speaker]) -> Iterator[Spoken]:

@@ -121,12 +121,15 @@ def strike(
 ) -> Erased:
     """Take words out of all that was said, now and in all commits, for good.
 
-    Who asked, when and of which notes (ids) stays, and `marks`: what is known of the words.
+    Who asked, when and of which notes (ids; none where they stand in other texts) stays, and
+    `marks`: what is known of the words.
     """
     with zeroing(store.db), store.act(STRIKE_WORDS, at=at) as act:
         touched = _rewrite(act, _striking(act.db, struck))
         of_these = tuple(notes)
-        row = act.create("strike", note=of_these[0], asked_by=asked_by, at=at, marks=marks)
+        row = act.create(
+            "strike", note=next(iter(of_these), None), asked_by=asked_by, at=at, marks=marks
+        )
         act.about(*of_these, row)
     return replace(_done(store, act.changes, touched), struck=struck)
 

@@ -17,14 +17,16 @@ def load_consents(db: Connection, day: str) -> Consents:
     return Consents(consents_of(db), day, asks_first(db))
 
 
-def consents_of(db: Connection) -> tuple[Consent, ...]:
-    """Return all that was asked and answered.
+def consents_of(db: Connection, notes: Iterable[str] | None = None) -> tuple[Consent, ...]:
+    """Return all that was asked and answered, or what was so of some notes (ids).
 
     An answer that nobody knows takes away, and an end that makes no sense has come.
     """
+    some = "" if notes is None else " AND note IN (SELECT value FROM json_each(?))"
     rows = db.execute(
         "SELECT id, scope, state, note, person, organisation, how, day, until, words, said"
-        " FROM consent WHERE NOT deleted ORDER BY n"
+        f" FROM consent WHERE NOT deleted{some} ORDER BY n",
+        () if notes is None else (json.dumps(sorted(notes)),),
     ).fetchall()
     return tuple(
         Consent(

@@ -9,7 +9,7 @@ from facilitator.store.sqlite import Connection
 _FORMS: dict[object, Form] = {each.value: each for each in Form}
 _FITS: dict[object, Fit] = {each.value: each for each in Fit}
 _LONGEST_MS = 10 * 24 * 3_600_000  # a chat that was written to for ten days
-_HEAD = "id, roundtable, source, format, zero, fit, share"
+_HEAD = "id, roundtable, source, format, zero, fit, share, digest"
 
 
 class PassagePlace(NamedTuple):
@@ -26,6 +26,18 @@ def load_transcripts(db: Connection, roundtable: str) -> tuple[Transcript, ...]:
         (roundtable,),
     ).fetchall()
     return tuple(_transcript(db, row) for row in rows)
+
+
+def all_transcripts(db: Connection) -> tuple[Transcript, ...]:
+    """Return what was brought in beside any roundtable, in the order of its coming."""
+    rows = db.execute(f"SELECT {_HEAD} FROM transcript WHERE NOT deleted ORDER BY n").fetchall()
+    return tuple(_transcript(db, row) for row in rows)
+
+
+def transcripts_here(db: Connection) -> frozenset[str]:
+    """Return by what transcripts are known again, beside any roundtable: ids, and digests."""
+    rows = db.execute("SELECT id, digest FROM transcript WHERE NOT deleted")
+    return frozenset(each for row in rows for each in row if each)
 
 
 def load_transcript(db: Connection, row_id: str) -> Transcript | None:
@@ -74,7 +86,7 @@ def quotes_there(db: Connection, transcript: str) -> int:
 
 
 def _transcript(db: Connection, row: tuple[object, ...]) -> Transcript:
-    row_id, roundtable, source, form, zero, fit, share = row
+    row_id, roundtable, source, form, zero, fit, share, digest = row
     begun = judging.instant(zero) or 0
     return Transcript(
         judging.text(row_id),
@@ -86,6 +98,7 @@ def _transcript(db: Connection, row: tuple[object, ...]) -> Transcript:
         judging.number(share) / 1000,
         _voices(db, judging.text(row_id)),
         _passages(db, judging.text(row_id), begun),
+        judging.text(digest),
     )
 
 

@@ -62,11 +62,13 @@ class BringingIn(Previewing):
     def _on_done(self, dialog: Preview | None, name: str, result: BroughtIn) -> None:
         self.accept(dialog)
         text = self.tr("%n note(s) brought in from {file}.", "", result.added)
-        if not result.added:
+        if not result.added and result.passages:
+            text = self.tr("Chats and transcripts were brought in from {file}.")
+        elif not result.added:
             text = self.tr("Nothing was added: the notes of {file} are here already.")
         if result.stricter:
             stricter = f"{words.stricter_told(len(result.stricter), done=True)}."
-            text = f"{text} {stricter}" if result.added else stricter
+            text = f"{text} {stricter}" if result.added or result.passages else stricter
         text = text.format(file=name)
         self._prompts.ask(Prompt("bring_in", text, tone=Tone.FINE))
 

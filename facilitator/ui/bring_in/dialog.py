@@ -115,12 +115,15 @@ class BringInDialog(BringInForm):
         self.pair.setVisible(bool(rows))
         kept = self._kept()
         text = self.tr("Bring in %n note(s)", "", len(kept))
-        if not kept:
+        if not kept and found.calls.passages:
+            text = self.tr("Bring in chats and transcripts")
+        elif not kept:
             nothing = self.tr("Nothing to bring in")
             text = self.tr("Keep the stricter rule") if found.stricter else nothing
+        worth_it = bool(kept or found.stricter or found.calls.passages)
         self.go.setText(text)
-        self.go.setEnabled(bool(kept or found.stricter))
-        self.go.setDefault(bool(kept or found.stricter))
+        self.go.setEnabled(worth_it)
+        self.go.setDefault(worth_it)
         self._show_pair(self.table.current())
 
     def _kept(self) -> list[IncomingNote]:

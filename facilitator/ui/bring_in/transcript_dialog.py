@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QWidget
 
 from facilitator.core.instants import clock_time
 from facilitator.core.model import Record, Roundtable
+from facilitator.core.recording import is_said_not_recorded
 from facilitator.core.transcripts.model import Agreement, Fit, Speaker
 from facilitator.operations.transcripts.proposing import (
     Proposed,
     clock_base,
-    is_said_not_recorded,
     propose_transcript,
     share_at,
 )

@@ -56,6 +56,23 @@ def facts(other: Other, found: Preview) -> str:
         parts.append(apart.format(count=other.apart))
     if found.stricter:
         parts.append(stricter_told(len(found.stricter), done=False))
+    said = found.calls.passages
+    if said:
+        along = translate("BringIn", "%n passage(s) of calls come along", "", BY_COUNT, said)
+        parts.append(along)
+    if found.calls.elsewhere:
+        more = translate(
+            "BringIn",
+            "chats and transcripts of another roundtable: {count}, choose it for them",
+        )
+        parts.append(more.format(count=found.calls.elsewhere))
+    if found.calls.held_back:
+        held = translate(
+            "BringIn",
+            "chats and transcripts that stay there, for everybody was told that nothing is"
+            " recorded: {count}",
+        )
+        parts.append(held.format(count=found.calls.held_back))
     if other.remarks:
         numbers = ", ".join(str(each.line) for each in other.remarks[:10])
         more = "…" if len(other.remarks) > 10 else ""

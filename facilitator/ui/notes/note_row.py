@@ -37,12 +37,14 @@ class NoteNames:
 class NoteRow:
     """A saved note as every list shows it. What a list has no room for is never worked out.
 
-    `home` is its roundtable; a contribution may belong to none.
+    `home` is its roundtable; a contribution may belong to none. `agreed` says how it stands with
+    the consent to it, where whoever made the row has looked.
     """
 
     note: Note
     home: Roundtable | None
     names: NoteNames
+    agreed: str = ""
 
     @property
     def where(self) -> str:
@@ -154,7 +156,8 @@ class NoteRow:
 
     @property
     def attribution(self) -> str:
-        return attribution_in_words(self.note)
+        """How it may be attributed: a quote also by what was agreed to, "agreed, named"."""
+        return self.agreed or attribution_in_words(self.note)
 
     @cached_property
     def labels(self) -> Chips:

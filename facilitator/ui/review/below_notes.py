@@ -1,26 +1,22 @@
 """What stands below the notes of Review: the matrix of coverage, the series, or a chart of time."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from facilitator.core.coverage import Coverage
 from facilitator.core.note_query.scope import Scope
-from facilitator.operations.comment_list import lacking_view
-from facilitator.operations.comments import ask_view, usual_day
-from facilitator.operations.note_taking.context import day_in
 from facilitator.operations.reply_requests import request_to
 from facilitator.store.queries.found_counts import unheard_in
 from facilitator.ui.announce import announce
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.review.coverage_card import CoverageCard
+from facilitator.ui.review.reply_request import ReplyRequest
 from facilitator.ui.review.scope_button import ScopeButton
 from facilitator.ui.review.series.series_card import SeriesCard
 from facilitator.ui.review.time_card import AIRTIME, CHARTS, FLOOR, PLAN, TimeCard
 from facilitator.ui.session import Session
 from facilitator.ui.widgets.first_focus import focus_first
 from facilitator.ui.widgets.segmented_buttons import SegmentedButtons
-from facilitator.ui.wording import sentence
-from facilitator.ui.writer import Failure
 
 _COVERAGE, SERIES = "coverage", "series"
 
@@ -38,7 +34,8 @@ class BelowNotes(QWidget):
         super().__init__(parent)
         self._session, self._scope = session, scope
         self._shown: Coverage | None = None
-        self._told = ""  # what stays through the news of what it tells
+        self._told = ""  # what stays while the numbers do
+        self._request = ReplyRequest(session, self)
         self.coverage = CoverageCard()
         self.times = TimeCard(session, scope)
         self.series = SeriesCard(session, scope)
@@ -64,6 +61,7 @@ class BelowNotes(QWidget):
         self.series.hide()
         self.switch.chosen.connect(self._show)
         self.coverage.reply_wanted.connect(self._copy_request)
+        self._request.told.connect(self._on_told)
         self.series.notes_asked.connect(self.notes_asked)
         self.series.room_asked.connect(self._look_at)
         self.series.airtime_asked.connect(self._look_at_airtime)
@@ -73,11 +71,12 @@ class BelowNotes(QWidget):
 
     def show_coverage(self, coverage: Coverage) -> None:
         """Show the numbers of what was found, and write requests by them."""
+        if coverage != self._shown:
+            self._told = ""
         self._shown = coverage
         self.coverage.show_coverage(coverage)
         if self._told:
             self.coverage.hint.set_text(self._told)
-            self._told = ""
 
     def go_to_unheard(self, scope: Scope) -> None:
         """Have the keys on who has said nothing, on what was talked about in a scope."""
@@ -91,24 +90,14 @@ class BelowNotes(QWidget):
     def _copy_request(self, organisation: str) -> None:
         if self._shown is None:
             return
-        session, programme = self._session, self._session.programme
-        by = usual_day(day_in(programme.zone or "UTC", session.now()).isoformat())
-        request = request_to(programme, self._shown, organisation, by=by)
-        QApplication.clipboard().setText(request)
-        name = next(e.short for e in self._shown.members if e.id == organisation)
-        # By a filter, they may have said something after all: then nobody waits for a view.
-        if session.can_write() and lacking_view(session.db, programme, organisation):
-            text = self.tr("Copied, noted as sent to {name}: a reply is wanted by {day}")
-            self._told = text.format(name=name, day=by)
-            self._say(self._told)
-            session.run(ask_view, organisation, at=session.now(), by=by, failed=self._on_failed)
-        else:
-            self._say(self.tr("Copied: the message to {name}, to be sent").format(name=name))
+        programme, shown = self._session.programme, self._shown
+        self._request.ask(
+            organisation, lambda by: request_to(programme, shown, organisation, by=by)
+        )
 
-    def _on_failed(self, failure: Failure) -> None:
-        self._say(sentence(failure.message))
-
-    def _say(self, text: str) -> None:
+    @Slot(str, bool)
+    def _on_told(self, text: str, _refused: bool) -> None:
+        self._told = text
         self.coverage.hint.set_text(text)
         announce(self.coverage.hint, text)
 

@@ -26,7 +26,7 @@ class ComparePart(QWidget):
         for each in (*self.texts, self.differs):
             column.addWidget(each)
         self.apart = QPushButton(self.tr("Not the same"))
-        self.apart.setToolTip(self.tr("They are told apart, and counted as alike no more."))
+        self.apart.setToolTip(self.tr("They are told apart, and counted as alike no more (X)"))
         column.addWidget(self.apart, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_two(self, one: NoteRow, other: NoteRow) -> None:

@@ -38,12 +38,7 @@ from facilitator.ui.widgets.stack_of_shown import StackOfShown
 
 _PROGRAMME = (*PROGRAMME, "roundtable")
 _NOTES = (
-    "note",
-    "note_said_by",
-    "note_person",
-    "note_about",
-    "note_question",
-    "note_tag",
+    *("note", "note_said_by", "note_person", "note_about", "note_question", "note_tag"),
     *("told_apart", "left_question", "comment"),
     *_PROGRAMME,
 )
@@ -169,7 +164,9 @@ class NotesView(QWidget):
             self.list.show(answer)
         self._show_count(answer)
         if answer.counts is not None:
-            self.below.show_coverage(coverage_of(self._session.programme, answer.counts))
+            self.below.show_coverage(
+                coverage_of(self._session.programme, answer.counts, answer.wanted.of_cells)
+            )
         if answer.to_tidy is not None:
             self.tidy.show_counts(answer.to_tidy)
         self.tidy.mark(self.search.query())
@@ -266,7 +263,9 @@ class NotesView(QWidget):
         if changes.touches(*_NOTES):
             self._look_again(keep=True)
         if changes.touches("consent"):
-            self.selected.show()  # the notes are as they were
+            self._rows.forget()  # the notes are as they were, but not what was agreed to
+            self.table.viewport().update()
+            self.selected.show()
         self.selected.offer()
 
     def _lay_out(self) -> None:

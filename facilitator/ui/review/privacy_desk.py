@@ -13,6 +13,7 @@ from facilitator.operations import privacy
 from facilitator.operations.privacy import Toll
 from facilitator.operations.striking import strike_of_note, toll_of_words
 from facilitator.operations.transcripts.erasing import erase_transcript, toll_of_transcript
+from facilitator.operations.transcripts.striking import strike_of_passage, toll_of_passage
 from facilitator.store.sqlite import Connection
 from facilitator.ui.review.privacy_dialog import PrivacyDialog
 from facilitator.ui.session import Session
@@ -41,6 +42,16 @@ class PrivacyDesk(QObject):
             partial(toll_of_words, words=words),
             partial(strike_of_note, words=words),
             note,
+            word=self.tr("strike"),
+            who=self.tr("Who asked for it"),
+        )
+
+    @Slot(str, str)
+    def strike_passage(self, passage: str, words: str) -> None:
+        self._ask(
+            partial(toll_of_passage, words=words),
+            partial(strike_of_passage, words=words),
+            passage,
             word=self.tr("strike"),
             who=self.tr("Who asked for it"),
         )

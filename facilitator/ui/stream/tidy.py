@@ -18,6 +18,7 @@ from facilitator.operations.note_taking import tidying as notes_tidying
 from facilitator.operations.note_taking.channel import mark_chat
 from facilitator.operations.note_taking.context import day_in
 from facilitator.operations.note_taking.joining import merge_notes
+from facilitator.operations.note_taking.telling_apart import tell_notes_apart
 from facilitator.store.queries.programme import load_roundtable
 from facilitator.store.queries.records import load_some
 from facilitator.store.queries.shared_values import shared_values
@@ -147,6 +148,8 @@ class NotesTidy(QObject):
                 self._run(notes.delete_notes, ids)
             case Verb.MERGE:
                 self._run(merge_notes, ids)
+            case Verb.APART:
+                self._run(tell_notes_apart, ids)
 
     def _shared(self) -> Shared:
         return shared_values(self._session.db, self._chosen.ids())

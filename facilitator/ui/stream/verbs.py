@@ -23,6 +23,7 @@ class Verb(StrEnum):
     PROMISE = "promise"
     MOVE = "move"  # to another roundtable
     MERGE = "merge"
+    APART = "apart"  # they only look like one
     OWNER = "owner"
     DUE = "due"
     CHAT = "chat"  # it came by the chat, or was said aloud
@@ -56,6 +57,7 @@ VERBS = (
     VerbKey(Verb.PROMISE, "P", QT_TRANSLATE_NOOP("NotesVerbs", "Hold it to a stricter promise…")),
     VerbKey(Verb.MOVE, "M", QT_TRANSLATE_NOOP("NotesVerbs", "Move to another roundtable…")),
     VerbKey(Verb.MERGE, "J", QT_TRANSLATE_NOOP("NotesVerbs", "Merge into one")),
+    VerbKey(Verb.APART, "X", QT_TRANSLATE_NOOP("NotesVerbs", "Not the same: tell them apart")),
     VerbKey(Verb.OWNER, "T", QT_TRANSLATE_NOOP("NotesVerbs", "Who takes it on…")),
     VerbKey(Verb.DUE, "Y", QT_TRANSLATE_NOOP("NotesVerbs", "By which day…")),
     VerbKey(Verb.CHAT, "C", QT_TRANSLATE_NOOP("NotesVerbs", "From the chat, or said aloud")),

@@ -5,12 +5,10 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from facilitator.core.errors import Refused
 from facilitator.core.findings import Finding, Side
 from facilitator.operations import findings
 from facilitator.operations.reply_requests import request_on
 from facilitator.store.changes import Changes
-from facilitator.ui.clipboard import put_on_clipboard
 from facilitator.ui.notes.words import first_words
 from facilitator.ui.review.findings.acts import FindingActs
 from facilitator.ui.review.findings.finding_pane import FindingPane
@@ -18,10 +16,9 @@ from facilitator.ui.review.findings.left_pane import LeftPane
 from facilitator.ui.review.findings.merge_form import MergeFindingForm
 from facilitator.ui.review.findings.rows import CardRow
 from facilitator.ui.review.findings.walk import Walk
+from facilitator.ui.review.reply_request import ReplyRequest
 from facilitator.ui.review.scope_button import ScopeButton
 from facilitator.ui.session import Session
-from facilitator.ui.texts import translated
-from facilitator.ui.wording import sentence
 from facilitator.ui.writer import Failure
 
 
@@ -38,6 +35,7 @@ class FindingsAsked(QObject):
         self._session = session
         self._scope, self._left, self._pane, self._walk = scope, left, pane, walk
         self._acts = FindingActs(session, self)
+        self._request = ReplyRequest(session, self)
         self._connect()
 
     def say(self, problem: str) -> None:
@@ -72,6 +70,7 @@ class FindingsAsked(QObject):
         pane.key_asked.connect(self._on_key)
         pane.offers.attach_asked.connect(self._on_attach)
         pane.not_heard.reply_wanted.connect(self._copy_request)
+        self._request.told.connect(self._on_told)
         walk.wanted.connect(self._on_walk)
         walk.ended.connect(left.list.setFocus)
         walk.stepped.connect(left.list.step)
@@ -179,17 +178,20 @@ class FindingsAsked(QObject):
 
     @Slot(str)
     def _copy_request(self, organisation: str) -> None:
-        """Copy the message that asks an organisation (id) about the question of the finding."""
+        """Ask an organisation (id) for a written reply on the question of the finding."""
         finding, programme = self._finding(), self._session.programme
         if finding is None:
             return
-        try:
-            put_on_clipboard(request_on(programme, finding.question, organisation))
-        except Refused as error:
-            self.say(sentence(f"{translated(error)}."))
-            return
-        self.say("")
-        self._pane.not_heard.tell_copied(organisation)
+        question = finding.question
+        self._request.ask(
+            organisation, lambda by: request_on(programme, question, organisation, by=by), question
+        )
+
+    @Slot(str, bool)
+    def _on_told(self, text: str, refused: bool) -> None:
+        self.say(text if refused else "")
+        if not refused:
+            self._pane.not_heard.tell(text)
 
     @Slot(str, str, int)
     def _on_walk(self, note: str, text: str, what: int) -> None:

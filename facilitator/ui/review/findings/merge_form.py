@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from facilitator.ui.fonts import app_scale
+from facilitator.ui.local_forms import quoted
 from facilitator.ui.notes.words import first_words
 from facilitator.ui.review.findings.rows import CardRow
 from facilitator.ui.widgets.form_over import FormOver
@@ -18,8 +19,9 @@ class MergeFindingForm(FormOver):
     given = Signal(str, str)
 
     def __init__(self, one: CardRow, others: Sequence[CardRow], *, parent: QWidget) -> None:
-        heading = self.tr("Merge “{finding}” into another")
-        super().__init__(heading.format(finding=first_words(one.seen.finding.text)), parent)
+        heading = self.tr("Merge {finding} into another")
+        name = quoted(first_words(one.seen.finding.text))
+        super().__init__(heading.format(finding=name), parent)
         unit = app_scale().unit
         self._one = one.id
         self.other = QComboBox(self)

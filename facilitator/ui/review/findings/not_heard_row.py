@@ -62,7 +62,7 @@ class SilentChip(QAbstractButton):
 
 
 class NotHeardRow(QWidget):
-    """`reply_wanted` carries an organisation (id); who writes the message says it was copied."""
+    """`reply_wanted` carries an organisation (id); who writes to it says what became of that."""
 
     reply_wanted = Signal(str)
 
@@ -103,11 +103,10 @@ class NotHeardRow(QWidget):
         self._tell(hint)
         keep_tab_order(self, self.chips())
 
-    def tell_copied(self, organisation: str) -> None:
-        """Say that the message to an organisation (id) can be sent now."""
-        name = next(e.organisation.short for e in self.chips() if e.organisation.id == organisation)
-        self._tell(self.tr("Copied: the message to {name}, to be sent").format(name=name))
-        announce(self.told, self.told.full_text())
+    def tell(self, text: str) -> None:
+        """Say what became of the message that was asked for."""
+        self._tell(text)
+        announce(self.told, text)
 
     def _tell(self, text: str) -> None:
         self.told.set_text(text)

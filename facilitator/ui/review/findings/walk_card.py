@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from facilitator.ui.announce import announce
 from facilitator.ui.fonts import Role, app_scale
+from facilitator.ui.local_forms import quoted
 from facilitator.ui.notes.note_row import NoteRow
 from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.card import Card
@@ -66,7 +67,9 @@ class WalkCard(Card):
         announce(self, f"{heading}. {row.spoken()}")
 
     def show_keys(self, into: str) -> None:
-        attach = self.tr("↵ attaches it to “{finding}” · ").format(finding=into) if into else ""
+        attach = (
+            self.tr("↵ attaches it to {finding} · ").format(finding=quoted(into)) if into else ""
+        )
         others = self.tr("1–9 to that number · N a new finding of it · → leaves it · Esc ends")
         self.keys.set_text(attach + others)
 

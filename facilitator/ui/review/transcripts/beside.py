@@ -83,6 +83,7 @@ class TranscriptsBeside(QObject):
             pane.speaker_chosen.connect(self._match)
             pane.align_asked.connect(self._align)
             pane.erase_asked.connect(self._privacy.erase_transcript)
+            pane.strike_asked.connect(self._privacy.strike_passage)
             pane.in_hand.connect(self._learn)
         return self._pane
 

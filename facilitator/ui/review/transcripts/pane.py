@@ -14,6 +14,7 @@ from facilitator.ui.announce import announce
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.review.search_bar import SearchBox
+from facilitator.ui.review.transcripts.passage_words import PassageWords
 from facilitator.ui.review.transcripts.passages_list import PassagesList
 from facilitator.ui.review.transcripts.speaker_box import SpeakerBox
 from facilitator.ui.review.transcripts.words import passage_row
@@ -39,6 +40,7 @@ class TranscriptPane(Pane):
         str, object
     )  # more than Qt takes for an int: a transcript, and the instant when its clock would begin
     erase_asked = Signal(str)
+    strike_asked = Signal(str, str)  # a passage, and words of it
     in_hand = Signal(bool)  # whether a passage is
 
     def __init__(
@@ -62,6 +64,8 @@ class TranscriptPane(Pane):
         self.told = TextLabel(muted=True, wrap=True)
         self.speaker = SpeakerBox()
         self.align = QPushButton(self.tr("Said when the note was taken"))
+        self.strike = QPushButton(self.tr("Strike words…"))
+        self.words = PassageWords()
         self.erase = QPushButton(self.tr("Erase for good…"))
         self.problem = TextLabel(tone=Tone.OVER, wrap=True)
         self._resting = QTimer(self)
@@ -147,8 +151,9 @@ class TranscriptPane(Pane):
         if found is None or self._record is None or self._programme is None:
             return
         zone = self._record.roundtable.zone
-        passages = passages_with(found, self.search.text())
-        rows = [passage_row(self._programme, found, each, zone) for each in passages]
+        searched = self.search.text()
+        passages = passages_with(found, searched)
+        rows = [passage_row(self._programme, found, each, zone, searched) for each in passages]
         self.list.show_rows(rows)
         if not self.list.current():
             self.go_to(self._instant)
@@ -166,7 +171,24 @@ class TranscriptPane(Pane):
             self.speaker.setToolTip(voice.label)
         is_known = passage is not None and self._instant is not None
         self.align.setEnabled(is_known and self._changeable)
+        self.strike.setEnabled(passage is not None and self._changeable)
+        if passage is None or passage.id != self.words.passage:
+            self.words.hide()
         self.in_hand.emit(passage is not None)
+
+    @Slot()
+    def _on_strike(self) -> None:
+        """Have the keys in the words of the passage in hand, to choose what goes."""
+        passage = self._passage()
+        if passage is not None:
+            self.words.show_passage(passage.id, passage.text, self.search.text())
+            self.words.show()
+            self.words.text.setFocus()
+
+    @Slot()
+    def _on_words_left(self) -> None:
+        self.words.hide()
+        self.list.setFocus()
 
     @Slot(object)
     def _on_speaker(self, speaker: object) -> None:
@@ -193,10 +215,14 @@ class TranscriptPane(Pane):
         self.speaker.chosen.connect(self._on_speaker)
         self.align.clicked.connect(self._on_align)
         self.erase.clicked.connect(self._on_erase)
+        self.strike.clicked.connect(self._on_strike)
+        self.words.strike_asked.connect(self.strike_asked)
+        self.words.left.connect(self._on_words_left)
 
     def _lay_out(self, switch: SegmentedButtons, quote: QAction) -> None:
         unit = app_scale().unit
         self.problem.hide()
+        self.words.hide()
         self._card = Card()
         self._card.setMinimumHeight(_LEAST_ROWS * unit)
         inside = QVBoxLayout(self._card)
@@ -213,9 +239,10 @@ class TranscriptPane(Pane):
         self._below = QWidget()
         buttons = FlowLayout(self._below, spacing=2 * unit)
         quoting = KeyButton(quote, label=self.tr("Make a quote"))
-        for button in (quoting, self.align, self.erase):
+        for button in (quoting, self.align, self.strike, self.erase):
             buttons.addWidget(button)
         above: tuple[QWidget, ...] = (switch, self.which, self.search, self.told)
-        for part in (*above, self._card, self._said_by, self._below, self.problem):
+        below = (self._said_by, self._below, self.words, self.problem)
+        for part in (*above, self._card, *below):
             self.column.addWidget(part, 1 if part is self._card else 0)
         self.column.addStretch(0)

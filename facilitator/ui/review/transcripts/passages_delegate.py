@@ -1,11 +1,12 @@
 """Delegate of passages: when and who in a line, and below it all that was said."""
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QTextCharFormat
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from facilitator.ui.fonts import Role, app_scale, font
 from facilitator.ui.list_model import ROW
+from facilitator.ui.notes.prose_lines import break_lines, mark_stretches, prose_layout
 from facilitator.ui.palette_colours import Colours, Tone
 from facilitator.ui.review.transcripts.words import PassageRow
 from facilitator.ui.table_model import Index
@@ -13,7 +14,6 @@ from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.painting import chip_size, draw_chip, focus_ring, selection_bar
 from facilitator.ui.widgets.wrapped_list import WrappingDelegate
 
-_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 _LINE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
@@ -47,9 +47,7 @@ class PassagesDelegate(WrappingDelegate):
         inside = area.adjusted(3 * unit, 2 * unit, -3 * unit, -2 * unit)
         head = QRect(inside.topLeft(), QSize(inside.width(), _head_height()))
         _draw_head(painter, head, row, colours)
-        painter.setFont(font(Role.BODY))
-        painter.setPen(QColor(colours.ink))
-        painter.drawText(inside.adjusted(0, _head_height(), 0, 0), int(_WRAP), row.text)
+        _draw_text(painter, inside.adjusted(0, _head_height(), 0, 0), row, colours)
         painter.restore()
 
 
@@ -73,11 +71,22 @@ def _draw_head(painter: QPainter, area: QRect, row: PassageRow, colours: Colours
     painter.drawText(room, _LINE, who)
 
 
+def _draw_text(painter: QPainter, area: QRect, row: PassageRow, colours: Colours) -> None:
+    layout = prose_layout(row.text, font(Role.BODY))
+    marked = QTextCharFormat()
+    marked.setBackground(QBrush(QColor(colours.mark)))
+    marked.setForeground(QBrush(QColor(colours.ink)))
+    mark_stretches(layout, row.marked, marked)
+    break_lines(layout, area.width(), height=QFontMetrics(font(Role.BODY)).lineSpacing())
+    painter.setPen(QColor(colours.ink))
+    layout.draw(painter, QPointF(area.topLeft()))
+
+
 def _head_height() -> int:
     return QFontMetrics(font(Role.SMALL)).lineSpacing() + app_scale().unit // 2
 
 
 def _text_height(text: str, width: int) -> int:
-    metrics = QFontMetrics(font(Role.BODY))
-    bounds = metrics.boundingRect(QRect(0, 0, max(width, 1), 1_000_000), int(_WRAP), text)
-    return bounds.height()
+    spacing = QFontMetrics(font(Role.BODY)).lineSpacing()
+    layout = prose_layout(text, font(Role.BODY))
+    return len(break_lines(layout, max(width, 1), height=spacing)) * spacing

@@ -5,7 +5,9 @@ from typing import NamedTuple
 from facilitator.core.instants import clock_time
 from facilitator.core.model import Programme
 from facilitator.core.namesakes import name_beside
+from facilitator.core.search_words import matching_stretches
 from facilitator.core.transcripts.model import Passage, Speaker, Transcript
+from facilitator.ui.notes.prose_lines import Stretch
 from facilitator.ui.texts import translate
 
 
@@ -18,6 +20,7 @@ class PassageRow(NamedTuple):
     text: str
     known: bool
     quoted: bool
+    marked: tuple[Stretch, ...] = ()  # words that were searched
 
     @property
     def spoken(self) -> str:
@@ -27,7 +30,7 @@ class PassageRow(NamedTuple):
 
 
 def passage_row(
-    programme: Programme, transcript: Transcript, passage: Passage, zone: str
+    programme: Programme, transcript: Transcript, passage: Passage, zone: str, searched: str = ""
 ) -> PassageRow:
     voice = transcript.voice(passage)
     known = "" if voice is None else speaker_label(programme, voice.speaker)
@@ -38,6 +41,7 @@ def passage_row(
         passage.text,
         bool(known),
         passage.quoted is not None,
+        tuple(matching_stretches(passage.text, searched)),
     )
 
 
