@@ -2407,8 +2407,8 @@ Protokolldatei: {log}
         <translation>festhalten, wohin eine Fassung ging</translation>
     </message>
     <message>
-        <source>strike words of a note, as {name} asked</source>
-        <translation>Wörter einer Notiz streichen, worum {name} bat</translation>
+        <source>strike words, as {name} asked</source>
+        <translation>Wörter streichen, worum {name} bat</translation>
     </message>
     <message>
         <source>somebody</source>
@@ -3094,14 +3094,6 @@ Protokolldatei: {log}
         <source>Below the notes</source>
         <translation>Unter den Notizen</translation>
     </message>
-    <message>
-        <source>Copied, noted as sent to {name}: a reply is wanted by {day}</source>
-        <translation>Kopiert, als an {name} gesendet notiert: Antwort bis {day} erbeten</translation>
-    </message>
-    <message>
-        <source>Copied: the message to {name}, to be sent</source>
-        <translation>Kopiert: die Nachricht an {name}, zum Verschicken</translation>
-    </message>
 </context>
 <context>
     <name>Board</name>
@@ -3250,6 +3242,21 @@ Protokolldatei: {log}
         <source>written contributions of no roundtable, which stay there: {count}</source>
         <translation>schriftliche Beiträge ohne Roundtable, die dort bleiben: {count}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n passage(s) of calls come along</source>
+        <translation>
+            <numerusform>%n Passage eines Anrufs kommt mit</numerusform>
+            <numerusform>%n Passagen von Anrufen kommen mit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>chats and transcripts of another roundtable: {count}, choose it for them</source>
+        <translation>Chats und Transkripte eines anderen Roundtables: {count}, wählen Sie ihn dafür</translation>
+    </message>
+    <message>
+        <source>chats and transcripts that stay there, for everybody was told that nothing is recorded: {count}</source>
+        <translation>Chats und Transkripte, die dort bleiben, weil allen gesagt wurde, dass nichts aufgenommen wird: {count}</translation>
+    </message>
     <message>
         <source>refused in the log: line {lines}</source>
         <translation>im Protokoll abgelehnt: Zeile {lines}</translation>
@@ -3343,6 +3350,10 @@ Protokolldatei: {log}
             <numerusform>%n Notiz einlesen</numerusform>
             <numerusform>%n Notizen einlesen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Bring in chats and transcripts</source>
+        <translation>Chats und Transkripte einlesen</translation>
     </message>
     <message>
         <source>Nothing to bring in</source>
@@ -3448,6 +3459,10 @@ Protokolldatei: {log}
             <numerusform>%n Notiz aus {file} eingelesen.</numerusform>
             <numerusform>%n Notizen aus {file} eingelesen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Chats and transcripts were brought in from {file}.</source>
+        <translation>Chats und Transkripte wurden aus {file} eingelesen.</translation>
     </message>
     <message>
         <source>Nothing was added: the notes of {file} are here already.</source>
@@ -4216,8 +4231,8 @@ Protokolldatei: {log}
         <translation>Nicht dasselbe</translation>
     </message>
     <message>
-        <source>They are told apart, and counted as alike no more.</source>
-        <translation>Sie werden auseinandergehalten und zählen nicht mehr als gleich.</translation>
+        <source>They are told apart, and counted as alike no more (X)</source>
+        <translation>Sie werden auseinandergehalten und zählen nicht mehr als gleich (X)</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -7252,8 +7267,8 @@ Protokolldatei: {log}
         <translation>Im Raum oder zugeschaltet</translation>
     </message>
     <message>
-        <source>Coming or not (not kept)</source>
-        <translation>Kommt oder nicht (wird nicht behalten)</translation>
+        <source>Coming or not</source>
+        <translation>Kommt oder nicht</translation>
     </message>
     <message>
         <source>Language</source>
@@ -7313,6 +7328,14 @@ Protokolldatei: {log}
         </translation>
     </message>
     <message>
+        <source>Who comes is left out: choose a roundtable that is yet to open</source>
+        <translation>Wer kommt, wird ausgelassen: wählen Sie einen Roundtable, der noch nicht offen ist</translation>
+    </message>
+    <message>
+        <source>Who comes is noted for roundtable {number}: {title}</source>
+        <translation>Wer kommt, wird für Roundtable {number} notiert: {title}</translation>
+    </message>
+    <message>
         <source>row {number}</source>
         <translation>Zeile {number}</translation>
     </message>
@@ -7346,8 +7369,8 @@ Protokolldatei: {log}
 <context>
     <name>MergeFindingForm</name>
     <message>
-        <source>Merge “{finding}” into another</source>
-        <translation>„{finding}“ mit einer anderen zusammenführen</translation>
+        <source>Merge {finding} into another</source>
+        <translation>{finding} mit einer anderen zusammenführen</translation>
     </message>
     <message>
         <source>The finding that stays</source>
@@ -7703,10 +7726,6 @@ Protokolldatei: {log}
         <source>Everybody who took part was heard on this.</source>
         <translation>Alle, die dabei waren, wurden dazu gehört.</translation>
     </message>
-    <message>
-        <source>Copied: the message to {name}, to be sent</source>
-        <translation>Kopiert: die Nachricht an {name}, zum Verschicken</translation>
-    </message>
 </context>
 <context>
     <name>NoteEdit</name>
@@ -8038,6 +8057,10 @@ Protokolldatei: {log}
         <translation>Zu einer zusammenführen</translation>
     </message>
     <message>
+        <source>Not the same: tell them apart</source>
+        <translation>Nicht dasselbe: auseinanderhalten</translation>
+    </message>
+    <message>
         <source>Who takes it on…</source>
         <translation>Wer übernimmt…</translation>
     </message>
@@ -8291,6 +8314,10 @@ Protokolldatei: {log}
         <source>Written to {file}.</source>
         <translation>Nach {file} geschrieben.</translation>
     </message>
+    <message>
+        <source>{file} was not opened: no program here does, or it is there no more.</source>
+        <translation>{file} wurde nicht geöffnet: kein Programm hier kann es, oder die Datei ist nicht mehr da.</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeEdit</name>
@@ -8493,6 +8520,21 @@ Protokolldatei: {log}
     <message>
         <source>Its people, notes and turns become those of the other. Its names stay as other names, so that a list that still has them does not bring it back.</source>
         <translation>Ihre Personen, Notizen und Redebeiträge gehören dann zur anderen. Ihre Namen bleiben als weitere Namen, damit eine Liste, die sie noch enthält, sie nicht zurückbringt.</translation>
+    </message>
+</context>
+<context>
+    <name>PassageWords</name>
+    <message>
+        <source>Words to strike</source>
+        <translation>Wörter, die zu streichen sind</translation>
+    </message>
+    <message>
+        <source>Select words by Shift and the arrows: Enter strikes them, Esc does not</source>
+        <translation>Wörter mit Umschalt und den Pfeilen auswählen: Enter streicht sie, Esc nicht</translation>
+    </message>
+    <message>
+        <source>Strike the selected words…</source>
+        <translation>Ausgewählte Wörter streichen…</translation>
     </message>
 </context>
 <context>
@@ -9671,6 +9713,17 @@ Protokolldatei: {log}
     <message>
         <source>Who comes</source>
         <translation>Wer kommt</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyRequest</name>
+    <message>
+        <source>Copied, noted as sent to {name}: a reply is wanted by {day}</source>
+        <translation>Kopiert, als an {name} gesendet notiert: Antwort bis {day} erbeten</translation>
+    </message>
+    <message>
+        <source>Copied: the message to {name}, to be sent</source>
+        <translation>Kopiert: die Nachricht an {name}, zum Verschicken</translation>
     </message>
 </context>
 <context>
@@ -11157,6 +11210,10 @@ Protokolldatei: {log}
         <translation>Was aus {file} eingelesen wurde: {rows}.</translation>
     </message>
     <message>
+        <source>Who asked, and when: without the words.</source>
+        <translation>Wer darum bat und wann: ohne die Wörter.</translation>
+    </message>
+    <message>
         <source>Who asked, when, and of which note: without the words.</source>
         <translation>Wer darum bat, wann und bei welcher Notiz: ohne die Wörter.</translation>
     </message>
@@ -11318,10 +11375,6 @@ Protokolldatei: {log}
     <message>
         <source>a quote is chosen among the notes of a finding: attach it first</source>
         <translation>ein Zitat wird unter den Notizen einer Erkenntnis gewählt: hängen Sie es erst an</translation>
-    </message>
-    <message>
-        <source>a session log is of one roundtable: choose one, or write .{other}</source>
-        <translation>ein Sitzungsprotokoll gehört zu einem Roundtable: wählen Sie einen, oder schreiben Sie .{other}</translation>
     </message>
     <message>
         <source>a short name cannot be empty: write what stands on its tile</source>
@@ -12057,6 +12110,10 @@ Protokolldatei: {log}
         <translation>die Moderation steht auf keiner Anwesenheitsliste: schreiben Sie einen Namen aus der Runde</translation>
     </message>
     <message>
+        <source>the head of a session log has one question, one promise and one agenda, so it is of one roundtable: choose one, or write .{other}</source>
+        <translation>der Kopf eines Sitzungsprotokolls hat eine Frage, eine Zusage und eine Agenda, also gehört es zu einem Roundtable: wählen Sie einen, oder schreiben Sie .{other}</translation>
+    </message>
+    <message>
         <source>the index of the journal does not list what its commits touch</source>
         <translation>der Index des Journals nennt nicht, was seine Commits berühren</translation>
     </message>
@@ -12126,6 +12183,10 @@ Protokolldatei: {log}
             <numerusform>die Gliederung hat {n} Abschnitt: sein Platz ist 1</numerusform>
             <numerusform>die Gliederung hat {n} Abschnitte: wählen Sie einen Platz ab 1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the passage “{passage}” does not hold “{text}”: write whole words as they stand there</source>
+        <translation>die Passage „{passage}“ enthält „{text}“ nicht: schreiben Sie ganze Wörter, wie sie dort stehen</translation>
     </message>
     <message>
         <source>the questions have places 1 to {count}: choose one of them</source>
@@ -15689,6 +15750,10 @@ Protokolldatei: {log}
         <translation>Gesagt, als die Notiz aufgenommen wurde</translation>
     </message>
     <message>
+        <source>Strike words…</source>
+        <translation>Wörter streichen…</translation>
+    </message>
+    <message>
         <source>Erase for good…</source>
         <translation>Endgültig löschen…</translation>
     </message>
@@ -15992,8 +16057,8 @@ Protokolldatei: {log}
         <translation>Notizen, die noch in keiner sind</translation>
     </message>
     <message>
-        <source>↵ attaches it to “{finding}” · </source>
-        <translation>↵ hängt sie an „{finding}“ an · </translation>
+        <source>↵ attaches it to {finding} · </source>
+        <translation>↵ hängt sie an {finding} an · </translation>
     </message>
     <message>
         <source>1–9 to that number · N a new finding of it · → leaves it · Esc ends</source>

@@ -120,6 +120,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n passage(s) of calls come along</source>
+        <translation>
+            <numerusform>%n passage of a call comes along</numerusform>
+            <numerusform>%n passages of calls come along</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>estimated from %n moment(s) that both recorded</source>
         <translation>
             <numerusform>estimated from %n moment that both recorded</numerusform>

@@ -2411,8 +2411,8 @@ Journal&#x202f;: {log}
         <translation>noter où une version est allée</translation>
     </message>
     <message>
-        <source>strike words of a note, as {name} asked</source>
-        <translation>supprimer des mots d’une note, à la demande de {name}</translation>
+        <source>strike words, as {name} asked</source>
+        <translation>rayer des mots, à la demande de {name}</translation>
     </message>
     <message>
         <source>somebody</source>
@@ -3094,14 +3094,6 @@ Journal&#x202f;: {log}
         <source>Below the notes</source>
         <translation>Sous les notes</translation>
     </message>
-    <message>
-        <source>Copied, noted as sent to {name}: a reply is wanted by {day}</source>
-        <translation>Copié, noté comme envoyé à {name}&#x202f;: réponse attendue pour le {day}</translation>
-    </message>
-    <message>
-        <source>Copied: the message to {name}, to be sent</source>
-        <translation>Copié&#x202f;: le message pour {name}, à envoyer</translation>
-    </message>
 </context>
 <context>
     <name>Board</name>
@@ -3250,6 +3242,21 @@ Journal&#x202f;: {log}
         <source>written contributions of no roundtable, which stay there: {count}</source>
         <translation>contributions écrites sans table ronde, qui restent là&#x202f;: {count}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n passage(s) of calls come along</source>
+        <translation>
+            <numerusform>%n passage de visio suit</numerusform>
+            <numerusform>%n passages de visios suivent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>chats and transcripts of another roundtable: {count}, choose it for them</source>
+        <translation>chats et transcriptions d’une autre table ronde&#x202f;: {count}, choisissez-la pour les prendre</translation>
+    </message>
+    <message>
+        <source>chats and transcripts that stay there, for everybody was told that nothing is recorded: {count}</source>
+        <translation>chats et transcriptions qui restent là-bas, car il a été dit à tous que rien n’est enregistré&#x202f;: {count}</translation>
+    </message>
     <message>
         <source>refused in the log: line {lines}</source>
         <translation>refusées dans le journal&#x202f;: lignes {lines}</translation>
@@ -3343,6 +3350,10 @@ Journal&#x202f;: {log}
             <numerusform>Importer %n note</numerusform>
             <numerusform>Importer %n notes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Bring in chats and transcripts</source>
+        <translation>Importer les chats et transcriptions</translation>
     </message>
     <message>
         <source>Nothing to bring in</source>
@@ -3448,6 +3459,10 @@ Journal&#x202f;: {log}
             <numerusform>%n note importée de {file}.</numerusform>
             <numerusform>%n notes importées de {file}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Chats and transcripts were brought in from {file}.</source>
+        <translation>Des chats et transcriptions ont été importés de {file}.</translation>
     </message>
     <message>
         <source>Nothing was added: the notes of {file} are here already.</source>
@@ -4216,8 +4231,8 @@ Journal&#x202f;: {log}
         <translation>Pas identiques</translation>
     </message>
     <message>
-        <source>They are told apart, and counted as alike no more.</source>
-        <translation>Elles sont distinguées, et ne comptent plus comme disant la même chose.</translation>
+        <source>They are told apart, and counted as alike no more (X)</source>
+        <translation>Elles sont distinguées, et ne comptent plus comme disant la même chose (X)</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -7252,8 +7267,8 @@ Journal&#x202f;: {log}
         <translation>Dans la salle ou à distance</translation>
     </message>
     <message>
-        <source>Coming or not (not kept)</source>
-        <translation>Vient ou non (non conservé)</translation>
+        <source>Coming or not</source>
+        <translation>Vient ou non</translation>
     </message>
     <message>
         <source>Language</source>
@@ -7313,6 +7328,14 @@ Journal&#x202f;: {log}
         </translation>
     </message>
     <message>
+        <source>Who comes is left out: choose a roundtable that is yet to open</source>
+        <translation>Qui vient n’est pas repris&#x202f;: choisissez une table ronde qui n’est pas encore ouverte</translation>
+    </message>
+    <message>
+        <source>Who comes is noted for roundtable {number}: {title}</source>
+        <translation>Qui vient est noté pour la table ronde {number}&#x202f;: {title}</translation>
+    </message>
+    <message>
         <source>row {number}</source>
         <translation>ligne {number}</translation>
     </message>
@@ -7346,8 +7369,8 @@ Journal&#x202f;: {log}
 <context>
     <name>MergeFindingForm</name>
     <message>
-        <source>Merge “{finding}” into another</source>
-        <translation>Fusionner «&#x202f;{finding}&#x202f;» avec une autre</translation>
+        <source>Merge {finding} into another</source>
+        <translation>Fusionner {finding} avec une autre</translation>
     </message>
     <message>
         <source>The finding that stays</source>
@@ -7703,10 +7726,6 @@ Journal&#x202f;: {log}
         <source>Everybody who took part was heard on this.</source>
         <translation>Tous ceux qui ont pris part ont été entendus là-dessus.</translation>
     </message>
-    <message>
-        <source>Copied: the message to {name}, to be sent</source>
-        <translation>Copié : le message à {name}, à envoyer</translation>
-    </message>
 </context>
 <context>
     <name>NoteEdit</name>
@@ -8038,6 +8057,10 @@ Journal&#x202f;: {log}
         <translation>Fusionner en une</translation>
     </message>
     <message>
+        <source>Not the same: tell them apart</source>
+        <translation>Pas la même&#x202f;: les distinguer</translation>
+    </message>
+    <message>
         <source>Who takes it on…</source>
         <translation>Qui s’en charge…</translation>
     </message>
@@ -8291,6 +8314,10 @@ Journal&#x202f;: {log}
         <source>Written to {file}.</source>
         <translation>Écrit dans {file}.</translation>
     </message>
+    <message>
+        <source>{file} was not opened: no program here does, or it is there no more.</source>
+        <translation>{file} n’a pas été ouvert&#x202f;: aucun programme ici ne le peut, ou le fichier n’est plus là.</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeEdit</name>
@@ -8493,6 +8520,21 @@ Journal&#x202f;: {log}
     <message>
         <source>Its people, notes and turns become those of the other. Its names stay as other names, so that a list that still has them does not bring it back.</source>
         <translation>Ses personnes, notes et prises de parole deviennent celles de l’autre. Ses noms restent comme autres noms, pour qu’une liste qui les porte encore ne la ramène pas.</translation>
+    </message>
+</context>
+<context>
+    <name>PassageWords</name>
+    <message>
+        <source>Words to strike</source>
+        <translation>Mots à rayer</translation>
+    </message>
+    <message>
+        <source>Select words by Shift and the arrows: Enter strikes them, Esc does not</source>
+        <translation>Choisir des mots avec Maj et les flèches&#x202f;: Entrée les raye, Échap non</translation>
+    </message>
+    <message>
+        <source>Strike the selected words…</source>
+        <translation>Rayer les mots choisis…</translation>
     </message>
 </context>
 <context>
@@ -9671,6 +9713,17 @@ Journal&#x202f;: {log}
     <message>
         <source>Who comes</source>
         <translation>Qui vient</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyRequest</name>
+    <message>
+        <source>Copied, noted as sent to {name}: a reply is wanted by {day}</source>
+        <translation>Copié, noté comme envoyé à {name}&#x202f;: réponse attendue pour le {day}</translation>
+    </message>
+    <message>
+        <source>Copied: the message to {name}, to be sent</source>
+        <translation>Copié&#x202f;: le message pour {name}, à envoyer</translation>
     </message>
 </context>
 <context>
@@ -11157,6 +11210,10 @@ Journal&#x202f;: {log}
         <translation>Ce qui a été importé de {file}&#x202f;: {rows}.</translation>
     </message>
     <message>
+        <source>Who asked, and when: without the words.</source>
+        <translation>Qui l’a demandé et quand&#x202f;: sans les mots.</translation>
+    </message>
+    <message>
         <source>Who asked, when, and of which note: without the words.</source>
         <translation>Qui l’a demandé, quand et pour quelle note&#x202f;: sans les mots.</translation>
     </message>
@@ -11318,10 +11375,6 @@ Journal&#x202f;: {log}
     <message>
         <source>a quote is chosen among the notes of a finding: attach it first</source>
         <translation>une citation se choisit parmi les notes d’une conclusion&#x202f;: rattachez-la d’abord</translation>
-    </message>
-    <message>
-        <source>a session log is of one roundtable: choose one, or write .{other}</source>
-        <translation>un journal de séance porte sur une seule table ronde&#x202f;: choisissez-en une, ou écrivez un .{other}</translation>
     </message>
     <message>
         <source>a short name cannot be empty: write what stands on its tile</source>
@@ -12057,6 +12110,10 @@ Journal&#x202f;: {log}
         <translation>l’animation n’est pas dans l’appel&#x202f;: écrivez le nom d’un participant</translation>
     </message>
     <message>
+        <source>the head of a session log has one question, one promise and one agenda, so it is of one roundtable: choose one, or write .{other}</source>
+        <translation>l’en-tête d’un journal de séance a une question, une promesse et un ordre du jour, il porte donc sur une seule table ronde&#x202f;: choisissez-en une, ou écrivez un .{other}</translation>
+    </message>
+    <message>
         <source>the index of the journal does not list what its commits touch</source>
         <translation>l’index de l’historique ne liste pas ce que touchent ses opérations</translation>
     </message>
@@ -12126,6 +12183,10 @@ Journal&#x202f;: {log}
             <numerusform>le plan a {n} section&#x202f;: sa place est 1</numerusform>
             <numerusform>le plan a {n} sections&#x202f;: choisissez une place à partir de 1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the passage “{passage}” does not hold “{text}”: write whole words as they stand there</source>
+        <translation>le passage «&#x202f;{passage}&#x202f;» ne contient pas «&#x202f;{text}&#x202f;»&#x202f;: écrivez des mots entiers, tels qu’ils y sont</translation>
     </message>
     <message>
         <source>the questions have places 1 to {count}: choose one of them</source>
@@ -15689,6 +15750,10 @@ Journal&#x202f;: {log}
         <translation>Dit au moment de la note</translation>
     </message>
     <message>
+        <source>Strike words…</source>
+        <translation>Rayer des mots…</translation>
+    </message>
+    <message>
         <source>Erase for good…</source>
         <translation>Effacer pour de bon…</translation>
     </message>
@@ -15992,8 +16057,8 @@ Journal&#x202f;: {log}
         <translation>Notes encore sans conclusion</translation>
     </message>
     <message>
-        <source>↵ attaches it to “{finding}” · </source>
-        <translation>↵ la rattache à «&#x202f;{finding}&#x202f;» · </translation>
+        <source>↵ attaches it to {finding} · </source>
+        <translation>↵ la rattache à {finding} · </translation>
     </message>
     <message>
         <source>1–9 to that number · N a new finding of it · → leaves it · Esc ends</source>
