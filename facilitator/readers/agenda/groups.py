@@ -33,6 +33,7 @@ from facilitator.readers.agenda.nodes import (
     share_of,
     text_of,
 )
+from facilitator.readers.agenda.no_agenda import lists_other
 from facilitator.readers.agenda.numbered_runs import counted_runs
 from facilitator.readers.agenda.zones import read_date
 
@@ -73,7 +74,7 @@ class Group:
     above: Node
     nodes: tuple[Node, ...]
     evidence: Evidence
-    is_other: bool = False  # stands below "Minutes", "Participants" and the like
+    is_other: bool = False  # stands below "Minutes" and the like, or lists hours or prices
 
     @property
     def weight(self) -> float:
@@ -159,7 +160,8 @@ def _timed(page: Page, kind: Kind, above: Node, nodes: Sequence[Node]) -> Group:
         stated=sum(text_of(each).endswith(".") for each in nodes) / len(nodes),
         lists_other=nodes[0] in page.hours,
     )
-    return Group(kind, above, (*nodes,), evidence, nodes[0] in page.others)
+    says = [each.says for each in nodes if each.is_timed]
+    return Group(kind, above, (*nodes,), evidence, nodes[0] in page.others or lists_other(says))
 
 
 def _table(page: Page, above: Node, node: Node) -> Group:
@@ -171,7 +173,7 @@ def _table(page: Page, above: Node, node: Node) -> Group:
         named=1.0,  # its header does it, which names a column of times
         lists_other=node in page.hours,
     )
-    return Group(Kind.TABLE, above, (node,), evidence, node in page.others)
+    return Group(Kind.TABLE, above, (node,), evidence, node in page.others or lists_other(items))
 
 
 def untimed_groups(page: Page) -> Iterator[Group]:

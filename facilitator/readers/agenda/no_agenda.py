@@ -74,6 +74,11 @@ def refuse_other(parts: Sequence[Part], drafts: Sequence[ItemDraft], path: objec
         raise _refusal(kind, path)
 
 
+def lists_other(drafts: Sequence[ItemDraft]) -> bool:
+    """Tell hours of days and prices by what the items would be called."""
+    return len(drafts) >= _FEWEST and _of_titles(drafts) in {_Kind.HOURS, _Kind.PRICES}
+
+
 def _of_drafts(parts: Sequence[Part], drafts: Sequence[ItemDraft]) -> _Kind | None:
     found = _of_titles(drafts) or _of_headers(parts, drafts) or _of_lines(parts, drafts)
     if found is None and are_rules(parts, drafts):
