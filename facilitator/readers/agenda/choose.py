@@ -177,5 +177,8 @@ def _name_no_parts(root: Node) -> None:
 
 
 def _is_other(node: Node) -> bool:
+    is_numbered = node.shape is Shape.BULLET and node.block.mark[:1].isalnum()
     is_label = node.shape is Shape.HEADING or (node.shape in LISTED and bool(node.below))
+    if is_numbered:  # "1. Opening, logistics" is a point of a list, whatever stands below it
+        return False
     return is_label and names_other_part(node.block.text)

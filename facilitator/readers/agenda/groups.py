@@ -22,6 +22,7 @@ from facilitator.readers.agenda.agenda_names import (
 from facilitator.readers.agenda.blocks import Shape
 from facilitator.readers.agenda.days import is_numbered_item, names_day, says_day
 from facilitator.readers.agenda.evidence import Evidence, weigh
+from facilitator.readers.agenda.no_agenda import lists_other
 from facilitator.readers.agenda.nodes import (
     Node,
     Role,
@@ -33,7 +34,6 @@ from facilitator.readers.agenda.nodes import (
     share_of,
     text_of,
 )
-from facilitator.readers.agenda.no_agenda import lists_other
 from facilitator.readers.agenda.numbered_runs import counted_runs
 from facilitator.readers.agenda.zones import read_date
 
@@ -97,9 +97,7 @@ class Page:
         self.root, self.title = root, title
         others = [node for node in outside(root) if node.is_other]
         self.others = {each for node in others for each in (node, *node.walk())}
-        self.hours = {
-            each for node in others if tells_hours(text_of(node)) for each in node.walk()
-        }
+        self.hours = {each for node in others if tells_hours(text_of(node)) for each in node.walk()}
         self.named = {each for node in root.walk() if node.is_agenda for each in node.walk()}
 
     @cached_property
