@@ -37,3 +37,24 @@ def said_within(within: Sequence[ItemDraft]) -> Sentence:
         title=title,
         n=n,
     )
+
+
+def said_of_lines(kept: Sequence[tuple[int, str, str]]) -> Sentence:
+    """Say of the further lines of cells, (row, title, line), whose they are taken to be."""
+    (_, title, text), n = kept[0], len(kept) - 1
+    if not n:
+        return Sentence(
+            '"{text}" in the cell of "{title}" is kept as a note of it: give it a row of its own if'
+            " it is an item",
+            text=text,
+            title=title,
+        )
+    return Sentence(
+        '"{text}" in the cell of "{title}", and the further lines of {n} more cells, are kept as'
+        " notes: give them rows of their own if they are items",
+        one='"{text}" in the cell of "{title}", and the further lines of {n} more cell, are kept as'
+        " notes: give them rows of their own if they are items",
+        text=text,
+        title=title,
+        n=n,
+    )

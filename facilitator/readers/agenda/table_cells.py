@@ -66,6 +66,7 @@ class RowCells:
         self._is_whole_day = any(map(_is_after_noon, times))
         self._are_hours = "duration" not in columns.fields and are_hours(times)
         self._rows = rows
+        self.kept: list[tuple[int, str, str]] = []  # further lines of cells, each with its title
         self.unsaid: dict[str, None] = {}  # unknown headers of cells that became a title
 
     @property
@@ -102,7 +103,11 @@ class RowCells:
             if n != at and self._columns.field(n) not in {"time", "end", "duration", "title"}:
                 self.put(draft, n, cell)
         title = row.cells[at] if 0 <= at < len(row.cells) else ""
+        said = len(draft.notes)
         read_cell(draft, "" if is_blank(title) else title)
+        more = [each for each in draft.notes[said:] if each in title.strip().split("\n")[1:]]
+        if more:
+            self.kept.append((row.line, draft.title, more[0]))
         if row.links:
             _take_words_of_links(draft)
         for link in row.links:
