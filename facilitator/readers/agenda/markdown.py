@@ -49,6 +49,10 @@ _TAG = re.compile(
     re.IGNORECASE,
 )
 _SLANTED_NAMES = re.compile(r"\s[-–—]\s*([*_]{1,2})(?=\S)([^*_]{2,60})(?<=\S)\1(?=\s|$)")
+# "*Ana Lima*: Slow rivers", with a time before it or not.
+_SLANTED_FIRST = re.compile(
+    r"(?:.{0,24}\d\W{0,6}\s)?(?<![*_\w])([*_])(?=[^\s*_])([^*_]{3,60})\1\s*[:,]\s+(?=\S)"
+)
 _SAID_BY = re.compile(r"\s*>?\s*\[name=([^\[\]]+)\]")  # of shared pads
 _WIKI = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]+)\]\](?!\()|'{2,3}(?=\S)([^']+?)'{2,3}")
 _STARS = re.compile(r"^\*\*\s+|\s*\*\*$")  # left by "** Break **", which is no emphasis
@@ -259,7 +263,8 @@ def _block(line: str, number: int, *, after_blank: bool) -> Block | None:
     if not IMAGE.sub("", text).strip(" *_"):
         return Block(number, Shape.PROSE, *plain(text)[:1], links=plain(text)[1], after_blank=True)
     bare, links = plain(_WIDE.sub("   ", text))
-    who = slanted[2].strip() if (slanted := _SLANTED_NAMES.search(text)) else ""
+    slanted = _SLANTED_NAMES.search(text) or _SLANTED_FIRST.match(text)
+    who = slanted[2].strip() if slanted else ""
     mark = bullet["mark"] if shape is Shape.BULLET and (bullet := _BULLET.match(line)) else ""
     return Block(number, shape, " ".join(bare.split("\n")), depth, after_blank, links, who, mark)
 

@@ -205,8 +205,20 @@ def _is_one_part(node: Node) -> bool:
 
 def _role(node: Node) -> Role:
     kids = [*_timed_below(node)]
+    if _is_slot_of_points(node):
+        return Role.SECTION
     in_turn = node.says.start is not None and all(names_somebody(each.title) for each in kids)
     return _role_above(kids, node) if kids and not in_turn else Role.ITEM
+
+
+def _is_slot_of_points(node: Node) -> bool:
+    """Make items of "1. Agenda", "2. Soil" below "9:00-10:30" alone, the hours of all of them."""
+    points = [each for each in node.below if each.block.mark[:1].isdecimal()]
+    if node.shape is not Shape.TEXT or node.says.title.strip() or len(points) < _FEWEST:
+        return False
+    for each in points:
+        each.role = Role.ITEM if each.role is Role.NONE else each.role
+    return True
 
 
 def _role_above(kids: Sequence[ItemDraft], node: Node) -> Role:

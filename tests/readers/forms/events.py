@@ -119,7 +119,7 @@ A look at forty years of paths.
 """,
         """17:00 90 Arrival at the hut
 18:30 90 Dinner
-20:00 0 Night walk with Ana Lima
+20:00 0 Night walk with Ana Lima @ Ana Lima
 08:00 60 Breakfast
 09:00 180 Counting birds
 12:00 120 Picnic
@@ -151,7 +151,7 @@ What you need: a laptop. Teams of 2 to 5. 24 hours to build something.
 - 2nd: 500 €
 """,
         """18:00 30 Doors open
-18:30 60 Pitches (2 min each)
+18:30 60 Pitches
 19:30 30 Pizza
 20:00 0 Hacking starts
 09:00 210 Breakfast
@@ -193,9 +193,9 @@ title: "Data with files"
 | 00:50 | 3. Writing | How do we write one? |
 | 01:20 | Finish | |
 """,
-        """00:00 15 Why files?
-00:15 35 Reading
-00:50 30 Writing""",
+        """- 15 Why files?
+- 35 Reading
+- 30 Writing""",
     ),
     "course-plan.txt": (
         """Training day: first aid
@@ -328,8 +328,8 @@ Doors open at 18:30, talks start at 19:00.
 Address: 5 Mill Lane
 """,
         """19:00 10 Intro
-19:10 30 Drawing contour lines by hand @ Ana Lima
-19:40 30 My first print @ Ben Okoro
+19:10 30 Ana Lima - Drawing contour lines by hand @ Ana Lima
+19:40 30 Ben Okoro - My first print @ Ben Okoro
 20:10 0 Beer""",
     ),
     "webinar-am-pm.md": (

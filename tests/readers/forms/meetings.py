@@ -87,8 +87,7 @@ None.
         """17:00 5 Welcome and code of conduct
 17:05 20 Tile server outage: what happened @ Ben Okoro
 17:25 15 Vote on the new logo
-17:40 10 Questions
-17:50 0 Close""",
+17:40 10 Questions""",
     ),
     "board-numbered.txt": (
         """RIVER TRUST
@@ -301,8 +300,7 @@ Chairs: Ana Lima, Ben Okoro
 4. Overflow from the previous meeting
 5. Adjournment
 """,
-        """- 0 Opening of the meeting @ the host
-- 0 IPR
+        """- 0 Opening, logistics
 - 0 Find volunteers for minute taking
 - 20 Temporal rounding @ Ana Lima
 - 45 Iterator helpers @ Ben Okoro
@@ -455,7 +453,7 @@ The audit took 3 weeks.
 """,
         """09:00 0 Adoption of agenda
 - 0 Chair's announcements
-- 0 Soil monitoring @ Ana Lima
+- 0 Soil monitoring
 10:30 0 Exchange of views with the Commission on water
 - 0 Any other business
 - 0 Next meetings""",

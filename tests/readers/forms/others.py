@@ -15,8 +15,7 @@ FORMS: dict[str, tuple[str, str]] = {
 - 5 Welcome
 - 20 Film
 - 20 Talk in pairs
-- 15 Round
-- 0 Close""",
+- 15 Round""",
     ),
     "minutes-from-begin.txt": (
         """Lesson plan (50 minutes)
@@ -63,8 +62,8 @@ Closing - 5 minutes - Ana
 [10 min] Wrap-up
 """,
         """- 5 Hello
-- 15 state of the index @ Ana Lima
-- 20 what to measure next @ Ben Okoro
+- 15 Ana Lima: state of the index @ Ana Lima
+- 20 Ben Okoro: what to measure next @ Ben Okoro
 - 10 Wrap-up""",
     ),
     "prose-time-ranges.md": (
@@ -74,9 +73,9 @@ From 10:00 to 11:00 we show the press.
 From 11:00 to 12:00 children print their names.
 From 12:00 to 13:00 there is soup.
 """,
-        """10:00 60 we show the press
-11:00 60 children print their names
-12:00 60 there is soup""",
+        """10:00 60 we show the press.
+11:00 60 children print their names.
+12:00 60 there is soup.""",
     ),
     "wrapped-titles.txt": (
         """AGENDA
@@ -202,8 +201,7 @@ items:
 """,
         """14:00 10 Welcome @ Ana Lima
 14:10 40 Paper and pixels @ Ben Okoro
-14:50 30 Discussion @ all
-15:20 0 Close @ Ana Lima""",
+14:50 30 Discussion @ all""",
     ),
     "sheet-us-dates.csv": (
         """Date,Begin,End,Event,Venue
@@ -226,7 +224,7 @@ items:
         """19:30 30 Doors
 20:00 50 Five films about bread
 20:50 20 Pause
-21:10 0 Talk with Ana Lima""",
+21:10 0 Talk with Ana Lima @ Ana Lima""",
     ),
     "swedish.txt": (
         """Årsmöte söndag 22 mars 2026 kl. 14.00
