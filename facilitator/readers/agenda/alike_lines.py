@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from facilitator.readers.agenda.blocks import Block, Part, Shape
+from facilitator.readers.agenda.blocks import Block, Grid, Part, Shape
 from facilitator.readers.agenda.leads import looks_like_names
 from facilitator.readers.agenda.line import read_key, read_line
 from facilitator.readers.agenda.short import is_sentence
@@ -19,7 +19,11 @@ _FEWEST = 3  # lines
 _MOST = 0.75  # of the lines of a list
 _LONGEST = 160  # characters of a line
 _MINUTES = range(1, 241)
-_LEADERS = re.compile(r"(?P<before>.*\w.*?)\s*(?:[.…·_]\s?){4,}\s*(?P<number>\d{1,3})")
+_NUMBER_LAST = re.compile(r"(?<!\d)(?P<number>\d{1,3})(?:\s?min(?:utes)?\.?)?$")
+_DOTS = " .…·_"
+_FEWEST_DOTS = 4
+_GAP = "   "
+_SAYS_MINUTES = re.compile(r"(?:.*\W)?min(?:s|\.|uten?|utes|uter|utos)?\)?\s*", re.IGNORECASE)
 _BRACKET = re.compile(r"(?P<before>.*\S)\s*[(\[](?P<who>[^()\[\]]+?),\s*(?P<number>\d{1,3})[)\]]")
 _SPAN = re.compile(r"(?P<low>\d{1,3})\s?[-–—]\s?(?P<high>\d{1,3})(?=\s+[^\W\d_])")
 
@@ -29,10 +33,19 @@ def with_lists_of_form(parts: Sequence[Part]) -> list[Part]:
     kept = [*parts]
     for run in _runs(parts):
         lines = [part for at in run if isinstance(part := parts[at], Block)]
-        change = next((each for each in _FORMS if _is_form(lines, each)), None)
+        says_minutes = run and run[0] and _says_minutes(parts[run[0] - 1])
+        forms = (*_FORMS, _in_column) if says_minutes else _FORMS
+        change = next((each for each in forms if _is_form(lines, each)), None)
         for at, line in zip(run, lines, strict=True) if change is not None else ():
             kept[at] = _bullet(line, change(line.text) if change is not None else None)
     return kept
+
+
+def _says_minutes(above: Part) -> bool:
+    """Tell "Agenda      Min", the header of a column of numbers."""
+    if isinstance(above, Grid):
+        return len(above.rows) == 1 and _SAYS_MINUTES.fullmatch(above.rows[0].cells[-1]) is not None
+    return len(above.text) <= _LONGEST and _SAYS_MINUTES.fullmatch(above.text) is not None
 
 
 def _runs(parts: Sequence[Part]) -> Iterator[list[int]]:
@@ -64,19 +77,39 @@ def _is_form(lines: Sequence[Block], change: Callable[[str], str | None]) -> boo
 
 
 def _with_leaders(text: str) -> str | None:
-    return _with_number(_LEADERS.fullmatch(text), "{before} ({number} min)")
+    """Return the length of "Set the stage ..... 5", or "..... 5 min"."""
+    before, number = _parted(text)
+    title = before.rstrip(_DOTS)
+    return _lasting(title, number) if _dots(before[len(title) :]) >= _FEWEST_DOTS else None
+
+
+def _dots(text: str) -> int:
+    return len("".join(text.split()).replace("…", "..."))
+
+
+def _in_column(text: str) -> str | None:
+    """Return the length of "Welcome      5", below a line that says "Min" at its end."""
+    before, number = _parted(text)
+    is_apart = before.endswith(_GAP) or "\t" in before[len(before.rstrip()) :]
+    return _lasting(before.rstrip(), number) if is_apart else None
+
+
+def _parted(text: str) -> tuple[str, str]:
+    match = _NUMBER_LAST.search(text)
+    return ("", "") if match is None else (text[: match.start()], match["number"])
+
+
+def _lasting(title: str, number: str) -> str | None:
+    is_length = number and int(number) in _MINUTES and any(map(str.isalpha, title))
+    return f"{title} ({number} min)" if is_length else None
 
 
 def _in_bracket(text: str) -> str | None:
+    """Return the length of "Core draft (Ana Lima, 30)"."""
     match = _BRACKET.fullmatch(text)
-    is_named = match is not None and looks_like_names(match["who"])
-    return _with_number(match if is_named else None, "{before} ({who}, {number} min)")
-
-
-def _with_number(match: re.Match[str] | None, form: str) -> str | None:
-    if match is None or int(match["number"]) not in _MINUTES:
+    if match is None or not looks_like_names(match["who"]) or int(match["number"]) not in _MINUTES:
         return None
-    return form.format(**match.groupdict())
+    return f"{match['before']} ({match['who']}, {match['number']} min)"
 
 
 def _with_span(text: str) -> str | None:

@@ -53,9 +53,18 @@ def _complete_lists(root: Node, first: int) -> None:
     others = {each for node in root.walk() if node.is_other for each in node.walk()}
     inside = {each for node in named for each in node.walk()} - others
     above = [node for node in outside(root) if node.role is not Role.ITEM]
+    reached = 0  # the number of the last item, where the list is numbered
     for each in [run for node in above for run in runs_below(node)]:
-        if each[0] in inside or share_of(each) > 0:
+        goes_on = 1 < _number(each[0]) == reached + 1 and each[0] not in others
+        if goes_on or each[0] in inside or share_of(each) > 0:
             make_items(each, first)
+            reached = _number(each[-1])
+
+
+def _number(node: Node) -> int:
+    """Return the number before a bullet, 0 where it has none."""
+    digits = node.block.mark.strip("().")
+    return int(digits) if digits.isdecimal() else 0
 
 
 def fill(node: Node) -> None:

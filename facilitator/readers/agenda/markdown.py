@@ -17,7 +17,7 @@ from facilitator.readers.agenda.roles_by_content import gives_times
 
 _HEADING = re.compile(r" {0,3}(#{1,6}(?=\s)|#{2,6}(?=\w))\s*(.*?)\s*#*\s*$")
 _BULLET = re.compile(
-    r"(?P<indent>\s*)(?P<mark>[-*+•‣◦–▪●○■·➤►]|#\.|\(?\d{1,3}[.)](?!\d)|\(?[a-z][.)])\s+"
+    r"(?P<indent>\s*)(?P<mark>\\item(?=\s)|[-*+•‣◦–▪●○■·➤►]|#\.|\(?\d{1,3}[.)](?!\d)|\(?[a-z][.)])\s+"
     r"(?:\[[ xX]?\]\s+)?(?P<text>\S.*)$"
 )
 _RULE = re.compile(r"\s*(?:(?:[-*_=]\s*){3,})$")
@@ -33,7 +33,8 @@ _HTML_BULLET = re.compile(
 )
 _FRAME = re.compile(r"\s*</?(?:[uo]l|div|section|center|details|p|br)\s*/?(?:\s[^<>]*)?>\s*", re.I)
 _BOX = re.compile(r"\s*:{3,}\s*\{?[\w .#=-]{0,40}\}?\s*")  # ":::info" of shared pads and of books
-_ATTRIBUTES = re.compile(r"\s*\[(?:[\w.%#-]*,?\s*[\w-]+=\"[^\"]*\"[,\s]*){1,9}\]\s*")  # of AsciiDoc
+_ATTRIBUTES = re.compile(r"\s*\[[^\[\]]{0,40}?[\w-]+=\"[^\"]*\"[^\[\]]*\]\s*")  # of AsciiDoc
+_LATEX = re.compile(r"\s*\\(?:begin|end)\{\w+\*?\}(?:\[[^\[\]]*\])?\s*")
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _QUOTE = re.compile(r"\s{0,3}>\s?(.*)$")
 _TABLE_RULE = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$")
@@ -255,7 +256,7 @@ def _block(line: str, number: int, *, after_blank: bool) -> Block | None:
         return Block(number, Shape.PROSE, line.strip(), after_blank=after_blank)
     if _FENCE.match(line) or _FRAME.fullmatch(line) or _BOX.fullmatch(line):
         return None
-    if _ATTRIBUTES.fullmatch(line):
+    if _ATTRIBUTES.fullmatch(line) or _LATEX.fullmatch(line):
         return None
     if _RULE.match(line) or _SIGNATURE.match(line):
         return Block(number, Shape.BREAK, line.strip(), len(line) - len(line.lstrip()))
