@@ -20,6 +20,14 @@ def test_names_left_in_a_title_are_said(tmp_path: Path, by: str) -> None:
     assert "seems to say who leads it" in said(agenda, 1)
 
 
+@pytest.mark.parametrize("title", ["New office, Ben", "Ana: fees of all", "Costs of tests [xy]"])
+def test_a_word_set_apart_that_may_be_a_name_is_said(tmp_path: Path, title: str) -> None:
+    agenda = read(tmp_path, f"- {title} (5 min)\n- Fees of 2027 (5 min)\n", known=None)
+    assert [item.title for item in agenda.items] == [title, "Fees of 2027"]
+    assert "seems to say who leads it" in said(agenda, 1)
+    assert "seems to say" not in said(agenda, 2)
+
+
 def test_a_title_that_is_a_name_is_said(tmp_path: Path) -> None:
     agenda = read(tmp_path, "- 10:00 Ana Lima\n- 11:00 Fees (5 min)\n", known=None)
     assert "looks like a name" in said(agenda, 1)

@@ -14,6 +14,10 @@ _BY = re.compile(
     r".*\w\s(?:by|door|durch|par|por|av|af|przez|mit|with|avec|con|med)\s+"
     r"(?P<names>(?:[^\W\d_a-z][\w’'-]*\.?(?:\s+|$)){2,4})"
 )
+# A word set apart at the begin or the end: "Ana: fees", "Fees, Ana", "CI costs [ana]".
+_APART = re.compile(
+    r"(?P<first>[^\W\d_]{2,20}): .*|.*\w(?:, (?P<last>[^\W\d_]{2,20})| \[(?P<handle>[\w-]{2,20})\])"
+)
 _LONGEST_NAME = 5  # words
 _LONGEST_TITLE = 200  # characters
 
@@ -29,12 +33,12 @@ def doubts(listed: Sequence[Listed], known: KnownNames | None) -> Iterator[Agend
                 title=title,
             )
             yield AgendaRemark(each.line, said)
-        elif not leads and (by := _BY.fullmatch(title)) is not None:
+        elif not leads and (names := _names_in(title)):
             said = Sentence(
                 '"{title}" seems to say who leads it, but nobody is taken from these words: add'
                 ' "{names}" as its lead if that is so',
                 title=title,
-                names=by["names"].strip(),
+                names=names,
             )
             yield AgendaRemark(each.line, said)
         for lead in leads if known is None else ():  # a roster knows better
@@ -45,6 +49,16 @@ def doubts(listed: Sequence[Listed], known: KnownNames | None) -> Iterator[Agend
                     title=title,
                 )
                 yield AgendaRemark(each.line, said)
+
+
+def _names_in(title: str) -> str:
+    """Return "Ben" of "New office, Ben", and what "by" leads up to; "" where nobody is named."""
+    if (by := _BY.fullmatch(title)) is not None:
+        return by["names"].strip()
+    apart = _APART.fullmatch(title)
+    named = "" if apart is None else (apart["first"] or apart["last"] or apart["handle"])
+    is_handle = apart is not None and apart["handle"] is not None
+    return named if named and (is_handle or is_given(named)) else ""
 
 
 def _is_odd(lead: str) -> bool:
