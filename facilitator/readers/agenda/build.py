@@ -10,6 +10,7 @@ from facilitator.core.minutes import format_clock
 from facilitator.core.sentences import Sentence
 from facilitator.core.text import fold
 from facilitator.readers.agenda.affiliations import without_affiliations
+from facilitator.readers.agenda.doubts import doubts
 from facilitator.readers.agenda.draft import AgendaHead, ItemDraft
 from facilitator.readers.agenda.frame import without_frame
 from facilitator.readers.agenda.leads import leads_of_title, resolve_leads, unknown_leads
@@ -32,6 +33,7 @@ def build(
     context = _Context.of(head, known)
     listed = [context.listed(draft, n) for n, draft in enumerate(drafts, 1)]
     items = tuple(each.item for each in listed)
+    head.noticed.extend(doubts(listed, known))
     question = context.question(head.question) or _question_of(head, items, known)
     start = head.start if head.start is not None else _first_clock(drafts)
     return Agenda(

@@ -1,51 +1,100 @@
 """Choice of the agenda in a tree of lines: which are its items, its sections, their details."""
 
-from facilitator.readers.agenda.agenda_names import (
-    closes_meeting,
-    names_other_part,
-    opens_meeting,
-    tells_hours,
-)
+from collections.abc import Iterable, Sequence
+
+from facilitator.readers.agenda.agenda_names import names_other_part, tells_hours
 from facilitator.readers.agenda.blocks import Shape
-from facilitator.readers.agenda.days import names_day, without_number
+from facilitator.readers.agenda.days import names_day
 from facilitator.readers.agenda.draft import ItemDraft
+from facilitator.readers.agenda.evidence import LEAST, REACH
+from facilitator.readers.agenda.fill import complete, complete_headings, fill
+from facilitator.readers.agenda.groups import Group, Kind, Page, timed_groups, untimed_groups
 from facilitator.readers.agenda.leads import is_person
-from facilitator.readers.agenda.nodes import (
-    LISTED,
-    Node,
-    Role,
-    begins_items,
-    has_items,
-    outside,
-    runs_below,
-    share_of,
-)
+from facilitator.readers.agenda.nodes import LISTED, Node, Role, has_items, outside
 from facilitator.readers.agenda.numbered_runs import join_numbered
 from facilitator.readers.agenda.overview import take_details
 from facilitator.readers.agenda.repeats import fold_repeats
 from facilitator.readers.agenda.timed import is_when, settle
-from facilitator.readers.agenda.untimed import add_untimed
-
-_FEWEST_HEADINGS = 3
-_CLOCKS = 2
-_LONG_PAGE = 15  # lines
-_FEWEST = 0.4  # of a list's lines give a time, where it is the agenda among other lists
 
 
 def choose(root: Node) -> None:
-    """Give every line its role; where no line has one, there is no agenda in the file."""
+    """Give every line its role; where no line has one, there is no agenda in the file.
+
+    What gives a time is settled first, item or section; then the sibling groups are weighed, and
+    the best is the agenda, with all that belong to it; in these the other lines are items too.
+    """
     title = title_of(root)
     join_numbered(root)
     settle(root, title)
     _name_items_by_headings(root)
-    _prefer_headings(root)
     fold_repeats(root)
-    _drop_other_parts(root, title)
-    _drop_weak_lists(root)
-    _drop_untimed_tables(root)
+    _name_other_parts(root, title)
+    page = Page(root, title)
+    timed = [*timed_groups(page)]
+    ordered = _ordered((*timed, *untimed_groups(page)))
+    chosen = [each for each in timed if ordered and _belongs(each, ordered[0])]
+    _set_apart((each for each in timed if each not in chosen), chosen)
+    if not chosen:
+        _name_no_parts(root)
+        _take_first(root, ordered)
+        complete_headings(root)
+        return
+    if chosen[0].is_other:
+        _name_no_parts(root)
     take_details(root)
-    add_untimed(root, title)
-    _add_untimed_tables(root)
+    complete(root)
+
+
+def _ordered(groups: Sequence[Group]) -> list[Group]:
+    """Return what may be the agenda, the best first.
+
+    What stands below "Minutes" counts only where nothing else could be the agenda.
+    """
+    enough = [each for each in groups if each.weight >= LEAST]
+    return sorted(enough, key=lambda each: (each.is_other, -each.weight))
+
+
+def _belongs(group: Group, best: Group) -> bool:
+    """Tell the best group, and its other days and sections, from a list beside it."""
+    if not best.gives_times or group.is_other is not best.is_other:
+        return False
+    return group.weight >= max(LEAST, best.weight - REACH)
+
+
+def _set_apart(groups: Iterable[Group], chosen: Sequence[Group]) -> None:
+    """Leave lines that are not the agenda as words; a time in them is said to be left out."""
+    kept = {node for group in chosen for node in group.nodes}
+    for node in (node for group in groups for node in group.nodes):
+        if node.table is not None:
+            node.table.set_aside()
+        elif kept.isdisjoint(node.walk()):
+            node.is_apart = node.is_apart or node.role is not Role.NONE
+            node.role = Role.NONE
+
+
+def _take_first(root: Node, groups: Sequence[Group]) -> None:
+    """Make items of the best group without times that has any, and of all that are named alike."""
+    for best in groups:
+        alike = [each for each in groups if each.kind is best.kind]
+        for each in alike if best.kind in {Kind.NAMED, Kind.TABLE} else [best]:
+            _take(each)
+        if has_items(root):
+            return
+
+
+def _take(group: Group) -> None:
+    match group.kind:
+        case Kind.NAMED | Kind.TITLED:
+            fill(group.above)
+        case Kind.TABLE:
+            for node in group.nodes:
+                if node.table is not None:
+                    node.table.take_untimed()
+        case _:
+            group.nodes[0].is_guessed = group.is_guess
+            for node in group.nodes:
+                node.says.title = node.says.title.rstrip(" :")
+                node.role = Role.ITEM
 
 
 def title_of(root: Node) -> Node | None:
@@ -93,24 +142,6 @@ def _name_items_by_headings(node: Node) -> None:
             heading.below = [each for each in heading.below if each is not item] + item.below
 
 
-def _prefer_headings(root: Node) -> None:
-    """Let numbered headings of a meeting be its items, where a line below happens to be timed."""
-    for node in [root, *root.walk()]:
-        own = [each for each in node.below if each.shape is Shape.HEADING]
-        own = [each for each in own if without_number(each.block.text) != each.block.text]
-        if len(own) < _FEWEST_HEADINGS or any(each.role is not Role.NONE for each in own):
-            continue
-        is_meeting = opens_meeting(own[0].block.text) and closes_meeting(own[-1].block.text)
-        with_items = [each for each in own if has_items(each)]
-        if is_meeting and len(with_items) * 2 <= len(own) and not any(map(_has_headings, own)):
-            for each in own:
-                each.role = Role.ITEM
-
-
-def _has_headings(node: Node) -> bool:
-    return any(each.shape is Shape.HEADING for each in node.below)
-
-
 def _only_item(heading: Node) -> Node | None:
     items = [each for each in heading.below if each.role is not Role.NONE]
     others = [each for each in heading.below if each.shape is Shape.BULLET or has_items(each)]
@@ -132,89 +163,22 @@ def _named(heading: Node, item: Node) -> ItemDraft:
     return says
 
 
-def _drop_other_parts(root: Node, title: Node | None) -> None:
-    """Where a page has its minutes below its agenda, no item stands in these a second time."""
+def _name_other_parts(root: Node, title: Node | None) -> None:
+    """Mark the headings of minutes and the like, below which no agenda stands."""
     for each in outside(root):
         may = each is not title or tells_hours(each.block.text)
         each.is_other = may and each.role is Role.NONE and _is_other(each)
-    others = [each for each in outside(root) if each.is_other]
-    below = {each for other in others for each in (other, *other.walk())}
-    hours = {each for other in others if tells_hours(other.block.text) for each in other.walk()}
-    if not any(begins_items(each) for each in outside(root) if each not in below):
-        below &= hours
-        for each in others:
-            each.is_other = tells_hours(each.block.text)
-    for each in below:
-        each.is_apart = each.role is not Role.NONE
-        each.role = Role.NONE
-        if each.table is not None:
-            each.table.set_aside()
+
+
+def _name_no_parts(root: Node) -> None:
+    """Take the marks back where the agenda stands below one of them; hours never are one."""
+    for each in root.walk():
+        each.is_other = each.is_other and tells_hours(each.block.text)
 
 
 def _is_other(node: Node) -> bool:
+    is_numbered = node.shape is Shape.BULLET and node.block.mark[:1].isalnum()
     is_label = node.shape is Shape.HEADING or (node.shape in LISTED and bool(node.below))
+    if is_numbered:  # "1. Opening, logistics" is a point of a list, whatever stands below it
+        return False
     return is_label and names_other_part(node.block.text)
-
-
-def _drop_weak_lists(root: Node) -> None:
-    """Where one list is the agenda, a time in another list of the page makes no item."""
-    lists = [each for node in outside(root) for each in runs_below(node)]
-    with_items = [each for each in lists if share_of(each) > 0]
-    named = {each for node in root.walk() if node.is_agenda for each in node.walk()}
-    weak = [each for each in with_items if each[0] not in named and share_of(each) < _FEWEST]
-    weak += [
-        each for each in with_items if each not in weak and _is_beside(each, with_items, named)
-    ]
-    strong = {node for each in with_items if each not in weak for node in each}
-    _drop_lonely(root, named | strong)
-    if len(weak) < len(with_items) or any(node.table for node in root.walk()):
-        for node in (node for each in weak for node in each if node.role is not Role.NONE):
-            node.role, node.is_apart = Role.NONE, True
-
-
-def _is_beside(run: list[Node], lists: list[list[Node]], named: set[Node]) -> bool:
-    """Tell a list of lengths from the one below "Agenda", in which the lines have clocks."""
-    clocked = [each for each in lists if each[0] in named]
-    clocked = [each for each in clocked if sum(_has_clock(node) for node in each) > _CLOCKS]
-    is_outside = run[0] not in named and not any(map(_has_clock, run))
-    return bool(clocked) and is_outside and not any(map(has_items, run))
-
-
-def _has_clock(node: Node) -> bool:
-    return node.says.start is not None
-
-
-def _drop_untimed_tables(root: Node) -> None:
-    """Where another table is the agenda, one without any time tells of something else."""
-    tables = [each.table for each in outside(root) if each.table is not None and each.table.items]
-    timed = [each for each in tables if any(item.is_timed for item in each.items)]
-    for table in tables if timed else ():
-        if table not in timed:
-            table.set_aside()
-
-
-def _add_untimed_tables(root: Node) -> None:
-    """Where nothing else is the agenda, one is a table without times that is called so."""
-    if has_items(root):
-        return
-    named = {each for node in root.walk() if node.is_agenda for each in node.walk()}
-    for node in root.walk():
-        if node.table is not None and (node in named or node.table.is_named):
-            node.table.take_untimed()
-
-
-def _drop_lonely(root: Node, kept: set[Node]) -> None:
-    """Leave a page without items where one line of it happens to give a time."""
-    lines = [*root.walk()]
-    found = [each for each in lines if begins_items(each)]
-    if len(found) != 1 or found[0].table or found[0] in kept:
-        return
-    if len(lines) > _LONG_PAGE or _is_sentence(found[0]):
-        found[0].role, found[0].is_apart = Role.NONE, True
-
-
-def _is_sentence(node: Node) -> bool:
-    """Tell "Wait 5 minutes" from "Review (5m)" and "Review - 5m": nothing sets the length apart."""
-    text, title = node.block.text, node.says.title
-    rest = text[len(title) :].strip() if text.startswith(title) else ""
-    return node.says.start is None and rest[:1].isdigit()

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from facilitator.readers.agenda.blocks import Block, Part, Shape
 from facilitator.readers.agenda.days import names_day
 from facilitator.readers.agenda.draft import LONGEST_LINE
+from facilitator.readers.agenda.zones import read_date
 
 _ONE = r"\d{1,2}(?:[.:h][0-5]\d)?(?!\d|:\d|\.\d|\.:)"
 _UNIT = r"(?:uhr|uur|u|hrs?\.?|hs|h|(?<=h\d\d)m(?:in)?)(?![\w’'])"
@@ -106,7 +107,11 @@ def _begins(block: Block) -> re.Match[str] | None:
 
 def _hours(match: re.Match[str]) -> list[int]:
     """Return the hours that are named, none where one of them is no hour."""
-    named = [int(re.split("[.:h]", each)[0]) for each in (match["first"], match["last"]) if each]
+    named = [
+        int(re.split("[.:h]", each.casefold())[0])
+        for each in (match["first"], match["last"])
+        if each
+    ]
     return named if max(named) <= _LATEST else []
 
 
@@ -137,7 +142,7 @@ def _are_clocks(found: Sequence[_Found]) -> bool:
 
 
 def _minutes(text: str) -> int:
-    hours, *rest = re.split("[.:h]", text)
+    hours, *rest = re.split("[.:h]", text.casefold())
     return int(hours) * 60 + int(rest[0] if rest else 0)
 
 
@@ -160,7 +165,7 @@ def _with_dash(block: Block) -> Block:
 def _in_head(block: Block) -> Block:
     """Rewrite "14h-16h", "9–12 Uhr" wherever they stand in a line that says when."""
     text = block.text
-    if len(text) > 200 or not (_WHEN.match(text) or names_day(text)):
+    if len(text) > 200 or not (_WHEN.match(text) or names_day(text) or read_date(text)):
         return block
     return replace(block, text=_WITHIN.sub(_of_head, text))
 

@@ -1,7 +1,7 @@
-"""Lists whose lengths stand apart: "Every bullet is 25 min" above them, or behind bare lines."""
+"""Lists whose length stands once above them: "Every bullet is 25 min"."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 
 from facilitator.core.minutes import CLOCK, DURATION
@@ -14,14 +14,6 @@ _EACH = re.compile(
     re.IGNORECASE,
 )
 _OWN_TIME = re.compile(rf"(?:{DURATION})(?!\w)|^\W*(?:{CLOCK})", re.IGNORECASE)
-_LENGTH_LAST = re.compile(rf"(?P<title>.*\w.*?)\s*:\s*(?P<length>{DURATION})\.?", re.IGNORECASE)
-_OF_ANYTHING = re.compile(
-    r"\b(?:time|timeout|total|duration|length|delay|interval|age|zeit|dauer|temps|tiempo|duración)\b"
-    r"|[=<>{}$]|\w_\w",
-    re.IGNORECASE,
-)
-_FEWEST = 5  # bare lines that are a list by their lengths alone
-_MOST = 0.8  # of the lines of a file
 _LONGEST = 160  # characters of a line
 _TOP = 6  # blocks above which a sentence speaks of all that follows
 
@@ -33,7 +25,7 @@ def with_lengths(parts: Iterable[Part]) -> list[Part]:
     at, length = next((each for each in found if each[1]), (0, ""))
     if length and not any(map(_gives_time, kept[at + 1 :])):
         return [*kept[: at + 1], *(_lasting(part, length) for part in kept[at + 1 :])]
-    return _as_list(kept)
+    return kept
 
 
 def _said_of_each(part: Part) -> str:
@@ -58,24 +50,3 @@ def _lasting(part: Part, length: str) -> Part:
     if not isinstance(part, Block) or not _is_bullet(part):
         return part
     return replace(part, text=f"{part.text} ({length})")
-
-
-def _as_list(parts: Sequence[Part]) -> list[Part]:
-    """Make a list of bare lines, "Rivers, slides 4-5 : 10 min", where nearly all are like that."""
-    found = {
-        at: match
-        for at, part in enumerate(parts)
-        if isinstance(part, Block) and part.shape is Shape.TEXT and len(part.text) <= _LONGEST
-        if (match := _LENGTH_LAST.fullmatch(part.text)) and not _OF_ANYTHING.search(match["title"])
-    }
-    if len(found) < _FEWEST or len(found) < _MOST * len(parts):
-        return [*parts]
-    return [_bullet(part, found.get(at)) for at, part in enumerate(parts)]
-
-
-def _bullet(part: Part, match: re.Match[str] | None) -> Part:
-    if match is None or not isinstance(part, Block):
-        return part
-    return replace(
-        part, shape=Shape.BULLET, depth=0, mark="-", text=f"{match['title']} ({match['length']})"
-    )

@@ -127,6 +127,11 @@ def take_slanted(draft: ItemDraft, who: str) -> None:
     if not who or draft.leads or not looks_like_names(who):
         return
     before, found, after = draft.title.partition(who)
+    if found and not before.strip() and after.lstrip()[:1] in {":", ","}:
+        if all(map(is_person, split_names(who))):
+            draft.leads.append(who)
+            draft.title = after.lstrip(" :,")
+        return
     if found and before.strip() and not before.rstrip().endswith(("-", "–", "—")):
         return
     if found and (not after.strip() or after.lstrip()[:1] in "-–—(["):

@@ -221,10 +221,11 @@ def _without_last_length(draft: ItemDraft, text: str) -> str:
     length = _LENGTH_THEN_BRACKET.search(text) or _LENGTH_THEN_WORDS.search(text)
     is_told = length is not None and _IN_SENTENCE.search(text, 0, length.start()) is None
     if length is not None and is_told and mark(draft, length["length"]):
-        if not looks_like_names(length["words"]):
-            draft.note(length["words"])
+        words = length["words"].lstrip(" –—-")
+        if not looks_like_names(words):
+            draft.note(words)
             return text[: length.start()]
-        return f"{text[: length.start()]} ({length['words']})"
+        return f"{text[: length.start()]} ({words})"
     length = _LENGTH_LAST.search(text)
     if length is None or (
         not length["separator"].strip() and _IN_SENTENCE.search(text, 0, length.start())

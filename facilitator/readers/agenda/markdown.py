@@ -17,7 +17,7 @@ from facilitator.readers.agenda.roles_by_content import gives_times
 
 _HEADING = re.compile(r" {0,3}(#{1,6}(?=\s)|#{2,6}(?=\w))\s*(.*?)\s*#*\s*$")
 _BULLET = re.compile(
-    r"(?P<indent>\s*)(?P<mark>[-*+•‣◦–▪●○■·➤►]|\(?\d{1,3}[.)](?!\d)|\(?[a-z][.)])\s+"
+    r"(?P<indent>\s*)(?P<mark>\\item(?=\s)|[-*+•‣◦–▪●○■·➤►]|#\.|\(?\d{1,3}[.)](?!\d)|\(?[a-z][.)])\s+"
     r"(?:\[[ xX]?\]\s+)?(?P<text>\S.*)$"
 )
 _RULE = re.compile(r"\s*(?:(?:[-*_=]\s*){3,})$")
@@ -33,6 +33,8 @@ _HTML_BULLET = re.compile(
 )
 _FRAME = re.compile(r"\s*</?(?:[uo]l|div|section|center|details|p|br)\s*/?(?:\s[^<>]*)?>\s*", re.I)
 _BOX = re.compile(r"\s*:{3,}\s*\{?[\w .#=-]{0,40}\}?\s*")  # ":::info" of shared pads and of books
+_ATTRIBUTES = re.compile(r"\s*\[[^\[\]]{0,40}?[\w-]+=\"[^\"]*\"[^\[\]]*\]\s*")  # of AsciiDoc
+_LATEX = re.compile(r"\s*\\(?:begin|end)\{\w+\*?\}(?:\[[^\[\]]*\])?\s*")
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _QUOTE = re.compile(r"\s{0,3}>\s?(.*)$")
 _TABLE_RULE = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$")
@@ -48,6 +50,10 @@ _TAG = re.compile(
     re.IGNORECASE,
 )
 _SLANTED_NAMES = re.compile(r"\s[-–—]\s*([*_]{1,2})(?=\S)([^*_]{2,60})(?<=\S)\1(?=\s|$)")
+# "*Ana Lima*: Slow rivers", with a time before it or not.
+_SLANTED_FIRST = re.compile(
+    r"(?:.{0,24}\d\W{0,6}\s)?(?<![*_\w])([*_])(?=[^\s*_])([^*_]{3,60})\1\s*[:,]\s+(?=\S)"
+)
 _SAID_BY = re.compile(r"\s*>?\s*\[name=([^\[\]]+)\]")  # of shared pads
 _WIKI = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]+)\]\](?!\()|'{2,3}(?=\S)([^']+?)'{2,3}")
 _STARS = re.compile(r"^\*\*\s+|\s*\*\*$")  # left by "** Break **", which is no emphasis
@@ -250,13 +256,16 @@ def _block(line: str, number: int, *, after_blank: bool) -> Block | None:
         return Block(number, Shape.PROSE, line.strip(), after_blank=after_blank)
     if _FENCE.match(line) or _FRAME.fullmatch(line) or _BOX.fullmatch(line):
         return None
+    if _ATTRIBUTES.fullmatch(line) or _LATEX.fullmatch(line):
+        return None
     if _RULE.match(line) or _SIGNATURE.match(line):
         return Block(number, Shape.BREAK, line.strip(), len(line) - len(line.lstrip()))
     shape, text, depth = _shaped(line)
     if not IMAGE.sub("", text).strip(" *_"):
         return Block(number, Shape.PROSE, *plain(text)[:1], links=plain(text)[1], after_blank=True)
     bare, links = plain(_WIDE.sub("   ", text))
-    who = slanted[2].strip() if (slanted := _SLANTED_NAMES.search(text)) else ""
+    slanted = _SLANTED_NAMES.search(text) or _SLANTED_FIRST.match(text)
+    who = slanted[2].strip() if slanted else ""
     mark = bullet["mark"] if shape is Shape.BULLET and (bullet := _BULLET.match(line)) else ""
     return Block(number, shape, " ".join(bare.split("\n")), depth, after_blank, links, who, mark)
 

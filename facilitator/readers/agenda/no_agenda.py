@@ -13,6 +13,7 @@ from facilitator.readers.agenda.blocks import Block, Grid, Part, Shape
 from facilitator.readers.agenda.days import names_day
 from facilitator.readers.agenda.draft import LONGEST_LINE, ItemDraft
 from facilitator.readers.agenda.headers import read_header
+from facilitator.readers.agenda.leads import is_person
 from facilitator.readers.agenda.rules_and_data import are_data, are_rules, gives_many_hours
 from facilitator.readers.agenda.words.tables import listed, words_in
 
@@ -72,6 +73,11 @@ def refuse_other(parts: Sequence[Part], drafts: Sequence[ItemDraft], path: objec
     kind = _of_drafts(parts, drafts) if drafts else _of_nothing(parts)
     if kind is not None:
         raise _refusal(kind, path)
+
+
+def lists_other(drafts: Sequence[ItemDraft]) -> bool:
+    """Tell hours of days and prices by what the items would be called."""
+    return len(drafts) >= _FEWEST and _of_titles(drafts) in {_Kind.HOURS, _Kind.PRICES}
 
 
 def _of_drafts(parts: Sequence[Part], drafts: Sequence[ItemDraft]) -> _Kind | None:
@@ -186,6 +192,8 @@ def _of_headers(parts: Sequence[Part], drafts: Sequence[ItemDraft]) -> _Kind | N
     headers = {fold(cell).strip(" :*") for cells in _first_rows(parts) for cell in cells}
     has_clock = any(each.start is not None for each in drafts)
     named = {each for each in headers if read_header(each).field == "title"} - _ANYTHING
+    if headers & _SHEET_HEADERS and _are_people(drafts):
+        return _Kind.SHEET
     if named or any(each.leads for each in drafts):
         return None
     if headers & _PRICE_HEADERS and not has_clock:
@@ -193,6 +201,12 @@ def _of_headers(parts: Sequence[Part], drafts: Sequence[ItemDraft]) -> _Kind | N
     if headers & _DEPARTURE_HEADERS and not headers & {"start", "end"}:
         return _Kind.DEPARTURES
     return _Kind.SHEET if len(headers & _SHEET_HEADERS) > 1 else None
+
+
+def _are_people(drafts: Sequence[ItemDraft]) -> bool:
+    """Tell the hours of people, who come again and again, from talks called by who gives them."""
+    names = {fold(each.title) for each in drafts}
+    return len(names) < len(drafts) and _share(drafts, lambda each: is_person(each.title)) > _MOST
 
 
 def _of_lines(parts: Sequence[Part], drafts: Sequence[ItemDraft]) -> _Kind | None:

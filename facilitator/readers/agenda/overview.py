@@ -13,39 +13,11 @@ from facilitator.readers.agenda.table_days import Table
 
 _FEWEST = 0.6  # of the lines with a time below a table tell of its items
 _ENOUGH = 2
-_MANY = 3  # items of a table that gives the hours of all
 _SHORTEST = 5  # letters of a title that another one begins with
 
 
 def take_details(root: Node) -> None:
     """Put what stands below a heading into the item of the table above that has its name."""
-    _take_named(root)
-    _set_apart(root)
-
-
-def _set_apart(root: Node) -> None:
-    """Where a table gives the hours, a length in a heading below it tells of a part of one."""
-    nodes = [*root.walk()]
-    at = next((at for at, each in reversed([*enumerate(nodes)]) if _has_items(each)), None)
-    if at is None:
-        return
-    table = nodes[at].table
-    items = [] if table is None else table.items
-    begins = [item.start for item in items if item.start is not None and not item.relative]
-    if len(begins) < _MANY or len(begins) < len(items):
-        return
-    for node in nodes[at + 1 :]:
-        is_heading = node.shape is Shape.HEADING and node.says.start is None
-        if is_heading and node.role in {Role.ITEM, Role.BOTH, Role.SECTION} and node.is_timed:
-            for each in (node, *node.walk()):
-                each.role, each.is_apart = Role.NONE, each.role is not Role.NONE
-
-
-def _has_items(node: Node) -> bool:
-    return node.table is not None and bool(node.table.items)
-
-
-def _take_named(root: Node) -> None:
     nodes = [*root.walk()]
     at = next((at for at, each in enumerate(nodes) if each.table and each.table.items), None)
     if at is None:

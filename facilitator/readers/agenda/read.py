@@ -6,6 +6,7 @@ from pathlib import Path
 
 from facilitator.core.agenda import Agenda, KnownNames
 from facilitator.core.errors import BadInput
+from facilitator.readers.agenda.alike_lines import with_lists_of_form
 from facilitator.readers.agenda.blocks import Block, Grid, Part, Row, Shape
 from facilitator.readers.agenda.build import build
 from facilitator.readers.agenda.calendar import is_calendar, read_calendar
@@ -188,7 +189,7 @@ def _own_or_of(parts: Iterable[Part], path: Path, known: KnownNames | None) -> G
 
 def _of(parts: Iterable[Part], path: Path) -> Gathered:
     kept = in_usual_form(with_mail_heads(with_lists_in_cells(with_facts(limited(parts, path)))))
-    kept = with_lengths(with_days_above(with_letters(kept)))
+    kept = with_lists_of_form(with_lengths(with_days_above(with_letters(kept))))
     gathered = gather(grow(with_lists(with_their_items(with_levels(kept)))))
     refuse_other(kept, gathered.drafts, path)
     return gathered

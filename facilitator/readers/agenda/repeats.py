@@ -42,7 +42,6 @@ def fold_repeats(root: Node) -> None:
             if len(pairs) < _SHARE * len(run) and not _has_clocks(run, later):
                 continue
             _move(root, pairs)
-            _drop_rest(run, later, {each for _, again in pairs for each in again})
             return
 
 
@@ -113,16 +112,6 @@ def _move(root: Node, pairs: list[tuple[Node, list[Node]]]) -> None:
         for each in again:
             node.below.extend(each.below)
             node.again.append(each)
-
-
-def _drop_rest(run: list[Node], later: list[Node], moved: set[Node]) -> None:
-    """Set other headings with a time aside that come after a list in which each item has one."""
-    if not all(each.is_timed for each in run):
-        return
-    inside = {each for node in moved for each in node.walk()} | moved
-    for each in later:
-        if each.shape is Shape.HEADING and each.role is not Role.NONE and each not in inside:
-            each.role, each.is_apart = Role.NONE, True
 
 
 def say_repeats(root: Node, head: AgendaHead) -> None:

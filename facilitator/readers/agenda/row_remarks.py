@@ -37,3 +37,24 @@ def said_within(within: Sequence[ItemDraft]) -> Sentence:
         title=title,
         n=n,
     )
+
+
+def said_of_lines(kept: Sequence[tuple[int, str, str]]) -> Sentence:
+    """Say of further lines in rows, (row, title, line), whose they are taken to be."""
+    (_, title, text), n = kept[0], len(kept) - 1
+    if not n:
+        return Sentence(
+            '"{text}" in the row of "{title}" is kept as a note of it: give it a row of its own if'
+            " it is an item",
+            text=text,
+            title=title,
+        )
+    return Sentence(
+        '"{text}" in the row of "{title}", and the further lines of {n} more rows, are kept as'
+        " notes: give them rows of their own if they are items",
+        one='"{text}" in the row of "{title}", and the further lines of {n} more row, are kept as'
+        " notes: give them rows of their own if they are items",
+        text=text,
+        title=title,
+        n=n,
+    )

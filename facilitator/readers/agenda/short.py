@@ -20,7 +20,7 @@ _SAYS_SECONDS = re.compile(r"[\d.,]+\s?(?:s|secs?|seconds?|[\"″”])\.?", re.I
 # How a sentence begins, and the word it has before "5 min"; neither is a title's.
 _SENTENCE = re.compile(
     r"(?:please|we|you|they|i|it|this|that|there|each|every\w*|keep|allow|note|remember)\b.*"
-    r"|.*\b(?:about|after|around|at|by|each|every|exactly|for|ha[sd]|have|in|is|are|lasts?|least"
+    r"|.*(?<![\w-])(?:about|after|around|at|by|each|every|exactly|for|ha[sd]|have|in|is|are|lasts?|least"
     r"|max(?:imum)?|most|needs?|of|only|over|roughly|runs?|takes?|than|to|under|up|within)",
     re.IGNORECASE,
 )
@@ -40,12 +40,17 @@ def read_short(block: Block, above: Block | None, last: ItemDraft) -> ItemDraft 
     return read_line(block.text, block.line) if _is_item(block) else None
 
 
+def is_sentence(title: str) -> bool:
+    """Tell "We have 5 min for questions" and "Total time: 20 min" from what an item is called."""
+    return bool(_SENTENCE.fullmatch(title) or _OF_THE_WHOLE.fullmatch(title))
+
+
 def _is_item(block: Block) -> bool:
     match = _ENDS_IN_LENGTH.fullmatch(block.text) if len(block.text) <= _SHORT else None
     if match is None or _SAYS_SECONDS.fullmatch(match["length"]) or read_key(block.text):
         return False
     title = match["title"]
-    if _SENTENCE.fullmatch(title) or _OF_THE_WHOLE.fullmatch(title):
+    if is_sentence(title):
         return False
     if method_of_title(title):
         return True

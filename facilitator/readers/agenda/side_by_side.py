@@ -14,6 +14,7 @@ from facilitator.readers.agenda.days import names_day
 from facilitator.readers.agenda.draft import ItemDraft
 from facilitator.readers.agenda.fields import is_blank
 from facilitator.readers.agenda.roles import Columns
+from facilitator.readers.agenda.row_remarks import said_of_lines
 from facilitator.readers.agenda.table_cells import RowCells
 from facilitator.readers.agenda.table_days import Table
 
@@ -45,11 +46,13 @@ def read_side_by_side(columns: Columns, rows: Sequence[Row], table: Table) -> No
         table.items.extend(items)
         table.aside.extend((*(group.aside if number == 1 else ()), *group.left))
         table.days.append((rows[0].line if rows else 0, day))
+        _say_lines(group, table)
         _say_parallel(items, table)
     if not columns.days:
         group = _Group(columns, columns.tracks, [columns.headers[at] for at in columns.tracks])
         table.items.extend(group.read(grown))
         table.aside.extend((*group.aside, *group.left))
+        _say_lines(group, table)
         _say_parallel(table.items, table)
 
 
@@ -89,6 +92,11 @@ def _say_parallel(items: Sequence[ItemDraft], table: Table) -> None:
         title=first.title,
     )
     table.noticed.append((first.line, said))
+
+
+def _say_lines(group: "_Group", table: Table) -> None:
+    if group.kept:
+        table.noticed.append((group.kept[0][0], said_of_lines(group.kept)))
 
 
 def _with_shared(columns: Columns, rows: Sequence[Row]) -> Iterator[Row]:
@@ -154,6 +162,7 @@ class _Group:
         self._items: list[ItemDraft] = []
         self._before: ItemDraft | None = None  # the row above, for what spans from it
         self.aside: list[tuple[int, str]] = []  # rows without a word for any lane
+        self.kept: list[tuple[int, str, str]] = []  # further lines, each with its row and title
         self.left: list[tuple[int, str]] = []  # what stands beside an empty cell of a lane
 
     def read(self, rows: Sequence[Row]) -> list[ItemDraft]:
@@ -162,6 +171,7 @@ class _Group:
         ]
         for row in rows:
             self._take(row, lanes)
+        self.kept = [each for lane in lanes for each in lane.cells.kept]
         return self._items
 
     def _lane(self, at: int, rows: Sequence[Row], name: str) -> _Lane:

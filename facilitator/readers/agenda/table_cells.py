@@ -3,7 +3,14 @@
 import re
 from collections.abc import Sequence
 
-from facilitator.core.minutes import DAY, LONGEST_IN_HOURS, has_suffix, read_clocks, read_duration
+from facilitator.core.minutes import (
+    CLOCK_RANGE,
+    DAY,
+    LONGEST_IN_HOURS,
+    has_suffix,
+    read_clocks,
+    read_duration,
+)
 from facilitator.core.sentences import Sentence
 from facilitator.core.text import fold
 from facilitator.readers.agenda.blocks import Row
@@ -28,6 +35,7 @@ from facilitator.readers.agenda.roles import Columns
 from facilitator.readers.agenda.turned_rows import turned
 from facilitator.readers.agenda.zones import read_date
 
+_OWN_HOURS = re.compile(CLOCK_RANGE)  # in a note, of something else that goes on
 _TWO_NUMBERS = re.compile(r"\d{1,3}:[0-5]\d")
 _THREE_NUMBERS = re.compile(r"\d{1,2}:[0-5]\d:[0-5]\d")
 _MORNING = re.compile(r"\D{0,3}0[789][:.h]")  # nobody writes an evening so
@@ -66,6 +74,7 @@ class RowCells:
         self._is_whole_day = any(map(_is_after_noon, times))
         self._are_hours = "duration" not in columns.fields and are_hours(times)
         self._rows = rows
+        self.kept: list[tuple[int, str, str]] = []  # further lines, each with its title
         self.unsaid: dict[str, None] = {}  # unknown headers of cells that became a title
 
     @property
@@ -102,7 +111,12 @@ class RowCells:
             if n != at and self._columns.field(n) not in {"time", "end", "duration", "title"}:
                 self.put(draft, n, cell)
         title = row.cells[at] if 0 <= at < len(row.cells) else ""
+        said = len(draft.notes)
         read_cell(draft, "" if is_blank(title) else title)
+        more = [each for each in draft.notes[said:] if each in title.strip().split("\n")[1:]]
+        more += [each for each in draft.notes[:said] if _OWN_HOURS.search(each)]
+        if more:
+            self.kept.append((row.line, draft.title, " ".join(more[0].split())))
         if row.links:
             _take_words_of_links(draft)
         for link in row.links:

@@ -17,7 +17,7 @@ from facilitator.readers.agenda.headers import read_header
 from facilitator.readers.agenda.line import read_line
 from facilitator.readers.agenda.marks import method_of_title
 from facilitator.readers.agenda.roles import Columns
-from facilitator.readers.agenda.row_remarks import said_of_notes, said_within
+from facilitator.readers.agenda.row_remarks import said_of_lines, said_of_notes, said_within
 from facilitator.readers.agenda.shared_rows import with_talks_apart
 from facilitator.readers.agenda.table_cells import RowCells, names_title
 from facilitator.readers.agenda.table_days import Table, settle_days
@@ -67,6 +67,8 @@ class TableRows:
         self._table.aside.extend((line, header) for header in self._untold())
         if self._below:
             self._table.noticed.append((self._below[0].line, said_of_notes(self._below)))
+        if kept := self._cells.kept:
+            self._table.noticed.append((kept[0][0], said_of_lines(kept)))
         if within := [item for item in self._items if item.is_within]:
             self._table.noticed.append((within[0].line, said_within(within)))
         settle_days(self._table)

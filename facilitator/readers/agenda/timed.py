@@ -69,14 +69,25 @@ def _take_times_below_headings(root: Node, title: Node | None) -> None:
     """Let "9:00-9:30" or "Time: 10 min" right below headings be the times of these."""
     for node in [root, *root.walk()]:
         found = [
-            (each, each.below[0], whole)
+            (each, *own)
             for each in node.below
             if each.shape is Shape.HEADING and each is not title and not each.is_timed
-            if each.below and (whole := _own_time(each, each.below[0])) is not None
+            if (own := _first_own_time(each)) is not None
         ]
         for each, child, whole in found if len(found) >= _FEWEST else ():
             each.says = whole
-            each.below[:1] = child.below
+            at = each.below.index(child)
+            each.below[at : at + 1] = child.below
+
+
+def _first_own_time(heading: Node) -> tuple[Node, ItemDraft] | None:
+    """Find the line with a heading's time: the first below it, or behind "Owner: Ana Lima"."""
+    for child in heading.below:
+        if (whole := _own_time(heading, child)) is not None:
+            return child, whole
+        if child.shape is not Shape.TEXT or read_key(child.block.text) is None:
+            return None
+    return None
 
 
 def _take_last_clocks(root: Node) -> None:
@@ -121,7 +132,8 @@ def _take_pauses(nodes: Sequence[Node]) -> None:
             whole = read_last_clock(text, each.block.line) if len(text) <= _LONGEST_PAUSE else None
             if whole is not None and whole.end is not None and whole.start == end:
                 each.says = whole
-        end = each.says.end if each.is_timed else end
+        timed = [kid.says for kid in (each, *each.walk()) if kid.is_timed]
+        end = timed[-1].end if timed else end
 
 
 def _own_time(node: Node, child: Node) -> ItemDraft | None:
@@ -136,7 +148,9 @@ def _own_time(node: Node, child: Node) -> ItemDraft | None:
         mark(whole, child.block.text)
     if not whole.is_timed:
         return None
-    read_title(whole, node.block.text)
+    named = read_key(node.block.text)  # "title: Weather"
+    is_key = named is not None and field_of(named[0]) == "title"
+    read_title(whole, named[1] if named is not None and is_key else node.block.text)
     return whole
 
 
@@ -191,8 +205,20 @@ def _is_one_part(node: Node) -> bool:
 
 def _role(node: Node) -> Role:
     kids = [*_timed_below(node)]
+    if _is_slot_of_points(node):
+        return Role.SECTION
     in_turn = node.says.start is not None and all(names_somebody(each.title) for each in kids)
     return _role_above(kids, node) if kids and not in_turn else Role.ITEM
+
+
+def _is_slot_of_points(node: Node) -> bool:
+    """Make items of "1. Agenda", "2. Soil" below "9:00-10:30" alone, the hours of all of them."""
+    points = [each for each in node.below if each.block.mark[:1].isdecimal()]
+    if node.shape is not Shape.TEXT or node.says.title.strip() or len(points) < _FEWEST:
+        return False
+    for each in points:
+        each.role = Role.ITEM if each.role is Role.NONE else each.role
+    return True
 
 
 def _role_above(kids: Sequence[ItemDraft], node: Node) -> Role:

@@ -255,7 +255,16 @@ def _joined(above: Node, block: Block) -> ItemDraft | None:
         whole = read_line(f"{opened.text} {block.text}", opened.line)
         if whole is not None and whole.minutes is not None and above.is_timed:
             return whole
-    may_wrap = len(opened.text) >= _MAY_WRAP and block.text[:1].islower()
+    is_lower = block.text[:1].islower()
+    if above.is_timed and is_lower and not block.after_blank and _is_under_title(above, block):
+        return read_words(f"{opened.text} {block.text}", opened.line)
+    may_wrap = len(opened.text) >= _MAY_WRAP and is_lower
     if not above.is_timed and may_wrap and not block.after_blank:
         return read_words(f"{opened.text} {block.text}", opened.line)
     return None
+
+
+def _is_under_title(above: Node, block: Block) -> bool:
+    """Tell "agenda" below "10:00  Adoption of the", set as far to the right as its title."""
+    at = above.block.text.find(above.says.title) if above.says.title else 0
+    return at > 0 and block.depth == above.block.depth + at

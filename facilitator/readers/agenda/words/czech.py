@@ -2,8 +2,9 @@
 
 WORDS: dict[str, dict[str, str]] = {
     "table headers": {
-        "title": "program",
-        "lead": "řečník",
+        "time": "čas",
+        "title": "program, téma",
+        "lead": "řečník, řečníci, přednášející, lektor",
     },
     "lists": {
         "agenda": "pořad jednání, program",

@@ -1,19 +1,17 @@
-"""Items to which nobody gave a time: beside those that have one, or a whole agenda of them."""
+"""The items of an agenda that is chosen: its sections, days and lines, timed or not."""
 
-import re
 from collections.abc import Iterator, Sequence
-from itertools import islice
 
 from facilitator.readers.agenda.agenda_names import (
     closes_meeting,
-    introduces_business,
     is_pause,
     is_sure,
     opens_meeting,
-    speaks_of_meeting,
 )
 from facilitator.readers.agenda.blocks import Shape
-from facilitator.readers.agenda.days import names_day, says_day, without_number
+from facilitator.readers.agenda.days import names_day, without_number
+from facilitator.readers.agenda.head import head_key
+from facilitator.readers.agenda.line import is_total
 from facilitator.readers.agenda.nodes import (
     Node,
     Role,
@@ -26,102 +24,56 @@ from facilitator.readers.agenda.nodes import (
     share_of,
     text_of,
 )
-from facilitator.readers.agenda.untimed_words import (
-    make_items,
-    take_by_words,
-    take_of_subject,
-    take_only_count,
-)
-from facilitator.readers.agenda.zones import read_date
 
 _SHORT = 80  # characters
 _LABEL = 5  # words
-_LONGEST_LABEL = 12  # words
-_TOP = 12  # lines
-_ATTENDED = re.compile(r"attend|particip|present|action items|minutes|apologies|anwesend", re.I)
-_KEYNOTE = re.compile(r"\W*(?:\w+ )?(?:keynotes?|plenary|panel discussion|poster session)\b", re.I)
 _SMALLEST = 6  # level of a heading that is marked as such
-_BY_HAND = frozenset({"letter", "roman"})  # marks of lists that are numbered by hand
 _FEWEST = 3  # lines that are an agenda by their words alone
 
 
-def add_untimed(root: Node, title: Node | None) -> None:
-    """Make items of the lines that belong to the agenda, and give no time."""
-    others = {each for node in root.walk() if node.is_other for each in node.walk()}
+def complete(root: Node) -> None:
+    """Make items of the lines that stand among those with a time, and give none."""
     first = min((each.says.line for each in outside(root) if begins_items(each)), default=0)
-    if first:
-        for node in [*outside(root)]:
-            _add_headings(node, first)
-        _complete_lists(root, others, first)
-    elif not _take_named(root, others, title):
-        take_by_words(root, others)
-        if not has_items(root):
-            take_of_subject(root)
-        if not has_items(root) and _is_dated(root) and _is_of_meeting(root):
-            take_only_count(root)
+    complete_headings(root, first)
+    _complete_lists(root, first)
+    complete_headings(root, first)
+
+
+def complete_headings(root: Node, first: int = 0) -> None:
+    """Make items of headings among those that are items, the first of them in line `first`."""
     for node in [*outside(root)]:
         _add_headings(node, first)
 
 
-def _complete_lists(root: Node, others: set[Node], first: int) -> None:
+def _complete_lists(root: Node, first: int) -> None:
     """Let the other lines of a list with items be items too."""
     named = [node for node in root.walk() if node.is_agenda and has_items(node)]
     if any(node.table is not None and node.table.items for node in root.walk()):
         named = []  # a list beside the table of the agenda tells something else
+    others = {each for node in root.walk() if node.is_other for each in node.walk()}
     inside = {each for node in named for each in node.walk()} - others
     above = [node for node in outside(root) if node.role is not Role.ITEM]
+    reached = 0  # the number of the last item, where the list is numbered
     for each in [run for node in above for run in runs_below(node)]:
-        if each[0] in inside or share_of(each) > 0:
+        goes_on = 1 < _number(each[0]) == reached + 1 and each[0] not in others
+        if goes_on or each[0] in inside or share_of(each) > 0:
             make_items(each, first)
+            reached = _number(each[-1])
 
 
-def _take_named(root: Node, others: set[Node], title: Node | None) -> bool:
-    """Take what stands below "Agenda"; the title counts only where nothing else says so."""
-    named = [node for node in root.walk() if node.is_agenda and node not in others]
-    lively = [node for node in named if _tells_of_event(node)]
-    if not _is_dated(root):
-        named = [node for node in named if not introduces_business(text_of(node))]
-    if not _is_of_meeting(root):
-        named = [node for node in named if node in lively or is_sure(text_of(node))]
-    for nodes in ([node for node in named if node is not title], [title] if title in named else []):
-        for node in nodes:
-            if node is not None and node.role is Role.NONE:
-                _fill(node)
-        if has_items(root):
-            return True
-    return False
+def _number(node: Node) -> int:
+    """Return the number before a bullet, 0 where it has none."""
+    digits = node.block.mark.strip("().")
+    return int(digits) if digits.isdecimal() else 0
 
 
-def _tells_of_event(node: Node) -> bool:
-    """Tell a programme by what only an event has: a break, a keynote, a welcome and a close."""
-    texts = [text_of(each) for each in node.walk() if each.shape is not Shape.PROSE]
-    has_both = any(map(opens_meeting, texts)) and any(map(closes_meeting, texts))
-    return has_both or any(is_pause(text) or _KEYNOTE.match(text) for text in texts)
-
-
-def _is_of_meeting(root: Node) -> bool:
-    """Tell a file about a meeting by its first lines, or by a part that says who came."""
-    first = [*islice(root.walk(), _TOP)]
-    if any(speaks_of_meeting(text_of(each), is_title=at == 0) for at, each in enumerate(first)):
-        return True
-    if any(is_heading(node) and names_day(text_of(node)) and node.below for node in root.walk()):
-        return True
-    return any(node.is_other and _ATTENDED.search(text_of(node)) for node in root.walk())
-
-
-def _is_dated(root: Node) -> bool:
-    """Tell a notice or minutes, which say near the top of what day they are."""
-    first = [text_of(each) for each in islice(root.walk(), _TOP)]
-    return any(read_date(text) or (speaks_of_meeting(text) and says_day(text)) for text in first)
-
-
-def _fill(node: Node) -> None:
+def fill(node: Node) -> None:
     """Make items of a list below a line, of its headings, or of its short lines."""
     days = [each for each in node.walk() if is_heading(each) and names_day(text_of(each))]
     days = [each for each in days if not each.is_other and each.below]
     if len(days) > 1 and not any(day in each.walk() for each in days for day in days):
         for day in days:
-            _fill(day)
+            fill(day)
         if has_items(node):
             return
     headings = [each for each in node.below if is_heading(each) and not each.is_other]
@@ -139,7 +91,7 @@ def _fill(node: Node) -> None:
             is_part = is_heading(node) and not listed and not names_day(text_of(each))
             make_items([each] if is_part or is_pause(text_of(each)) else [], 0)
         elif each.role is Role.NONE and each.below:
-            _fill(each)
+            fill(each)
     if not has_items(node) and (is_sure(text_of(node)) or 0 < node.block.depth <= _SMALLEST):
         lines = [*_short_lines(node)]
         make_items(lines if len(lines) >= _FEWEST else [], 0)
@@ -256,3 +208,18 @@ def _may_begin(heading: Node, above: Node) -> bool:
 def _may_end(heading: Node, above: Node) -> bool:
     is_inside = above.is_agenda and above.block.depth > 1
     return not heading.is_other and (is_inside or closes_meeting(text_of(heading)))
+
+
+def make_items(nodes: Sequence[Node], first: int) -> None:
+    """Make items of lines that are neither sections nor say "Time: 14:00" above line `first`."""
+    for node in nodes:
+        text = node.block.text
+        is_key = head_key(text) is not None and (not first or node.block.line < first)
+        is_none = is_key or is_total(text) or node.is_other or _has_empty_table(node)
+        if node.role is Role.NONE and not (has_items(node) or is_none):
+            node.role = Role.ITEM
+
+
+def _has_empty_table(node: Node) -> bool:
+    """Tell "Overflow from the last meeting", below which nobody has filled a table in."""
+    return any(each.table is not None and each.table.is_empty for each in node.below)
