@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
 from pathlib import Path
-from typing import NoReturn, cast
+from typing import Any, NoReturn, cast
 
 from facilitator import __version__
 from facilitator.core.quoting import one_line
@@ -87,6 +87,11 @@ class _Unasked:
         return self
 
 
+def _command(**options: Any) -> "_Parser | _Unasked":
+    """Make the parser of a subcommand: those nobody asked for would take most of the time."""
+    return _Parser(**options) if options["add_help"] else _Unasked()
+
+
 def _parser(words: Sequence[str]) -> tuple[argparse.ArgumentParser, frozenset[str]]:
     """Return the parser, and the names of the subcommands; for the window it knows `open` only.
 
@@ -101,13 +106,15 @@ def _parser(words: Sequence[str]) -> tuple[argparse.ArgumentParser, frozenset[st
     parser.add_argument("--version", action="version", version=f"facilitator {__version__}")
     _temporary(parser, default=False)
     parser.set_defaults(module="window", file=None)
-    commands = parser.add_subparsers(prog="facilitator", metavar="COMMAND")
+    commands = parser.add_subparsers(
+        prog="facilitator", metavar="COMMAND", parser_class=cast("type[_Parser]", _command)
+    )
 
     def add(name: str, module: str, text: str) -> argparse.ArgumentParser:
         is_asked = name in words or name == "open"  # which a file alone stands for
         command = commands.add_parser(name, help=text, description=text, add_help=is_asked)
         command.set_defaults(module=module)
-        return command if is_asked else cast("argparse.ArgumentParser", _Unasked())
+        return command
 
     command = add("open", "window", "open the window on a programme file, or on the last one")
     command.add_argument("file", type=named_file, metavar="FILE", nargs="?")

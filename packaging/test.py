@@ -10,13 +10,19 @@ if sys.version_info < (3, 11):  # noqa: UP036 - an older Python must get as far 
 
 import argparse
 import os
+import shutil
 import subprocess
-from collections.abc import Sequence
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 import environment
 import libraries
 from environment import SetUpError, say
+
+IN_MEMORY = Path("/dev/shm")  # noqa: S108 - a folder with a name of its own is made in it
+ROOM = 8 << 30  # bytes: the tests write 2 to 3 GB, and something is to be left
 
 
 def parse(arguments: Sequence[str]) -> tuple[argparse.Namespace, list[str]]:
@@ -44,6 +50,24 @@ def steps(python: Path, options: argparse.Namespace, rest: Sequence[str]) -> lis
     return [[str(python), "-m", *words] for words in [*checks, [*pytest, *rest]]]
 
 
+@contextmanager
+def written_in_memory(memory: Path = IN_MEMORY, *, room: int = ROOM) -> Iterator[None]:
+    """Have what the tests write lie in memory for as long, where that has `room` bytes.
+
+    No test needs a disk: what a power cut leaves is worked out of what SQLite asks the disk for.
+    Whoever set TMPDIR has chosen already, and may look at what the tests left there.
+    """
+    if "TMPDIR" in os.environ or not memory.is_dir() or shutil.disk_usage(memory).free < room:
+        yield
+        return
+    with tempfile.TemporaryDirectory(prefix="tests-", dir=memory) as folder:
+        os.environ["TMPDIR"] = folder
+        try:
+            yield
+        finally:
+            del os.environ["TMPDIR"]
+
+
 def main(arguments: list[str]) -> int:
     options, rest = parse(arguments)
     python = environment.prepare(("dev",))
@@ -53,12 +77,13 @@ def main(arguments: list[str]) -> int:
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     if not libraries.qt_opens(python, onscreen="--onscreen" in rest):
         raise SetUpError("There is no display here: run the tests without --onscreen.")
-    for words in steps(python, options, rest):
-        say(f"$ {' '.join(words[2:])}")
-        status = subprocess.call(words, cwd=environment.ROOT)
-        if status:
-            say(f"Stopped: {' '.join(words[2:4])} ended with status {status}.")
-            return status
+    with written_in_memory():
+        for words in steps(python, options, rest):
+            say(f"$ {' '.join(words[2:])}")
+            status = subprocess.call(words, cwd=environment.ROOT)
+            if status:
+                say(f"Stopped: {' '.join(words[2:4])} ended with status {status}.")
+                return status
     return 0
 
 

@@ -5,9 +5,9 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
@@ -41,6 +41,7 @@ READS_THE_CLOCK = {"now", "today", "utcnow"}
 DATABASES = {"sqlite3", "pysqlite3", "sqlite_utils"}
 LATE = {"PySide6", "docx", "markdown", "sqlite_utils", "typst", "xlsxwriter"}
 LONGEST_MODULE = 300
+FUNCTIONS = ast.FunctionDef | ast.AsyncFunctionDef
 SQL = re.compile(
     r"\s*(?:(?:SELECT|select)\s.*?\s(?:FROM|from)\s|(?:INSERT|insert)\s+(?:OR|or|INTO|into)\s"
     r"|(?:UPDATE|update)\s+\S+\s+(?:SET|set)\s|(?:DELETE|delete)\s+(?:FROM|from)\s"
@@ -51,8 +52,7 @@ SQL = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Import:
+class Import(NamedTuple):
     """One imported module, with the line, and whether a function imports it late."""
 
     name: str
@@ -87,17 +87,16 @@ def part_of(name: str) -> str:
 
 @cache
 def imports(file: Path) -> list[Import]:
-    late_nodes = {
-        inner
-        for node in ast.walk(tree(file))
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
-        for inner in ast.walk(node)
-    }
-    return [
-        Import(name, node.lineno, node in late_nodes)
-        for node in ast.walk(tree(file))
-        for name in names_in(node)
-    ]
+    found = statements(tree(file))
+    return [Import(name, node.lineno, late) for node, late in found for name in names_in(node)]
+
+
+def statements(block: ast.AST, *, late: bool = False) -> Iterator[tuple[ast.AST, bool]]:
+    """Yield every statement, and whether a function has it; what is within one holds no other."""
+    for node in ast.iter_child_nodes(block):
+        if isinstance(node, ast.stmt | ast.excepthandler | ast.match_case):
+            yield node, late
+            yield from statements(node, late=late or isinstance(node, FUNCTIONS))
 
 
 def names_in(node: ast.AST) -> Iterator[str]:
@@ -119,7 +118,7 @@ def where(file: Path, line: int) -> str:
 
 
 def docstrings(file: Path) -> set[ast.AST]:
-    owners = ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
+    owners = ast.Module | ast.ClassDef | FUNCTIONS
     return {
         node.body[0].value
         for node in ast.walk(tree(file))

@@ -1,4 +1,4 @@
-"""Migrations from an empty or older file to this version; each step in one transaction."""
+"""Migrations from an empty or older file to this version; all steps in one transaction."""
 
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
@@ -77,7 +77,9 @@ def _take_step(db: Database, version: int) -> None:
 def migrate(connection: Connection) -> None:
     """Bring a file to this version. Raises sqlite errors; then the file is as it was."""
     is_older = connection.execute("PRAGMA user_version").fetchone()[0] > 0
-    migrations.apply(Database(connection, execute_plugins=False))
+    database = Database(connection, execute_plugins=False)
+    with database.atomic():  # the disk is waited for once, and a file is never between versions
+        migrations.apply(database)
     if is_older:
         _fold_in(connection)
     connection.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")

@@ -1,6 +1,7 @@
 """What the two commands start, and what an old Python makes of them."""
 
 import ast
+import os
 import sys
 from pathlib import Path
 from types import ModuleType
@@ -105,3 +106,32 @@ def test_the_suite_is_one_step_and_all_is_four(
 ) -> None:
     steps = suite.steps(PYTHON, *suite.parse(typed))
     assert [" ".join(words) for words in steps] == [f"python -m {words}" for words in commands]
+
+
+def test_what_tests_write_lies_in_memory_and_goes_with_them(
+    suite: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("TMPDIR", raising=False)
+    with suite.written_in_memory(tmp_path, room=1):
+        folder = Path(os.environ["TMPDIR"])
+        assert folder.parent == tmp_path
+        (folder / "written").write_text("by a test", encoding="utf-8")
+    assert "TMPDIR" not in os.environ
+    assert [*tmp_path.iterdir()] == []
+
+
+@pytest.mark.parametrize(("name", "room"), [("", 1 << 62), ("none of this name", 1)])
+def test_where_memory_has_no_room_the_disk_is_used(
+    suite: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, room: int
+) -> None:
+    monkeypatch.delenv("TMPDIR", raising=False)
+    with suite.written_in_memory(tmp_path / name, room=room):
+        assert "TMPDIR" not in os.environ
+
+
+def test_a_folder_that_was_chosen_is_used(
+    suite: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TMPDIR", "chosen")
+    with suite.written_in_memory(tmp_path, room=1):
+        assert os.environ["TMPDIR"] == "chosen"

@@ -13,6 +13,7 @@ CASES = Path(__file__).parent.parent / "_files" / "cases" / "promises"
 REPORTS = CASES.parent / "reports"
 ALL = sorted(CASES.glob("*.json"))
 
+ENDINGS = tuple(each for each in OPEN if each != ".ics")  # which has nothing to hold here
 READ = ("--read-through", "Ana")
 
 
@@ -33,8 +34,13 @@ def published(capsys: pytest.CaptureFixture[str], file: Path, target: Path) -> t
     return run(capsys, "publish", file, "--roundtable", "1", "--for", "public", "-o", target, *READ)
 
 
+@pytest.mark.parametrize(
+    "endings", [(".md", ".docx"), pytest.param(ENDINGS, marks=pytest.mark.slow)], ids=["two", "all"]
+)
 @pytest.mark.parametrize("case", ALL, ids=lambda path: path.stem)
-def test_a_promise_case(case: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_promise_case(
+    case: Path, endings: tuple[str, ...], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     described: dict[str, Any] = json.loads(case.read_text(encoding="utf-8"))
     right = described["right"]
     file = tmp_path / "f.roundtable"
@@ -46,7 +52,7 @@ def test_a_promise_case(case: Path, tmp_path: Path, capsys: pytest.CaptureFixtur
     if "bring_in" in described:
         bring_in(capsys, file, case.parent / described["bring_in"], right["attribution"])
     ends = set()
-    for ending in (each for each in OPEN if each != ".ics"):  # which has nothing to hold here
+    for ending in endings:
         target = tmp_path / f"w{ending}"
         status, _, told = published(capsys, file, target)
         if status != 0 and right["publish"] == "written":  # an everyday word may be a name

@@ -9,6 +9,10 @@ from pytestqt.qtbot import QtBot
 from facilitator.ui.session import Session
 from facilitator.ui.writer import Failure
 
+# How long something that comes is waited for, which only a failing test does: a write-up takes
+# two seconds of processor time, and several times that while others work on the machine.
+PATIENCE_MS = 30_000
+
 
 class Asker(QObject):
     """Keeps what it is answered, in order."""
@@ -29,7 +33,7 @@ def answer_to(
 ) -> Any:
     """Have an operation run, and wait for what it returns, or for the Failure."""
     asker = Asker()
-    with qtbot.waitSignal(asker.answered, timeout=5_000):
+    with qtbot.waitSignal(asker.answered, timeout=PATIENCE_MS):
         session.run(operation, *args, done=asker.hear, failed=asker.hear, **kwargs)
     return asker.answers[0]
 

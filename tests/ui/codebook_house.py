@@ -18,6 +18,7 @@ from facilitator.ui.review.codebook.rows import NOTES
 from facilitator.ui.review.codebook.view import CodebookView
 from facilitator.ui.widgets.merge_form import MergeForm
 from tests.sample_file import put_sample
+from tests.ui.asking import PATIENCE_MS
 from tests.ui.conftest import AUTHOR, FakeClock
 from tests.ui.every_screen.rooms import lay_out
 from tests.ui.review_house import ReviewHouse
@@ -89,7 +90,9 @@ class CodebookHouse:
     def _wait(self) -> None:
         """Wait until what there is has been counted, and is shown."""
         view = self.page.findChild(CodebookView)
-        self.review.qtbot.waitUntil(lambda: view is None or not view.is_reading(), timeout=3_000)
+        self.review.qtbot.waitUntil(
+            lambda: view is None or not view.is_reading(), timeout=PATIENCE_MS
+        )
 
     def section(self, name: str) -> None:
         QTest.mouseClick(self.view.sections._segments[name], Qt.MouseButton.LeftButton)

@@ -18,7 +18,7 @@ from facilitator.ui.review.findings.support_table import SupportTable
 from facilitator.ui.review.findings.view import FindingsView
 from facilitator.ui.review.review_bar import ReviewBar
 from facilitator.ui.session import Session
-from tests.ui.asking import result_of, settle
+from tests.ui.asking import PATIENCE_MS, result_of, settle
 from tests.ui.conftest import FakeClock
 
 LINES = (
@@ -68,13 +68,13 @@ class FindingsHouse:
         with self.qtbot.waitExposed(self.view):
             self.view.show()
         self.view.activateWindow()
-        self.qtbot.waitUntil(self.view.isActiveWindow, timeout=2_000)
+        self.qtbot.waitUntil(self.view.isActiveWindow, timeout=PATIENCE_MS)
         self.wait()
         return self
 
     def wait(self) -> None:
         """Wait until what was asked for is read, and shown."""
-        self.qtbot.waitUntil(lambda: not self.view.is_reading(), timeout=3_000)
+        self.qtbot.waitUntil(lambda: not self.view.is_reading(), timeout=PATIENCE_MS)
 
     def do(self, operation: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
         at = self.clock.tick(60_000)

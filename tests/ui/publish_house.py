@@ -16,7 +16,7 @@ from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.dialogs import Answer
 from facilitator.ui.publish.page import PublishPage
 from facilitator.ui.session import Session
-from tests.ui.asking import result_of
+from tests.ui.asking import PATIENCE_MS, result_of
 from tests.ui.conftest import FakeClock
 
 RULES = "GBIF: Write the rules before the money comes"
@@ -97,17 +97,17 @@ class PublishHouse:
         self.page.reading.reader.setText(reader)
         self.trigger("read_through")
         told = self.page.reading.text
-        self.qtbot.waitUntil(lambda: f"by {reader}" in told.full_text(), timeout=3_000)
+        self.qtbot.waitUntil(lambda: f"by {reader}" in told.full_text(), timeout=PATIENCE_MS)
 
     def wait_text(self, text: str, *, there: bool = True) -> None:
         preview = self.page.preview
-        self.qtbot.waitUntil(lambda: (text in preview.toPlainText()) is there, timeout=3_000)
+        self.qtbot.waitUntil(lambda: (text in preview.toPlainText()) is there, timeout=PATIENCE_MS)
 
     def outcome(self) -> str:
         return self.page.outcome.text.full_text() if self.page.outcome.isVisible() else ""
 
     def wait_outcome(self, text: str) -> None:
-        self.qtbot.waitUntil(lambda: text in self.outcome(), timeout=3_000)
+        self.qtbot.waitUntil(lambda: text in self.outcome(), timeout=PATIENCE_MS)
 
 
 def segment(buttons: Any, value: str) -> Any:

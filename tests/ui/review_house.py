@@ -13,7 +13,7 @@ from facilitator.ui.review.filter_button import FilterButton
 from facilitator.ui.review.notes_model import Column
 from facilitator.ui.review.page import ReviewPage
 from facilitator.ui.session import Session
-from tests.ui.asking import result_of, settle
+from tests.ui.asking import PATIENCE_MS, result_of, settle
 from tests.ui.conftest import FakeClock
 from tests.ui.prepare_house import AnsweringDialogs
 
@@ -39,13 +39,13 @@ class ReviewHouse:
         with self.qtbot.waitExposed(self.page):
             self.page.show()
         self.page.activateWindow()
-        self.qtbot.waitUntil(self.page.isActiveWindow, timeout=2_000)
+        self.qtbot.waitUntil(self.page.isActiveWindow, timeout=PATIENCE_MS)
         self.wait()
         return self
 
     def wait(self) -> None:
         """Wait until what was looked for is found, and shown."""
-        self.qtbot.waitUntil(lambda: self.view._finder._awaited is None, timeout=3_000)
+        self.qtbot.waitUntil(lambda: self.view._finder._awaited is None, timeout=PATIENCE_MS)
 
     def do(self, operation: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
         at = self.clock.tick(60_000)
@@ -70,7 +70,7 @@ class ReviewHouse:
         return next(each.id for each in programme.organisations if each.handle == handle)
 
     def search(self, text: str) -> None:
-        with self.qtbot.waitSignal(self.view.search.asked, timeout=3_000):
+        with self.qtbot.waitSignal(self.view.search.asked, timeout=PATIENCE_MS):
             self.view.search.box.setText(text)
         self.wait()
 

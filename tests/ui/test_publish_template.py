@@ -12,6 +12,7 @@ from facilitator.core.model import Promise
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.publish.template_box import TemplateBox
 from facilitator.ui.session import Session
+from tests.ui.asking import PATIENCE_MS
 from tests.ui.conftest import FakeClock
 from tests.ui.publish_house import RULES, PublishHouse, SavingDialogs, choose
 from tests.writeup.word.templates import MADE
@@ -42,7 +43,7 @@ def test_what_it_lacks_is_told_and_the_house_style_is_one_click_away(
     assert (box.template(), box.give_up.isHidden(), box.lacks.isHidden()) == (None, True, True)
     dialogs.template = letterhead
     box.choose.click()
-    qtbot.waitUntil(lambda: box.template() is not None, timeout=5_000)
+    qtbot.waitUntil(lambda: box.template() is not None, timeout=PATIENCE_MS)
     assert box.name.full_text() == "letterhead.dotx"
     lines = box.lacks.full_text().split("\n")
     assert lines[0].startswith("• Not among its styles: Notice, Table Text, TOC 1")
@@ -56,12 +57,12 @@ def test_what_cannot_be_used_is_told_and_changes_nothing(
     box: TemplateBox, letterhead: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     box.read(letterhead)
-    qtbot.waitUntil(lambda: box.template() is not None, timeout=5_000)
+    qtbot.waitUntil(lambda: box.template() is not None, timeout=PATIENCE_MS)
     broken = tmp_path / "broken.docx"
     broken.write_text("no document")
     box.read(broken)
     qtbot.waitUntil(
-        lambda: "broken.docx is no Word document" in box.lacks.full_text(), timeout=5_000
+        lambda: "broken.docx is no Word document" in box.lacks.full_text(), timeout=PATIENCE_MS
     )
     assert box.name.full_text() == "letterhead.dotx"
     assert box.template() is not None
@@ -83,7 +84,7 @@ def test_a_write_up_is_poured_into_it(
     house.show()
     controls = house.page.controls
     controls.template.read(letterhead)
-    qtbot.waitUntil(lambda: controls.template.template() is not None, timeout=5_000)
+    qtbot.waitUntil(lambda: controls.template.template() is not None, timeout=PATIENCE_MS)
     house.read_through()
     house.trigger("export")
     house.wait_outcome("Written to")

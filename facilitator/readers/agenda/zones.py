@@ -65,6 +65,7 @@ _YEAR_FIRST = (
     r"(?<!\d)(?P<year>\d{4})\s?(?:年|[/.])\s?(?P<month>\d{1,2})\s?(?:月|[/.])\s?(?P<day>\d{1,2})"
     r"(?:[日号]|(?![\d.]))"
 )
+_YEAR = re.compile(r"\d{4}")  # each date has one
 _DATES = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -130,6 +131,8 @@ def _zones() -> dict[str, str]:
 
 def read_date(text: str) -> tuple[str, re.Match[str]] | None:
     """Return the first date that has a year, as ISO, and where it stands; 5/11/2021 is November."""
+    if _YEAR.search(text) is None:  # as in most lines, of which five patterns try every place
+        return None
     for pattern in _DATES:
         for match in pattern.finditer(text):
             if day := _day(match, int(match["year"])):

@@ -53,6 +53,7 @@ class FoundNotesModel(QAbstractTableModel):
         super().__init__(parent)
         self._read = read
         self._ids: tuple[str, ...] = ()
+        self._heads = tuple(self.headings().values())  # asked for at every layout and painting
 
     def show_ids(self, ids: Sequence[str]) -> bool:
         """Show these notes; the same ones are only painted anew. Say whether it was a reset."""
@@ -103,10 +104,7 @@ class FoundNotesModel(QAbstractTableModel):
         if spoken and orientation is Qt.Orientation.Vertical:
             row = self._read(self._ids[section])
             return "" if row is None else self._text(row, Column.WHEN)
-        return heading(self._heads(), section, orientation, role)
-
-    def _heads(self) -> tuple[str, ...]:
-        return tuple(self.headings().values())
+        return heading(self._heads, section, orientation, role)
 
     def headings(self) -> dict[NoteColumn, str]:
         """Return the heading of each column."""

@@ -31,7 +31,7 @@ from facilitator.ui.review.what_is_due import WhatIsDue
 from facilitator.ui.session import Session
 from facilitator.ui.settings.holder import SettingsHolder
 from facilitator.ui.theme import Contrast, Scheme, Theme
-from tests.ui.asking import result_of, settle
+from tests.ui.asking import PATIENCE_MS, result_of, settle
 from tests.ui.conftest import AUTHOR, FakeClock
 from tests.ui.dressing import dressed_as
 from tests.ui.leftovers import Leftovers
@@ -138,16 +138,17 @@ class Room:
         """Wait until what was gone to in Review has read what it shows, and what is due."""
         window = self.window
         for view in (*window.findChildren(FindingsView), *window.findChildren(CodebookView)):
-            self.qtbot.waitUntil(lambda view=view: not view.is_reading(), timeout=3_000)
+            self._wait_until(lambda view=view: not view.is_reading())
         for due in self.window.findChildren(WhatIsDue):
-            read = due.reader
-            self.qtbot.waitUntil(lambda read=read: not read.is_waited_for, timeout=3_000)
+            self._wait_until(lambda read=due.reader: not read.is_waited_for)
 
     def wait_for_transcripts(self) -> None:
         """Wait until the pane of transcripts, where it was gone to, has read them."""
         for page in self.window.findChildren(ReviewPage):
-            reader = page.transcripts.reader
-            self.qtbot.waitUntil(lambda reader=reader: not reader.is_waited_for, timeout=3_000)
+            self._wait_until(lambda reader=page.transcripts.reader: not reader.is_waited_for)
+
+    def _wait_until(self, it_is: Callable[[], bool]) -> None:
+        self.qtbot.waitUntil(it_is, timeout=PATIENCE_MS)
 
     def bring_in_call(self) -> None:
         """Keep a transcript beside the roundtable."""

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from facilitator.ui.run.tile import Tile
 from facilitator.ui.table_model import Index
 from tests.ui.every_screen.pixels import Picture, most, ratio, strongest
-from tests.ui.every_screen.rooms import Look, Rooms
+from tests.ui.every_screen.rooms import Look, Rooms, lay_out
 from tests.ui.every_screen.screens import Shown, worn
 from tests.ui.every_screen.wall import Fault, judge, told
 from tests.ui.every_screen.widgets import area, visible
@@ -136,6 +136,7 @@ def _unselected(root: QWidget) -> Iterator[Fault]:
         if len(rows) < 2:
             continue
         each.setCurrentIndex(rows[0])
+        lay_out()  # what is shown beside it may move the list
         picture = Picture.of(root)  # for the card shows through some
         bars = [picture.part(_bar_of(each, row, root)) for row in rows]
         if all(bars) and ratio(most(bars[0]), most(bars[1])) < EDGE:

@@ -32,6 +32,7 @@ class ActionsModel(QAbstractTableModel):
         super().__init__(parent)
         self._read = read
         self._ids: tuple[str, ...] = ()
+        self._heads = self._headings()  # asked for at every layout and painting
 
     def show_ids(self, ids: Sequence[str]) -> bool:
         """Show these actions; the same ones are only painted anew. Say whether it was a reset."""
@@ -78,9 +79,9 @@ class ActionsModel(QAbstractTableModel):
             return None if row is None else row.what
         if section == Column.TICK and role == Qt.ItemDataRole.AccessibleTextRole:
             return self.tr("Settled")
-        return heading(self._heads(), section, orientation, role)
+        return heading(self._heads, section, orientation, role)
 
-    def _heads(self) -> tuple[str, ...]:
+    def _headings(self) -> tuple[str, ...]:
         return (
             "",
             self.tr("What"),

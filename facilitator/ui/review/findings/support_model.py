@@ -31,6 +31,7 @@ class SupportModel(QAbstractTableModel):
         super().__init__(parent)
         self._rows: tuple[SupportRow, ...] = ()
         self.places = True
+        self._heads = self._headings()  # asked for at every layout and painting
 
     def show_rows(self, rows: Sequence[SupportRow]) -> None:
         if [each.note for each in rows] != [each.note for each in self._rows]:
@@ -70,7 +71,7 @@ class SupportModel(QAbstractTableModel):
     ) -> Any:
         if role == Qt.ItemDataRole.AccessibleTextRole and orientation is Qt.Orientation.Vertical:
             return self._text(self._rows[section], Column.WHEN)
-        return heading(self._heads(), section, orientation, role)
+        return heading(self._heads, section, orientation, role)
 
     def when(self, row: SupportRow) -> str:
         """Return when a note was taken: "15:08", or with its roundtable "R2 15:08"."""
@@ -81,7 +82,7 @@ class SupportModel(QAbstractTableModel):
     def prose(self, row: SupportRow) -> str:
         return row.row.one_line if row.row is not None else self.tr("A note that is not there")
 
-    def _heads(self) -> tuple[str, ...]:
+    def _headings(self) -> tuple[str, ...]:
         return (
             self.tr("Quote"),
             self.tr("When"),
