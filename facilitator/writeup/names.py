@@ -24,7 +24,7 @@ from facilitator.writeup.blocks import Document, located
 from facilitator.writeup.everyday import NO_GERMAN, everyday_words, german_words, known_names
 from facilitator.writeup.language import Language, placeholders
 
-_BLANK = "····"  # wider than a name may be parted
+_BLANK = "·|·|·"  # wider than a name may be parted
 
 
 class _Blanks(gettext.NullTranslations):
