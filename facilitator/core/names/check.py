@@ -104,7 +104,8 @@ def forbidden_forms(
         or not (promise is Promise.ORGANISATION or each.kind is FormKind.MONOGRAM)
     ]
     if promise is Promise.ORGANISATION:
-        return Forms(people, words, others.hashed)
+        names = [each for each in organisations if each.kind is FormKind.ORGANISATION]
+        return Forms(people, words, others.hashed, allowed=names)
     if promise is not Promise.CHATHAM:
         organisations = [_as_hint(each) for each in organisations]
     return Forms((*organisations, *people), words, others.hashed)

@@ -42,10 +42,16 @@ class Forms:
         forms: Iterable[Form],
         words: EverydayWords = NO_WORDS,
         hashed: Iterable[HashedForms] = (),
+        allowed: Iterable[Form] = (),
     ) -> None:
+        """Look for `forms`; what stands in one that is `allowed`, and holds one, may be it."""
         self.forms = without_repeats(forms)
         self.words = words
         self.hashed = tuple(hashed)
+        self._allowed: Forms | None = None
+        holding = tuple(each for each in allowed if self.find(each.text))
+        if holding:
+            self._allowed = Forms(holding, words)
 
     def __bool__(self) -> bool:
         return bool(self.forms or self.hashed)
@@ -54,7 +60,7 @@ class Forms:
         if not isinstance(other, Forms):
             return NotImplemented
         same = self.forms == other.forms and self.hashed == other.hashed
-        return same and self.words is other.words
+        return same and self._allowed == other._allowed and self.words is other.words
 
     def __hash__(self) -> int:
         return hash(self.forms)
@@ -70,7 +76,11 @@ class Forms:
         )
         if self.hashed:
             found += self._forgotten(text)
-        return _outermost(found)
+        outermost = _outermost(found)
+        if self._allowed is None or not outermost:
+            return outermost
+        around = self._allowed.find(text)
+        return tuple(next(_within(each, around), each) for each in outermost)
 
     def _found(self, text: str) -> Iterator[Found]:
         spans = addresses(text)
@@ -128,12 +138,25 @@ class Forms:
         }
 
     @cached_property
+    def of_people(self) -> "Forms":
+        """The forms of people alone."""
+        return Forms((each for each in self.forms if each.kind.is_of_person), self.words)
+
+    @cached_property
     def _monograms(self) -> Monograms:
         return by_letters(self.forms)
 
     @cached_property
     def _index(self) -> Index:
         return index_of(self.forms, self.words)
+
+
+def _within(found: Found, around: Iterable[Found]) -> Iterator[Found]:
+    """Yield a person found in an organisation's name as that name, which may be theirs or not."""
+    for each in around:
+        if each.begin <= found.begin and found.end <= each.end:
+            form = Form(each.form.text, found.form.kind, found.form.whose)
+            yield Found(form, found.begin, found.end, Shape.WORD, is_sure=True)
 
 
 def _outermost(found: Iterable[Found]) -> tuple[Found, ...]:
