@@ -124,9 +124,7 @@ def test_titles_sources_and_places_are_asked_about_like_notes() -> None:
     item = Item("i1", "What Wanjiru found", 60_000, materials="The slides by Ms Kowalczyk")
     shown = replace(
         plain,
-        roundtable=replace(
-            head, title="As we heard from Mr Okafor", meeting=Meeting(place="Owusu Boateng Hall")
-        ),
+        roundtable=replace(head, title="As we heard from Mr Okafor"),
         items=(item,),
         notes=(replace(plain.notes[0], source="a letter by Mrs Nakamura"),),
     )
