@@ -76,7 +76,7 @@ def _hits_in(
 ) -> tuple[Hit, ...]:
     """Return what a text may not tell under a rule, in which `tied` organisations have a part."""
     found = all_in(text, material.forms_under(rule))
-    hits = [hit for hit in found if hit.kind is not FormKind.HINT]
+    hits = [hit for hit in found if hit.kind is not FormKind.HINT or hit.is_sure]
     if rule in _WHOLE_LISTS:
         # What gives away whoever said it, or is to do it, may be an everyday word.
         known = {hit.name for hit in hits}

@@ -137,3 +137,14 @@ def test_titles_sources_and_places_are_asked_about_like_notes() -> None:
 def composed_of(made: Record) -> Document:
     state = state_at(sample(), made, made.roundtable.ended_at or 0)
     return compose(sample(), made, state, Request("participants", also=tuple(Section)))
+
+
+@pytest.mark.parametrize("promise", [Promise.SECTOR, Promise.UNATTRIBUTED])
+def test_what_gives_somebody_away_is_asked_of_its_note_and_left_out_with_it(
+    promise: Promise,
+) -> None:
+    texts = ["Wikidata takes nothing else", "A point"]
+    (hit,) = composed(texts, promise, sample()).hits
+    assert (hit.name, hit.note) == ("Wikidata", "n000")
+    left = composed(texts, promise, sample(), leave_out=True)
+    assert (left.hits, left.undecided) == ((), ("n000",))
