@@ -148,3 +148,11 @@ def test_what_gives_somebody_away_is_asked_of_its_note_and_left_out_with_it(
     assert (hit.name, hit.note) == ("Wikidata", "n000")
     left = composed(texts, promise, sample(), leave_out=True)
     assert (left.hits, left.undecided) == ((), ("n000",))
+
+
+@pytest.mark.parametrize("noun", ["Das Amt", "Die Schule", "Unser Büro", "Der Markt", "Die KI"])
+def test_an_everyday_noun_of_german_is_nobody_where_it_has_a_say(noun: str) -> None:
+    texts = [f"{noun} will die Liste nicht mehr haben", f"{noun} fragt nach dem Termin"]
+    assert not composed(texts, Promise.CHATHAM, in_("de")).hits
+    (hit,) = composed(["Frau Okafor fragt danach"], Promise.CHATHAM, in_("de")).hits
+    assert hit.name == "Okafor"
