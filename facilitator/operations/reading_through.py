@@ -17,7 +17,7 @@ from facilitator.store.sqlite import Connection
 from facilitator.writeup.blocks import Document
 from facilitator.writeup.paragraphs import Line, paragraphs
 
-_ASKED_UNDER = (Promise.SECTOR, Promise.CHATHAM)
+_ASKED_UNDER = frozenset({Promise.SECTOR, Promise.CHATHAM})
 
 
 class Reading(NamedTuple):
@@ -35,8 +35,12 @@ NOT_ASKED = Reading(None, (), is_asked=False)
 
 
 def asks_to_be_read(document: Document) -> bool:
-    """Say whether somebody is to read it before it goes out; nobody was in the room of a play."""
-    asks = document.audience == "public" or document.promise in _ASKED_UNDER
+    """Say whether somebody is to read it before it goes out; nobody was in the room of a play.
+
+    One item or note of which so much was promised is enough.
+    """
+    kept = {document.promise, *document.stricter}
+    asks = document.audience == "public" or not kept.isdisjoint(_ASKED_UNDER)
     return asks and not document.rehearsal
 
 

@@ -125,8 +125,9 @@ class Document:
     """A write-up. What the names check has to know is never written.
 
     `own_words` are forbidden names that only words of the program tell: somebody called April;
-    `agreed` are lines that name who agreed to it. `promise` is the one that it keeps, `corrected`
-    the line that says when it took the place of an earlier version.
+    `agreed` are lines that name who agreed to it. `promise` is the one that it keeps, `stricter`
+    are those that it keeps for a part of it, an item or a note; `corrected` is the line that says
+    when it took the place of an earlier version.
     """
 
     title: str
@@ -136,6 +137,7 @@ class Document:
     blocks: tuple[Block, ...]
     author: str = ""
     promise: Promise = Promise.ORGANISATION
+    stricter: frozenset[Promise] = frozenset()
     corrected: str = ""
     own_lines: frozenset[str] = frozenset()  # of the facts, in our words: how far it is
     language: Language = ENGLISH

@@ -14,7 +14,13 @@ from facilitator.writeup.agreed import named_by_consent
 from facilitator.writeup.blocks import Document, Let, located
 from facilitator.writeup.material import Material
 from facilitator.writeup.names import names_in
-from facilitator.writeup.note_hits import finding_hits, note_hits, part_hits, unknown_beside
+from facilitator.writeup.note_hits import (
+    finding_hits,
+    note_hits,
+    part_hits,
+    typed_hits,
+    unknown_beside,
+)
 from facilitator.writeup.undecided import is_let
 
 
@@ -46,6 +52,7 @@ def checked(
     """Return the document with every hit; `asked` are those of what it prints, by id."""
     found = [hit for hits in asked.values() for hit in hits]
     found += (hit for part in material.parts for hit in part_hits(part))
+    found += typed_hits(document, material)
     written = {each: tuple(material.texts_of(each)) for each in asked}
     for each in located(document):
         inside = names_in([each], document, placed=True, asking=True)

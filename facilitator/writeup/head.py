@@ -28,6 +28,7 @@ def document_of(material: Material, audience: str, corrected: int | None) -> Doc
         blocks=tuple(mapped(block, text.cleaned) for block in (*head, *sections(material))),
         author=text.cleaned(material.programme.title),
         promise=material.policy.promise,
+        stricter=material.stricter,
         corrected=notice,
         own_lines=frozenset([text.cleaned(facts.status_line(material))]),
         language=material.language,

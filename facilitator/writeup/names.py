@@ -30,7 +30,7 @@ from facilitator.writeup.everyday import (
 )
 from facilitator.writeup.language import Language, placeholders
 
-_BLANK = "····"  # wider than a name may be parted
+_BLANK = "·|·|·"  # wider than a name may be parted
 
 
 class _Blanks(gettext.NullTranslations):
@@ -138,12 +138,20 @@ def names_in(
     for number, text in enumerate(texts):
         written = replace(text, text=document.without_agreed(text.text))
         for hit in all_in(written, document.forbidden):
-            if not (hit.is_sure or asking):
+            if not (hit.is_sure or asking) or hit.name in document.own_words:
                 continue
-            is_own = hit.name in document.own_words or _is_open(text, hit, document, placed=placed)
-            if not is_own and not _is_let(text, hit, document):
-                kept.setdefault((number, hit.name), hit)
+            is_open = _is_open(text, hit, document, placed=placed)
+            for each in _people_within(written, hit, document) if is_open else (hit,):
+                if not _is_let(text, each, document):
+                    kept.setdefault((number, each.name), each)
     return tuple(kept.values())
+
+
+def _people_within(text: Located, hit: Hit, document: Document) -> Iterator[Hit]:
+    """Yield an organisation that may be named, where somebody's name is in its own."""
+    name = replace(text, text=text.text[hit.begin : hit.end])
+    for each in all_in(name, document.forbidden.of_people):
+        yield replace(hit, whose=each.whose, kind=each.kind, shape=Shape.WORD)
 
 
 def _is_open(text: Located, hit: Hit, document: Document, *, placed: bool) -> bool:

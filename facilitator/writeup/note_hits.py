@@ -8,7 +8,7 @@ from facilitator.core.model import Note, Promise
 from facilitator.core.names.check import Hit, Located, all_in
 from facilitator.core.names.forms import FormKind
 from facilitator.core.outlines import Section
-from facilitator.writeup.blocks import texts
+from facilitator.writeup.blocks import Document, located, texts
 from facilitator.writeup.material import Material
 from facilitator.writeup.names import is_read_word_by_word, unknown_in
 from facilitator.writeup.own_texts import own_texts
@@ -76,7 +76,7 @@ def _hits_in(
 ) -> tuple[Hit, ...]:
     """Return what a text may not tell under a rule, in which `tied` organisations have a part."""
     found = all_in(text, material.forms_under(rule))
-    hits = [hit for hit in found if hit.kind is not FormKind.HINT]
+    hits = [hit for hit in found if hit.kind is not FormKind.HINT or hit.is_sure]
     if rule in _WHOLE_LISTS:
         # What gives away whoever said it, or is to do it, may be an everyday word.
         known = {hit.name for hit in hits}
@@ -93,6 +93,30 @@ def unknown_beside(text: Located, hits: Sequence[Hit], material: Material) -> It
     typed_there = text.place == messages or text.text in own_texts(material.outline)
     if typed_there and material.promise is not Promise.NAMED:
         yield from unknown_in(text, hits, material.programme, material.known)
+
+
+def typed_hits(document: Document, material: Material) -> Iterator[Hit]:
+    """Yield what nobody on the list has in titles, sources and places, where they are printed."""
+    if material.promise is Promise.NAMED:
+        return
+    shown = tuple(located(document))
+    for each in dict.fromkeys(map(cleaned, _typed_beside(material))):
+        place = next((text.place for text in shown if each and each in text.text), None)
+        if place is not None:
+            text = Located(place, each)
+            known = tuple(all_in(text, document.forbidden))
+            yield from unknown_in(text, known, material.programme, material.known)
+
+
+def _typed_beside(material: Material) -> Iterator[str]:
+    for part in material.parts or (material,):
+        head, meeting = part.record.roundtable, part.record.roundtable.meeting
+        yield head.title
+        for texts_of_lines in (meeting.place, meeting.prereads):
+            yield from texts_of_lines.splitlines()
+        for item in part.record.items:
+            yield from (item.title, *item.materials.splitlines())
+        yield from (note.source for note in part.notes)
 
 
 def asks_in_part(material: Material) -> bool:

@@ -15,6 +15,7 @@ from facilitator.core.names.check import Located, check, forbidden_forms
 from facilitator.writeup.everyday import everyday_words
 
 NOTES, FEW = 10_000, 500
+MOST_AS_ONE = 8  # times what the notes take one by one: all is looked at if one holds a name
 WANTED = 0.3  # of what pandoc takes for the same text, from Markdown to HTML
 EVERYDAY = Path(__file__).parent.parent / "_files" / "names" / "everyday.txt"
 FIRST = """
@@ -84,8 +85,10 @@ def test_ten_thousand_notes(timed: bool, tell: Callable[[str], None], tmp_path: 
     tell(f"{took / other:.2f} times {name} ({other:.2f} s; {WANTED} wanted)")
     begins = time.perf_counter()
     assert check([Located("the file", page)], forms)
-    tell(f"as one text: {time.perf_counter() - begins:.2f} s")
+    as_one = time.perf_counter() - begins
+    tell(f"as one text: {as_one:.2f} s")
     assert hits
+    assert not timed or as_one < MOST_AS_ONE * took
     assert not timed or took < WANTED * other
 
 

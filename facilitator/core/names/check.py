@@ -96,11 +96,16 @@ def forbidden_forms(
         return NO_FORMS
     organisations = [form for each in programme.organisations for form in forms_of(each)]
     organisations += [Form(name, FormKind.ORGANISATION, id_) for id_, name in others.organisations]
-    people = list(forms_of_people(_people(programme, others)))
+    taken = {each.letters for each in organisations if each.kind is FormKind.ORGANISATION}
+    people = [
+        each
+        for each in forms_of_people(_people(programme, others))
+        if each.letters not in taken
+        or not (promise is Promise.ORGANISATION or each.kind is FormKind.MONOGRAM)
+    ]
     if promise is Promise.ORGANISATION:
-        taken = {each.letters for each in organisations if each.kind is FormKind.ORGANISATION}
-        people = [each for each in people if each.letters not in taken]
-        return Forms(people, words, others.hashed)
+        names = [each for each in organisations if each.kind is FormKind.ORGANISATION]
+        return Forms(people, words, others.hashed, allowed=names)
     if promise is not Promise.CHATHAM:
         organisations = [_as_hint(each) for each in organisations]
     return Forms((*organisations, *people), words, others.hashed)

@@ -3,20 +3,23 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, product
 
 from facilitator.core.names.everyday import NO_WORDS, EverydayWords
-from facilitator.core.names.fold import addresses, fold, is_within, may_look_otherwise, views
+from facilitator.core.names.fold import addresses, is_within, may_look_otherwise, views
 from facilitator.core.names.forgotten import HashedForms, hashed_in, may_hold
 from facilitator.core.names.forms import Form, FormKind, without_repeats
 from facilitator.core.names.index import Index, index_of
 from facilitator.core.names.judging import Place, judged
 from facilitator.core.names.letters import spaced
+from facilitator.core.names.monograms import Monograms, by_letters, monograms_in
 from facilitator.core.names.shape import Shape, ties
 from facilitator.core.patterns import late_pattern
 
 # What is read otherwise than it is written, and what parts a word where no blank does.
-_CODED = late_pattern(r"[^\x00-\u024f\u1e00-\u1eff\u2010-\u2027\u20ac]|[\u00ad&%]")
+_CODED = late_pattern(
+    r"[^\x00-\u024f\u1e00-\u1eff\u2010-\u2027\u20ac]|[\u00ad&%<\\]|\]\(|\[\^|[xX][nN]--"
+)
 _PARTING = late_pattern(r"[@#_]|://|www\.|\w\.[A-Za-z]|[a-z\u00df-\u00ff][A-Z]|[A-Z]{2}[a-z]|\d")
 
 
@@ -39,10 +42,16 @@ class Forms:
         forms: Iterable[Form],
         words: EverydayWords = NO_WORDS,
         hashed: Iterable[HashedForms] = (),
+        allowed: Iterable[Form] = (),
     ) -> None:
+        """Look for `forms`; what stands in one that is `allowed`, and holds one, may be it."""
         self.forms = without_repeats(forms)
         self.words = words
         self.hashed = tuple(hashed)
+        self._allowed: Forms | None = None
+        holding = tuple(each for each in allowed if self.find(each.text))
+        if holding:
+            self._allowed = Forms(holding, words)
 
     def __bool__(self) -> bool:
         return bool(self.forms or self.hashed)
@@ -51,7 +60,7 @@ class Forms:
         if not isinstance(other, Forms):
             return NotImplemented
         same = self.forms == other.forms and self.hashed == other.hashed
-        return same and self.words is other.words
+        return same and self._allowed == other._allowed and self.words is other.words
 
     def __hash__(self) -> int:
         return hash(self.forms)
@@ -61,9 +70,17 @@ class Forms:
         found: list[Found] = []
         if self.forms and not self._has_none(text):
             found += self._found(text)
+        found += (
+            Found(each.form, each.begin, each.end, each.verdict.shape, each.verdict.is_sure)
+            for each in monograms_in(text, self._monograms)
+        )
         if self.hashed:
             found += self._forgotten(text)
-        return _outermost(found)
+        outermost = _outermost(found)
+        if self._allowed is None or not outermost:
+            return outermost
+        around = self._allowed.find(text)
+        return tuple(next(_within(each, around), each) for each in outermost)
 
     def _found(self, text: str) -> Iterator[Found]:
         spans = addresses(text)
@@ -82,12 +99,12 @@ class Forms:
 
     def _forgotten(self, text: str) -> Iterator[Found]:
         """Yield who was forgotten; the name of the form is what stands there."""
-        folded = fold(text)
         tokens = spaced(text).split()
-        is_plain = _CODED().search(text) is None and _PARTING().search(text) is None
+        is_read_as_written = not (may_look_otherwise(text) or _CODED().search(text))
+        is_plain = is_read_as_written and _PARTING().search(text) is None
         if is_plain and not may_hold(tokens, self._hashes):
             return
-        for each in self.hashed:
+        for folded, each in product(views(text), self.hashed):
             for stretch in hashed_in(folded, each):
                 begin, end = folded.span(*stretch)
                 shape = Shape.TIE if ties(text, begin, end) else Shape.MENTION
@@ -121,8 +138,25 @@ class Forms:
         }
 
     @cached_property
+    def of_people(self) -> "Forms":
+        """The forms of people alone."""
+        return Forms((each for each in self.forms if each.kind.is_of_person), self.words)
+
+    @cached_property
+    def _monograms(self) -> Monograms:
+        return by_letters(self.forms)
+
+    @cached_property
     def _index(self) -> Index:
         return index_of(self.forms, self.words)
+
+
+def _within(found: Found, around: Iterable[Found]) -> Iterator[Found]:
+    """Yield a person found in an organisation's name as that name, which may be theirs or not."""
+    for each in around:
+        if each.begin <= found.begin and found.end <= each.end:
+            form = Form(each.form.text, found.form.kind, found.form.whose)
+            yield Found(form, found.begin, found.end, Shape.WORD, is_sure=True)
 
 
 def _outermost(found: Iterable[Found]) -> tuple[Found, ...]:

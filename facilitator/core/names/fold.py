@@ -4,9 +4,17 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from enum import IntEnum
+from functools import lru_cache
+from itertools import groupby
 from operator import itemgetter
 
-from facilitator.core.names.decoding import decoded
+from facilitator.core.names.decoding import (
+    Spans,
+    as_shown,
+    decoded,
+    is_shown_otherwise,
+    may_be_coded,
+)
 from facilitator.core.names.letters import ALIKE, ALIKE_DIGITS, LETTERS, MARKS, SEPARATOR, spaced
 from facilitator.core.patterns import late_pattern
 
@@ -64,6 +72,11 @@ class Folded:
             return self._gaps[at]
         return self.starts[at] - self.starts[at - 1] - 1 if at else self.starts[0]
 
+    def width(self, at: int) -> int:
+        """Return how many marks part a letter from the one before; a run of one mark is one."""
+        between = self.text[self._end(at - 1) : self.starts[at]]
+        return min(self.gap(at), sum(1 for _ in groupby(between)))
+
     def look(self, at: int) -> Look:
         return _look(self.text[self.starts[at]]) if self._looks is None else self._looks[at]
 
@@ -87,8 +100,10 @@ class Folded:
 
     def span(self, begin: int, end: int) -> tuple[int, int]:
         """Return the stretch of the text that letters come from."""
-        last = self.starts[end - 1] + 1 if self._ends is None else self._ends[end - 1]
-        return self.starts[begin], last
+        return self.starts[begin], self._end(end - 1)
+
+    def _end(self, at: int) -> int:
+        return self.starts[at] + 1 if self._ends is None else self._ends[at]
 
     def word_around(self, begin: int, end: int) -> tuple[int, int]:
         """Return begin and end of the word, or words, that letters stand in."""
@@ -110,17 +125,19 @@ class Folded:
 
 def fold(text: str) -> Folded:
     plain = text if text.isascii() else text.translate(MARKS)
-    if plain.isascii() and "&" not in plain and "%" not in plain:
+    if plain.isascii() and not may_be_coded(plain):
         starts = [at for at, char in enumerate(plain) if char.isalnum()]
         return Folded(text, spaced(plain).replace(SEPARATOR, ""), starts)
-    return _folded(text, alike=False)
+    return _folded(text, decoded(text))
 
 
 def views(text: str) -> Iterator[Folded]:
-    """Yield the fold of a text, and the one of what it looks like, where that is another."""
+    """Yield the fold of a text, and those of what it looks like, where that is something else."""
     yield fold(text)
     if may_look_otherwise(text):
-        yield _folded(text, alike=True)
+        yield _folded(text, decoded(text), alike=True)
+    if is_shown_otherwise(text):
+        yield _folded(text, as_shown(text))
 
 
 def may_look_otherwise(text: str) -> bool:
@@ -145,8 +162,8 @@ def is_within(spans: tuple[tuple[int, int], ...], begin: int, end: int) -> bool:
     return at >= 0 and end <= spans[at][1]
 
 
-def _folded(text: str, *, alike: bool) -> Folded:
-    chars, where = decoded(text)
+def _folded(text: str, read: tuple[str, Spans], *, alike: bool = False) -> Folded:
+    chars, where = read
     letters: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
@@ -173,6 +190,7 @@ def _folded(text: str, *, alike: bool) -> Folded:
     return Folded(text, "".join(letters), starts, (ends, gaps, looks))
 
 
+@lru_cache(maxsize=4096)  # a text has few different characters
 def _look(char: str) -> Look:
     if char.isascii():
         if char.isdigit():

@@ -20,6 +20,7 @@ class FormKind(StrEnum):
     PERSON = "person"  # the whole name
     PART = "part"  # a first or last name: "Grant's" counts, "granted" does not
     INITIALS = "initials"  # with the last name, as addresses and handles are made
+    MONOGRAM = "monogram"  # initials by themselves: "T.R."
     ROLE = "role"  # that only one person has
     ACRONYM = "acronym"  # of such a role: "COO", as it is typed
 

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 import ahocorasick
 
 from facilitator.core.names.everyday import EverydayWords
-from facilitator.core.names.forms import Form, spellings, splits_of
+from facilitator.core.names.forms import Form, FormKind, spellings, splits_of
 from facilitator.core.names.judging import Sought
 
 _KEPT = 64  # a write-up of four promises with its convenors and funders asks for some dozens
@@ -29,6 +29,8 @@ def index_of(forms: tuple[Form, ...], words: EverydayWords) -> Index:
     """
     by_letters: dict[str, list[Form]] = defaultdict(list)
     for form in forms:
+        if form.kind is FormKind.MONOGRAM:
+            continue  # see `monograms`
         for letters in spellings(form):
             by_letters[letters].append(form)
     automaton = ahocorasick.Automaton()

@@ -17,7 +17,7 @@ from facilitator.core.names.shape import (
     ties_word,
 )
 
-_WIDEST_GAP = 3  # characters between the letters of one name, as in "Open - Street - Map"
+_WIDEST_GAP = 3  # marks between the letters of one name, as in "Open - Street - Map"
 _SHORTEST = 2  # letters, or fewer: only as they are typed, as a word
 _HALF_FREE = 3  # letters: not in the middle of a word in lower case
 _SHORT_PART = 6  # letters; a shorter part of a person's name is not put together over a blank
@@ -25,6 +25,7 @@ _LONGEST_ACCIDENT = 12  # letters: "a good man" is not Goodman, "he ad of maps" 
 _LONG_NAME = 8  # letters; such a name of everyday words is no accident: "Micro soft"
 _ENDINGS = "s er ers ian ians an ans ist ists ite ites ish y ies n ns r rs innen erin"
 _DEMONYMS = frozenset(_ENDINGS.split(" "))
+_OF_SOMEBODY = frozenset(["sche", "schen", "schem", "scher", "sches"])  # "die Weißsche Regel"
 
 
 class Sought(NamedTuple):
@@ -92,7 +93,8 @@ def judged(
     """Return how a form stands at a place that has its letters; None where it does not."""
     pieces = place.pieces
     if not _stands(place, pieces, sought, form, words, in_address=in_address):
-        return None
+        is_compound = len(pieces) == 1 and _begins_compound(place, form, words)
+        return Verdict(Shape.WORD, is_sure=False) if is_compound else None
     text, (begin, end) = place.folded.text, place.span
     if not in_address and _may_be_word(place, pieces, form, words):
         return Verdict(Shape.WORD, is_sure=True)
@@ -132,6 +134,15 @@ def _stands(
     return sought.is_loose or around == sought.letters or around not in words
 
 
+def _begins_compound(place: Place, form: Form, words: EverydayWords) -> bool:
+    """Say whether a word that nobody knows begins with somebody's name: "die Weißregel"."""
+    if form.kind is not FormKind.PART or place.end - place.begin <= _HALF_FREE:
+        return False
+    around = place.word
+    is_capital = place.looks[0] is Look.UPPER and Look.LOWER in place.looks
+    return is_capital and around.begin == place.begin and around.letters not in words
+
+
 def _freedom(place: Place, sought: Sought, form: Form, *, in_address: bool) -> Freedom:
     """Return how freely a form may stand within a word: everyday words are not free at all."""
     long = len(sought.letters)
@@ -139,11 +150,11 @@ def _freedom(place: Place, sought: Sought, form: Form, *, in_address: bool) -> F
         is_address = in_address and long > _HALF_FREE and not form.text.endswith(".")
         return Freedom.HALF if is_address else Freedom.WORD
     if form.kind in (FormKind.PERSON, FormKind.PART):
-        if sought.is_loose and long > _HALF_FREE + 1:
+        if (sought.is_loose or in_address) and long > _HALF_FREE + 1:
             return Freedom.WITHIN
         return Freedom.HALF if in_address else Freedom.WORD
     if sought.is_loose:
-        is_free = long > _HALF_FREE or Look.LOWER not in place.looks
+        is_free = in_address or long > _HALF_FREE or Look.LOWER not in place.looks
         return Freedom.WITHIN if is_free else Freedom.HALF
     is_name = form.kind is FormKind.ORGANISATION
     return Freedom.WITHIN if in_address and is_name else Freedom.WORD
@@ -164,6 +175,8 @@ def _ends(place: Place, form: Form, words: EverydayWords) -> bool:
     rest = folded.letters[place.end : around.end]
     if form.kind in (FormKind.GIVE_AWAY, FormKind.HINT) and rest in ("s", "es"):
         return True
+    if rest in _OF_SOMEBODY:
+        return True
     if around.letters in words:
         return False
     if form.kind.is_of_person and place.end - place.begin < _SHORT_PART - 1:
@@ -175,7 +188,7 @@ def _stands_parted(
     place: Place, pieces: tuple[Place, ...], sought: Sought, form: Form, words: EverydayWords
 ) -> bool:
     folded = place.folded
-    if any(folded.gap(each.begin) > _WIDEST_GAP for each in pieces[1:]):
+    if any(folded.width(each.begin) > _WIDEST_GAP for each in pieces[1:]):
         return False
     if not (folded.is_border(place.begin) and _ends(place, form, words)):
         return False
@@ -197,7 +210,12 @@ def _is_put_together(
         return long >= _LONGEST_ACCIDENT or _begin_large(pieces)
     if not form.kind.is_of_person or long >= _SHORT_PART:
         return True
-    return all(len(each.letters) == 1 for each in pieces) or not _has_blank(pieces)
+    return all(_is_one_letter(each) for each in pieces) or not _has_blank(pieces)
+
+
+def _is_one_letter(place: Place) -> bool:
+    begin, end = place.span
+    return end - begin == 1  # "ß" is written as two
 
 
 def _begin_large(pieces: tuple[Place, ...]) -> bool:

@@ -13,6 +13,9 @@ _ALIKE = {
     **dict(zip("вкмнт", "bkmht", strict=True)),
     **dict(zip("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "abezhikmnoptyx", strict=True)),
     **dict(zip("ανορτυχικ", "avoptuxik", strict=True)),
+    **dict(zip("օոսհցզքլՕՈՍՏԼ", "onuhgqpjonusl", strict=True)),
+    **dict(zip("ᎠᎡᎢᎪᎫᎬᎳᎷᎻᏀᏃᏚᏢᏟᏦᏞᏴᏙᏗ", "drtajewmhgzspcklbvj", strict=True)),
+    **dict(zip("ꓐꓑꓓꓔꓖꓗꓙꓚꓜꓝꓟꓠꓡꓢꓣꓦꓧꓪꓫꓬꓮꓰꓲꓳꓴ", "bpdtgkjczfmnlsrvhwxyaeiou", strict=True)),
     **dict(zip("ıӏ|", "iii", strict=True)),
 }
 ALIKE = {ord(char): letter for char, letter in _ALIKE.items()}

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from facilitator.core.model import Person
 from facilitator.core.names.forms import Form, FormKind
 from facilitator.core.names.letters import letters_of
+from facilitator.core.names.monograms import monograms_of
 from facilitator.core.names.name_words import BOXES, OF_SOMEBODY, PARTICLES, STAND_INS, TITLES
 from facilitator.core.patterns import late_pattern
 
@@ -101,6 +102,7 @@ def _with_initials(name: str, words: Sequence[str], whose: str) -> Iterator[Form
     initials = [letters_of(each)[:1].upper() for each in firsts]
     if not initials:
         return
+    yield from monograms_of([*kept[:-1], last], whose)
     one, all_of_them = initials[0], "".join(initials)
     tails = dict.fromkeys([last, f"{between} {last}" if between else last])
     for tail in tails:

@@ -7,8 +7,8 @@ _END = late_pattern(r"[.!?…。！？]+[\"”»’)\]]*(?=\s|$)|\n")
 
 def sentence_at(text: str, begin: int, end: int) -> str:
     """Return the sentence, or the line, around `begin` up to `end`."""
-    first = 0
-    for each in _END().finditer(text):
+    first = text.rfind("\n", 0, begin) + 1
+    for each in _END().finditer(text, first):
         if each.end() <= begin:
             first = each.end()
         elif each.start() >= end:

@@ -13,6 +13,7 @@ from facilitator.core.names.shape import Shape
 from facilitator.writeup.everyday import everyday_words
 from tests.writeup.names.rosters import HARD, PLAIN, forms, sample
 from tests.writeup.names.shapes import SHAPES
+from tests.writeup.names.shown import SHOWN
 
 FILES = Path(__file__).parent.parent.parent / "_files"
 EVERYDAY = (FILES / "names" / "everyday.txt").read_text(encoding="utf-8").splitlines()
@@ -38,6 +39,13 @@ def test_an_organisation_is_found_in_every_shape(name: str, promise: Promise) ->
 def test_somebody_is_found_in_every_shape(name: str, promise: Promise) -> None:
     looked_for = forms(promise, *HARD)
     assert [shape for shape, made in SHAPES.items() if not holds(made(name), looked_for)] == []
+
+
+@pytest.mark.parametrize("shape", SHOWN)
+def test_a_name_is_found_as_it_is_shown(shape: str) -> None:
+    looked_for = forms(Promise.CHATHAM, *HARD)
+    names = (*ORGANISATIONS, *PEOPLE)
+    assert [each for each in names if not looked_for.find(SHOWN[shape](each))] == []
 
 
 @pytest.mark.parametrize("name", WORDS)
@@ -160,6 +168,39 @@ def test_an_everyday_sentence_is_left_alone(text: str) -> None:
 def test_a_capital_may_be_that_of_a_sentence_or_a_month(text: str, shape: Shape) -> None:
     (found,) = forms(Promise.ORGANISATION, *PLAIN).find(text)
     assert (found.shape, found.is_sure) == (shape, True)
+
+
+@pytest.mark.parametrize("name", ["ocp", "odi", "robertson", "weiss", "petrova"])
+def test_an_address_holds_a_name_between_other_words(name: str) -> None:
+    assert holds(f"see https://the{name}page.example/x", forms(Promise.CHATHAM, *HARD))
+
+
+@pytest.mark.parametrize(
+    ("text", "shape", "is_sure"),
+    [
+        ("T.R. wants it closed", Shape.TIE, True),
+        ("It came from T. R. and others", Shape.MENTION, True),
+        ("TR: we close it", Shape.TIE, True),
+        ("We close it (LvB)", Shape.TIE, True),
+        ("It came from J.-L. O.", Shape.MENTION, True),
+        ("The TR list is old", Shape.WORD, False),
+        ("Der TR-Vorschlag ist gut", Shape.WORD, False),
+    ],
+)
+def test_initials_are_somebody(text: str, shape: Shape, is_sure: bool) -> None:
+    (found, *_) = forms(Promise.CHATHAM, *HARD).find(text)
+    assert (found.shape, found.is_sure) == (shape, is_sure)
+
+
+@pytest.mark.parametrize("text", ["CC BY-SA 4.0", "the tr. of it", "a.t.r.", "TRX", "an OAR list"])
+def test_initials_are_no_part_of_a_word_and_no_name_of_an_organisation(text: str) -> None:
+    found = forms(Promise.CHATHAM, *HARD).find(text)
+    assert [each for each in found if each.form.kind is FormKind.MONOGRAM] == []
+
+
+@pytest.mark.parametrize("text", ["die Weißregel", "Ångströmvorschlag", "der Weißsche Ansatz"])
+def test_a_word_that_nobody_knows_may_begin_with_a_name(text: str) -> None:
+    assert forms(Promise.ORGANISATION, *HARD).find(text)
 
 
 def test_a_hit_tells_who_and_where() -> None:

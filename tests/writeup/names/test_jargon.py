@@ -5,11 +5,12 @@ from dataclasses import replace
 
 import pytest
 
-from facilitator.core.model import Programme, Promise
+from facilitator.core.model import Item, Programme, Promise, Record
 from facilitator.core.names.check import Others
 from facilitator.core.names.deciding import Asked, Decisions, Ruling, asked, decided
 from facilitator.core.names.forgotten import hashed_forms
 from facilitator.core.names.shape import Shape
+from facilitator.core.outlines import Section
 from facilitator.core.state import state_at
 from facilitator.writeup.blocks import Document
 from facilitator.writeup.compose import Request, compose
@@ -114,3 +115,44 @@ def test_key_messages_are_asked_about_like_notes() -> None:
     state = state_at(sample(), made, made.roundtable.ended_at or 0)
     document = compose(sample(), made, state, Request("public"))
     assert [(each.name, each.shape) for each in document.hits] == [("Wanjiru", Shape.UNKNOWN)]
+
+
+def test_titles_sources_and_places_are_asked_about_like_notes() -> None:
+    made = record(Promise.CHATHAM, ["A point"])
+    plain = record(Promise.ORGANISATION, ["A point"])
+    head = plain.roundtable
+    item = Item("i1", "What Wanjiru found", 60_000, materials="The slides by Ms Kowalczyk")
+    shown = replace(
+        plain,
+        roundtable=replace(head, title="As we heard from Mr Okafor"),
+        items=(item,),
+        notes=(replace(plain.notes[0], source="a letter by Mrs Nakamura"),),
+    )
+    names = {"Wanjiru", "Kowalczyk", "Okafor", "Nakamura"}
+    found = {each.name for each in composed_of(shown).hits}
+    assert names <= found
+    assert not composed_of(made).hits
+
+
+def composed_of(made: Record) -> Document:
+    state = state_at(sample(), made, made.roundtable.ended_at or 0)
+    return compose(sample(), made, state, Request("participants", also=tuple(Section)))
+
+
+@pytest.mark.parametrize("promise", [Promise.SECTOR, Promise.UNATTRIBUTED])
+def test_what_gives_somebody_away_is_asked_of_its_note_and_left_out_with_it(
+    promise: Promise,
+) -> None:
+    texts = ["Wikidata takes nothing else", "A point"]
+    (hit,) = composed(texts, promise, sample()).hits
+    assert (hit.name, hit.note) == ("Wikidata", "n000")
+    left = composed(texts, promise, sample(), leave_out=True)
+    assert (left.hits, left.undecided) == ((), ("n000",))
+
+
+@pytest.mark.parametrize("noun", ["Das Amt", "Die Schule", "Unser Büro", "Der Markt", "Die KI"])
+def test_an_everyday_noun_of_german_is_nobody_where_it_has_a_say(noun: str) -> None:
+    texts = [f"{noun} will die Liste nicht mehr haben", f"{noun} fragt nach dem Termin"]
+    assert not composed(texts, Promise.CHATHAM, in_("de")).hits
+    (hit,) = composed(["Frau Okafor fragt danach"], Promise.CHATHAM, in_("de")).hits
+    assert hit.name == "Okafor"
