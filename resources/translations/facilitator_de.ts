@@ -11234,6 +11234,29 @@ Protokolldatei: {log}
         <translation>Ein Vor- oder Nachname allein, ein Spitzname oder Initialen in einem Text: zurzeit gibt es nichts davon.</translation>
     </message>
     <message>
+        <source>&quot;{lead}&quot; is read as who leads &quot;{title}&quot;: take it out if it is no name</source>
+        <translation>„{lead}“ ist als Leitung von „{title}“ gelesen: nehmen Sie es heraus, wenn es kein Name ist</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; in the row of &quot;{title}&quot; is kept as a note of it: give it a row of its own if it is an item</source>
+        <translation>„{text}“ in der Zeile von „{title}“ wird als deren Notiz behalten: geben Sie ihm eine eigene Zeile, wenn es ein Punkt ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;{text}&quot; in the row of &quot;{title}&quot;, and the further lines of {n} more rows, are kept as notes: give them rows of their own if they are items</source>
+        <translation>
+            <numerusform>„{text}“ in der Zeile von „{title}“ und die weiteren Zeilen {n} weiterer Zeile werden als Notizen behalten: geben Sie ihnen eigene Zeilen, wenn es Punkte sind</numerusform>
+            <numerusform>„{text}“ in der Zeile von „{title}“ und die weiteren Zeilen von {n} anderen werden als Notizen behalten: geben Sie ihnen eigene Zeilen, wenn es Punkte sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;{title}&quot; looks like a name, and is read as what is done: say who leads it beside it</source>
+        <translation>„{title}“ sieht wie ein Name aus und ist als das gelesen, was getan wird: schreiben Sie daneben, wer es leitet</translation>
+    </message>
+    <message>
+        <source>&quot;{title}&quot; seems to say who leads it, but nobody is taken from these words: add &quot;{names}&quot; as its lead if that is so</source>
+        <translation>„{title}“ scheint zu sagen, wer es leitet, doch aus diesen Wörtern wird niemand übernommen: setzen Sie „{names}“ als Leitung ein, wenn es so ist</translation>
+    </message>
+    <message>
         <source>Nobody has read this version through yet, and the names check sees words, not meaning: read it as somebody who was in the room, and say who has (--read-through NAME)</source>
         <translation>Noch hat niemand diese Fassung durchgelesen, und die Namensprüfung sieht Wörter, nicht den Sinn: lesen Sie sie als jemand, der im Raum war, und sagen Sie, wer es getan hat (--read-through NAME)</translation>
     </message>

@@ -11234,6 +11234,29 @@ Journal&#x202f;: {log}
         <translation>Un prénom ou un nom seul, un surnom ou des initiales dans un texte&#x202f;: il n’y en a pas pour l’instant.</translation>
     </message>
     <message>
+        <source>&quot;{lead}&quot; is read as who leads &quot;{title}&quot;: take it out if it is no name</source>
+        <translation>«&#x202f;{lead}&#x202f;» est lu comme qui anime «&#x202f;{title}&#x202f;»&#x202f;: retirez-le si ce n’est pas un nom</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; in the row of &quot;{title}&quot; is kept as a note of it: give it a row of its own if it is an item</source>
+        <translation>«&#x202f;{text}&#x202f;», dans la ligne de «&#x202f;{title}&#x202f;», en est gardé comme note&#x202f;: donnez-lui une ligne à lui si c’est un point</translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;{text}&quot; in the row of &quot;{title}&quot;, and the further lines of {n} more rows, are kept as notes: give them rows of their own if they are items</source>
+        <translation>
+            <numerusform>«&#x202f;{text}&#x202f;», dans la ligne de «&#x202f;{title}&#x202f;», et la suite de {n} autre ligne sont gardés comme notes&#x202f;: donnez-leur des lignes à eux si ce sont des points</numerusform>
+            <numerusform>«&#x202f;{text}&#x202f;», dans la ligne de «&#x202f;{title}&#x202f;», et la suite de {n} autres lignes sont gardés comme notes&#x202f;: donnez-leur des lignes à eux si ce sont des points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;{title}&quot; looks like a name, and is read as what is done: say who leads it beside it</source>
+        <translation>«&#x202f;{title}&#x202f;» ressemble à un nom, et est lu comme ce qui se fait&#x202f;: écrivez à côté qui l’anime</translation>
+    </message>
+    <message>
+        <source>&quot;{title}&quot; seems to say who leads it, but nobody is taken from these words: add &quot;{names}&quot; as its lead if that is so</source>
+        <translation>«&#x202f;{title}&#x202f;» semble dire qui l’anime, mais personne n’est repris de ces mots&#x202f;: ajoutez «&#x202f;{names}&#x202f;» comme animateur si c’est le cas</translation>
+    </message>
+    <message>
         <source>Nobody has read this version through yet, and the names check sees words, not meaning: read it as somebody who was in the room, and say who has (--read-through NAME)</source>
         <translation>Personne n’a encore relu cette version, et le contrôle des noms voit les mots, pas le sens&#x202f;: lisez-la comme quelqu’un qui était dans la salle, et dites qui l’a fait (--read-through NAME)</translation>
     </message>
