@@ -86,6 +86,7 @@ ROWS = st.lists(st.one_of(CELLS, WORDS), min_size=1, max_size=6)
 
 @given(st.lists(ROWS, min_size=1, max_size=4))
 @example([["Bbbbb", "Bbbb"], ["3"], ["", "5m", "Bbbb"]])
+@example([["2.", "3", "Bbbbb"], ["2.", "Bbbb", "5m"]])
 @per_test_folder
 def test_whatever_the_cells_no_word_is_lost(tmp_path: Path, table: list[list[str]]) -> None:
     text = "".join(f"| {' | '.join(row)} |\n" for row in table)

@@ -59,6 +59,7 @@ class TableRows:
             if self._numbers_below(row, after):
                 self._drop_section()
                 self._section, self._pending = self._title_of(row), (row.line, joined(row))
+                self._set_aside_beside(row)
             else:
                 self._take(row)
         self._drop_section()
@@ -85,6 +86,17 @@ class TableRows:
     def _title_of(self, row: Row) -> str:
         at = self._columns.fields.index("title") if "title" in self._columns.fields else -1
         return " ".join(row.cells[at].split()) if 0 <= at < len(row.cells) else ""
+
+    def _set_aside_beside(self, row: Row) -> None:
+        """Set aside what stands in a row that names what follows, beside its number and title."""
+        known = {"number", "title"}
+        beside = [
+            cell
+            for at, cell in enumerate(row.cells)
+            if self._columns.field(at) not in known and not is_blank(cell)
+        ]
+        if beside:
+            self._table.aside.append((row.line, " · ".join(beside)))
 
     def _untold(self) -> list[str]:
         """Return the headers, being no words we know, that stand with no item."""
