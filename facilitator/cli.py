@@ -132,7 +132,11 @@ def _add_others(add: _Add) -> None:
         add_query_words,
         add_tell_apart_words,
     )
-    from facilitator.subcommands.setting_words import add_consent_words, add_set_words
+    from facilitator.subcommands.setting_words import (
+        add_consent_words,
+        add_roster_words,
+        add_set_words,
+    )
     from facilitator.subcommands.transcript_words import add_transcript_words
     from facilitator.subcommands.version_words import (
         add_approve_words,
@@ -149,7 +153,7 @@ def _add_others(add: _Add) -> None:
     _add_new(add("new", "new", "make a new programme file; refuses to overwrite"))
     add_set_words(add("set", "setting", "say what is in a programme: who, and which questions"))
     _add_merge_into(add("merge-into", "merge_into", "make one organisation, person … of two"))
-    _add_roster(add("roster", "roster", "take over a list of organisations and people"))
+    add_roster_words(add("roster", "roster", "take over a list of organisations and people"))
 
     command = add("agenda", "agenda", "show what an agenda file is understood as")
     command.add_argument("agenda", type=Path, metavar="AGENDA")
@@ -206,20 +210,6 @@ def _add_merge_into(command: argparse.ArgumentParser) -> None:
     command.add_argument("what", choices=["organisation", "person", "question", "tag"])
     command.add_argument("one", metavar="ONE", help="what goes; its names live on")
     command.add_argument("into", metavar="INTO", help="what stays")
-
-
-def _add_roster(command: argparse.ArgumentParser) -> None:
-    command.add_argument("file", type=Path, metavar="FILE")
-    text = "a spreadsheet, .csv, .docx or .txt; - reads lines from the input"
-    command.add_argument("list", metavar="LIST", help=text)
-    command.add_argument("--sheet", metavar="NAME", help="which sheet or table, by its name")
-    columns = "what each column is, such as person,job,organisation; remembered"
-    command.add_argument("--columns", metavar="ROLES", help=columns)
-    command.add_argument(
-        "--roundtable", type=roundtable_label, metavar="N", help="to which one they come or not"
-    )
-    command.add_argument("--dry-run", action="store_true", help="say what would change, only")
-    _json(command)
 
 
 def _add_replay(command: argparse.ArgumentParser) -> None:

@@ -61,6 +61,7 @@ def written_in_memory(memory: Path = IN_MEMORY, *, room: int = ROOM) -> Iterator
         yield
         return
     with tempfile.TemporaryDirectory(prefix="tests-", dir=memory) as folder:
+        Path(folder).chmod(0o711)  # another account looks at files of ours in some tests
         os.environ["TMPDIR"] = folder
         try:
             yield

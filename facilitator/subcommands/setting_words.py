@@ -1,4 +1,4 @@
-"""The words of `set`, `consent` and `strike`: what is said of a programme, and of its notes."""
+"""The words of `set`, `roster`, `consent` and `strike`: who and what is in a programme."""
 
 import argparse
 from pathlib import Path
@@ -183,4 +183,18 @@ def add_consent_words(command: argparse.ArgumentParser) -> None:
     text = "print “your quotes and actions” for a person, or an organisation: their own words only"
     command.add_argument("--message", metavar="NAME", help=text)
     add_language(command)
+    command.add_argument("--json", action="store_true", help="print one JSON document")
+
+
+def add_roster_words(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", type=Path, metavar="FILE")
+    text = "a spreadsheet, .csv, .docx or .txt; - reads lines from the input"
+    command.add_argument("list", metavar="LIST", help=text)
+    command.add_argument("--sheet", metavar="NAME", help="which sheet or table, by its name")
+    columns = "what each column is, such as person,job,organisation; remembered"
+    command.add_argument("--columns", metavar="ROLES", help=columns)
+    command.add_argument(
+        "--roundtable", type=roundtable_label, metavar="N", help="to which one they come or not"
+    )
+    command.add_argument("--dry-run", action="store_true", help="say what would change, only")
     command.add_argument("--json", action="store_true", help="print one JSON document")

@@ -13,6 +13,7 @@ from facilitator.writeup.material import Material
 from facilitator.writeup.promises import PROMISE_WORDS
 from facilitator.writeup.sections import facts
 from facilitator.writeup.sections.order import sections
+from facilitator.writeup.stricter import stricter_promises
 
 
 def document_of(material: Material, audience: str, corrected: int | None) -> Document:
@@ -28,7 +29,7 @@ def document_of(material: Material, audience: str, corrected: int | None) -> Doc
         blocks=tuple(mapped(block, text.cleaned) for block in (*head, *sections(material))),
         author=text.cleaned(material.programme.title),
         promise=material.policy.promise,
-        stricter=material.stricter,
+        stricter=stricter_promises(material),
         corrected=notice,
         own_lines=frozenset([text.cleaned(facts.status_line(material))]),
         language=material.language,

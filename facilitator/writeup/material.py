@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from itertools import chain
 
 from facilitator.core.airtime import Airtime, airtime
 from facilitator.core.approval import Approval
@@ -35,7 +34,7 @@ from facilitator.core.names.find import Forms
 from facilitator.core.names.letters import letters_in
 from facilitator.core.outlines import Outline, Section
 from facilitator.core.raised import told_turns
-from facilitator.core.rule_in_force import item_promise, rules_within, ties_nobody
+from facilitator.core.rule_in_force import rules_within, ties_nobody
 from facilitator.core.state import State
 from facilitator.writeup import text, wording
 from facilitator.writeup.blocks import ListItem, Run, Runs
@@ -88,18 +87,6 @@ class Material:
         if not title:
             return language.text("Roundtable {number}", number=roundtable.label)
         return language.text("Roundtable {number}: {title}", number=roundtable.label, title=title)
-
-    @property
-    def stricter(self) -> frozenset[Promise]:
-        """Return what is kept for a part of it, where that is more than for the whole."""
-        if self.policy.internal:
-            return frozenset()
-        of_notes = (applied(each, self.policy) for each in self.notes)
-        of_items = (item_promise(self.record, each.id) for each in self.record.items)
-        of_findings = (each.rule for each in self.findings)
-        of_parts = (rule for each in self.parts for rule in (each.promise, *each.stricter))
-        every = chain(of_notes, of_items, of_findings, of_parts)
-        return frozenset(filter(None, every)) - {self.promise}
 
     @property
     def promised(self) -> tuple[Promise, ...]:

@@ -13,7 +13,6 @@ from facilitator.core.room_view import RoomView
 from facilitator.operations.items import leave_out_passed
 from facilitator.operations.queue import raise_hand
 from facilitator.operations.roundtables import plan_roundtable
-from facilitator.operations.setting_up.questions import change_question
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.session import Session
@@ -42,15 +41,6 @@ def run_discussion(house: StageHouse) -> None:
 def test_without_a_roundtable_the_programme_is_shown(house: StageHouse) -> None:
     house.show()
     assert house.text(SceneSlot.TITLE) == house.session.programme.title
-
-
-def test_a_question_without_a_text_is_shown_by_its_title(house: StageHouse) -> None:
-    house.plan()
-    house.show()
-    house.type("/open")
-    theme = house.session.record.roundtable.question
-    house.do(change_question, theme, text="")
-    assert house.text(SceneSlot.TITLE) == "Governance"
 
 
 def test_the_welcome_says_what_is_promised_and_when_it_starts(house: StageHouse) -> None:

@@ -1,4 +1,4 @@
-"""What the stage says of the day and of the promise from here, and whom it hides if recorded."""
+"""What the stage says of the day, the question and the promise, and whom it hides if recorded."""
 
 from pathlib import Path
 
@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from facilitator.core.model import Promise
 from facilitator.operations.replanning import rename_item
+from facilitator.operations.setting_up.questions import change_question
 from facilitator.operations.setting_up.roundtables import change_roundtable
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.palette_colours import Tone
@@ -121,3 +122,12 @@ def test_on_another_day_the_welcome_says_which(house: StageHouse) -> None:
     house.show()
     house.type("/open")
     assert house.text(SceneSlot.LEAD) == "We start 12 Dec, 14:00 Paris, 13:00 UTC"
+
+
+def test_a_question_without_a_text_is_shown_by_its_title(house: StageHouse) -> None:
+    house.plan()
+    house.show()
+    house.type("/open")
+    theme = house.session.record.roundtable.question
+    house.do(change_question, theme, text="")
+    assert house.text(SceneSlot.TITLE) == "Governance"

@@ -124,6 +124,7 @@ def take(path: Path, machine: str, *, at: int, by_force: bool = False) -> Lock |
 def holder_of(path: Path) -> Holder | None:
     """Return who has the lock on a programme file, None for nobody who is alive."""
     name = lock_file(path)
+    there: Holder | None = None  # of a folder that cannot be looked into nobody knows
     try:
         there = _read(name)
         if there is not None and not there.is_here:

@@ -20,7 +20,7 @@ needs_root = pytest.mark.skipif(
 )
 # What is imported late is imported first: the other account may not be able to read it.
 _BECOME = """
-import contextlib, encodings.utf_8_sig, importlib, io, json, os, pkgutil, sys
+import contextlib, encodings.utf_8_sig, importlib.readers, io, json, os, pkgutil, sys
 import facilitator.cli, facilitator.subcommands, facilitator.store.migrations
 import facilitator.operations.publishing, facilitator.writeup.word.package
 for each in pkgutil.iter_modules(facilitator.subcommands.__path__):
