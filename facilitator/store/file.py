@@ -35,7 +35,6 @@ from facilitator.store.undo import (
     JournalEntry,
     entry_of,
     holds,
-    last_seq,
     next_redo,
     next_step,
 )
@@ -62,7 +61,7 @@ class Store:
         self.author = author
         self.standing = ProgrammeCache(db)
         self.keeper = keeper
-        self._made = 0  # number of the last commit that was made here
+        self._made: set[int] = set()  # numbers of the commits that were made here
         self.watch: Watch | None = None  # told how far an act is
 
     @contextmanager
@@ -86,7 +85,7 @@ class Store:
             explain_disk(self.path, error)
             raise
         _log.debug("%s: commit %s, %d rows", verb, act.changes.commit, len(act.changes.rows))
-        self._made = act.seq or self._made
+        self._made |= {act.seq} - {0}
         if self.keeper is not None:
             self.keeper.committed(act)
 
@@ -126,11 +125,11 @@ class Store:
             return Changes(verb)
         from facilitator.store.reverting import revert  # late: a start takes nothing back
 
-        is_last = [entry.seq for entry in step] == [self._made] == [last_seq(self.db)]
+        made_here = len(step) == 1 and step[0].seq in self._made
         with self.act(verb, at=at) as act:
             act.passing = passing
             act.about(*step[0].subject)
-            revert(act, *(entry.id for entry in step), is_last=is_last)
+            revert(act, *(entry.id for entry in step), made_here=made_here)
             if mend is not None:
                 mend(act)
         return act.changes
@@ -158,7 +157,7 @@ class Store:
 
     def rewritten(self) -> None:
         """Take note that the whole file was written anew, and words taken out of its journal."""
-        self._made = 0
+        self._made.clear()
         if self.keeper is not None:
             self.keeper.renew()
 

@@ -110,13 +110,14 @@ class Act:
             return
         names = tuple(sorted({name for fields in rows.values() for name in fields}))
         there = read_rows(self.db, table, tuple(rows), names)
-        changed: dict[str, dict[str, Value]] = {}
-        for row_id, fields in rows.items():
-            patch = _patch_of(there.get(row_id), fields)
-            if patch:
-                changed[row_id] = {name: after for name, (_, after) in patch.items()}
-                self._wrote(table, row_id, patch)
-        apply_all(self.db, table, changed, there.keys())
+        patches = {row_id: _patch_of(there.get(row_id), rows[row_id]) for row_id in rows}
+        changed = {row_id: patch for row_id, patch in patches.items() if patch}
+        afters = {
+            row_id: {name: after for name, (_, after) in patch.items()}
+            for row_id, patch in changed.items()
+        }
+        apply_all(self.db, table, afters, there.keys())
+        self._wrote(table, changed)
 
     def remove(self, table: str, row_id: str) -> None:
         self._set(table, row_id, {"deleted": 1})
@@ -133,8 +134,8 @@ class Act:
         """Link many rows that were never linked, at a position each, in one go."""
         rows = [(*link, position, 0) for link, position in links.items()]
         self.db.executemany(insertion(table, ("position", "deleted")), rows)
+        self.standing.wrote(table, [f"{a} {b}" for a, b, *_ in rows])
         for a, b, position, _ in rows:
-            self.standing.wrote(table, f"{a} {b}")
             self.patches[table, f"{a} {b}"] = {"position": [None, position], "deleted": [1, 0]}
 
     def unlink(self, table: str, a: str, b: str) -> None:
@@ -149,7 +150,7 @@ class Act:
         """Write a row that cannot be there yet; what is empty is left out."""
         values = {name: value for name, value in fields.items() if value is not None}
         values["deleted"] = 0
-        self.standing.wrote(table, row_id)
+        self.standing.wrote(table, (row_id,))
         insert(self.db, table, row_id, values)
         self.patches[table, row_id] = {
             name: [absent(name), value] for name, value in values.items()
@@ -160,13 +161,15 @@ class Act:
         patch = _patch_of(before, fields)
         if patch:
             apply(self.db, table, row_id, {name: after for name, (_, after) in patch.items()})
-            self._wrote(table, row_id, patch)
+            self._wrote(table, {row_id: patch})
 
-    def _wrote(self, table: str, row_id: str, patch: Patch) -> None:
-        self.standing.wrote(table, row_id)
-        merged = self.patches.setdefault((table, row_id), {})
-        for name, (old, new) in patch.items():
-            merged[name] = [merged[name][0] if name in merged else old, new]
+    def _wrote(self, table: str, changed: Mapping[str, Patch]) -> None:
+        self.standing.wrote(table, changed)
+        for row_id, patch in changed.items():
+            merged = self.patches.setdefault((table, row_id), patch)
+            if merged is not patch:  # it was written in this act before
+                for name, (old, new) in patch.items():
+                    merged[name] = [merged[name][0] if name in merged else old, new]
 
     def finish(self) -> None:
         """Append the commit to the journal; called by the store before it commits."""
@@ -209,7 +212,6 @@ def append(db: Connection, commit: Commit) -> int:
 
 def _patch_of(before: Mapping[str, Any] | None, fields: Mapping[str, Value]) -> Patch:
     """Return what setting fields changes; without `before` the row is not there."""
-    pairs = {
-        name: [before[name] if before else absent(name), value] for name, value in fields.items()
-    }
-    return {name: pair for name, pair in pairs.items() if pair[0] != pair[1]}
+    if before is None:
+        before = {name: absent(name) for name in fields}
+    return {name: [before[name], value] for name, value in fields.items() if before[name] != value}

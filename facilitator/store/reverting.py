@@ -8,29 +8,38 @@ from facilitator.store.journal import Act
 from facilitator.store.past import Past, Position, position_of
 from facilitator.store.queries.touched import Touch
 from facilitator.store.row_writing import absent
+from facilitator.store.since import rows_since
 
 _Field = tuple[str, str, str]  # table, row id, name
+_MADE = [1, 0]  # deleted, before and after, where a row was made
 
 
-def revert(act: Act, *commits: str, is_last: bool = False) -> None:
+def revert(act: Act, *commits: str, made_here: bool = False) -> None:
     """Take back, within an act, what commits had changed; the newest of them first.
 
-    `is_last` says of one that it was made here, and that nothing has happened since: what it wrote
-    down as it was is what the journal says without it, and need not be looked for.
+    `made_here` says of one that it was made in this store: then the rows that nothing else has
+    changed since get what it wrote down as it was, and only the others are looked up.
     """
     act.undoes = " ".join(commits)
-    sql = "SELECT hlc, id, body FROM journal WHERE id = ?"
+    sql = "SELECT seq, hlc, id, body FROM journal WHERE id = ?"
     found = [act.db.execute(sql, (commit,)).fetchone() for commit in commits]
-    changed = [((hlc, commit), lines_of(body)[::-1]) for hlc, commit, body in found]
-    if is_last:
-        for some in act.portions(changed[0][1]):
-            _Restoring(act).take_back(some)
-        return
-    past = Past(act.db, [line for _, lines in changed for line in lines], frozenset(commits))
+    changed = [((hlc, commit), lines_of(body)[::-1]) for _, hlc, commit, body in found]
+    others = None
+    if made_here:
+        [(seq, _, commit, body)] = found
+        others = rows_since(act.db, commit, seq, body)
+    asked = [line for _, lines in changed for line in lines if _is_among(others, line)]
+    past = Past(act.db, asked, frozenset(commits))
     for at, lines in changed:
         for some in act.portions(lines):
-            past.look_up({row_id for _, row_id, _ in some})
-            _Reverting(act, past, frozenset(commits), at).take_back(some)
+            looked_up = [line for line in some if _is_among(others, line)]
+            past.look_up({row_id for _, row_id, _ in looked_up})
+            _Reverting(act, past, frozenset(commits), at).take_back(looked_up)
+            _Restoring(act).take_back([line for line in some if not _is_among(others, line)])
+
+
+def _is_among(rows: frozenset[tuple[str, str]] | None, line: Line) -> bool:
+    return rows is None or (line[0], line[1]) in rows
 
 
 class _Restoring:
@@ -42,7 +51,7 @@ class _Restoring:
     def take_back(self, lines: Sequence[Line]) -> None:
         values: dict[str, dict[str, dict[str, Value]]] = {}
         for table, row_id, patch in lines:
-            restored = dict(self._restored((table, row_id), patch))
+            restored = self._restored((table, row_id), patch)
             known = known_in(table, restored)
             if known:
                 row = values.setdefault(table, {}).setdefault(row_id, {})
@@ -54,28 +63,11 @@ class _Restoring:
         for table, rows in values.items():
             self._act.change_rows(table, rows)
 
-    def _restored(self, row: tuple[str, str], patch: Patch) -> Iterator[tuple[str, Value]]:
-        """Yield the fields of a row that get another value, and note those that stay."""
-        made = patch.get("deleted") == [1, 0]
-        lives = False
-        for name in sorted(patch, key=lambda each: each != "deleted"):
-            if made and not lives and name != "deleted":
-                break  # taking a row back only hides it: its words stay for redo
-            field = (*row, name)
-            if self._is_touched_above(field):
-                self._act.kept.append(field)
-                continue
-            value = self._value_below(field, patch[name][0])
-            lives = lives or (name, value) == ("deleted", 0)  # an earlier act made it as well
-            yield name, value
-
-    def _is_touched_above(self, _field: _Field) -> bool:
-        """Tell whether a later act in force has touched a field, and with effect."""
-        return False
-
-    def _value_below(self, _field: _Field, before: Value) -> Value:
-        """Return what the last commit in force below one says of a field."""
-        return before
+    def _restored(self, _row: tuple[str, str], patch: Patch) -> dict[str, Value]:
+        """Return the fields of a row that get another value; a row that was made is only hidden."""
+        if patch.get("deleted") == _MADE:
+            return {"deleted": 1}
+        return {name: before for name, (before, _) in patch.items()}
 
 
 class _Reverting(_Restoring):
@@ -86,6 +78,22 @@ class _Reverting(_Restoring):
         self._past = past
         self._out = out
         self._at = at
+
+    def _restored(self, row: tuple[str, str], patch: Patch) -> dict[str, Value]:
+        """Return the fields of a row that get another value, and note those that stay."""
+        made = patch.get("deleted") == _MADE
+        lives = False
+        restored: dict[str, Value] = {}
+        for name in sorted(patch, key=lambda each: each != "deleted"):
+            if made and not lives and name != "deleted":
+                break  # taking a row back only hides it: its words stay for redo
+            field = (*row, name)
+            if self._is_touched_above(field):
+                self._act.kept.append(field)
+                continue
+            restored[name] = self._value_below(field, patch[name][0])
+            lives = lives or restored.get("deleted") == 0  # an earlier act made it as well
+        return restored
 
     def _is_touched_above(self, field: _Field) -> bool:
         """Tell whether a later act in force has touched a field, and with effect."""
@@ -137,7 +145,7 @@ class _Reverting(_Restoring):
         return [(each, pair) for each, pair, counts in _judged(pairs) if counts][::-1]
 
     def _makes(self, each: Touch, field: _Field) -> bool:
-        return self._past.pair(each, *field[:2], "deleted") == [1, 0]
+        return self._past.pair(each, *field[:2], "deleted") == _MADE
 
 
 def _is_rule(field: _Field) -> bool:

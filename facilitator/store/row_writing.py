@@ -28,6 +28,13 @@ def _key(table: str, row_id: str) -> tuple[str, tuple[str, ...]]:
     return "id = ?", (row_id,)
 
 
+def _keys(table: str, row_ids: Iterable[str]) -> list[tuple[str, ...]]:
+    """Return the parameters that find each of some rows."""
+    if table in LINKS:
+        return [tuple(each.split(" ")) for each in row_ids]
+    return [(each,) for each in row_ids]
+
+
 def read_fields(
     db: Connection, table: str, row_id: str, names: tuple[str, ...]
 ) -> dict[str, Any] | None:
@@ -50,7 +57,7 @@ def read_rows(
     Raises KeyError as `read_fields` does.
     """
     _require_fields(table, names)
-    keys = json.dumps([_key(table, row_id)[1] for row_id in row_ids])
+    keys = json.dumps(_keys(table, row_ids))
     columns = LINKS[table][:2] if table in LINKS else ("id",)
     found = " AND ".join(
         f"it.{column} = json_extract(named.value, '$[{place}]')"
@@ -84,22 +91,43 @@ def apply_all(
     db: Connection, table: str, rows: Mapping[str, Mapping[str, Value]], there: Collection[str]
 ) -> None:
     """Write field values to many rows, as `apply` does; `there` are those that are not new."""
-    alike: defaultdict[tuple[str, ...], list[str]] = defaultdict(list)
+    alike: defaultdict[tuple[bool, tuple[str, ...]], list[str]] = defaultdict(list)
     for row_id, values in rows.items():
-        if row_id in there:
-            alike[tuple(values)].append(row_id)
-        else:
-            insert(db, table, row_id, {"deleted": 1, **values})
-    for names, row_ids in alike.items():
+        alike[row_id in there, tuple(values)].append(row_id)
+    for (known, names), row_ids in alike.items():
         _require_fields(table, names)
-        told = table == "note" and not search.READS.isdisjoint(names)
-        before = search.indexed_of(db, row_ids) if told else {}
-        db.executemany(
-            _update(table, names),
-            [(*rows[each].values(), *_key(table, each)[1]) for each in row_ids],
-        )
-        if told:
-            search.reindex_all(db, row_ids, before)
+        if known:
+            _update_all(db, table, names, {each: rows[each] for each in row_ids})
+        else:
+            insert_all(db, table, {each: {"deleted": 1, **rows[each]} for each in row_ids})
+
+
+def _update_all(
+    db: Connection, table: str, names: tuple[str, ...], rows: Mapping[str, Mapping[str, Value]]
+) -> None:
+    told = table == "note" and not search.READS.isdisjoint(names)
+    before = search.indexed_of(db, rows) if told else {}
+    keys = _keys(table, rows)
+    db.executemany(
+        _update(table, names),
+        [(*values.values(), *key) for values, key in zip(rows.values(), keys, strict=True)],
+    )
+    if told:
+        search.reindex_all(db, rows, before)
+
+
+def insert_all(db: Connection, table: str, rows: Mapping[str, Mapping[str, Value]]) -> None:
+    """Write rows that are not there yet, each with values of the same fields, and index them."""
+    if table == "note":  # each is indexed by the key that it gets
+        for row_id, values in rows.items():
+            insert(db, table, row_id, values)
+        return
+    names = tuple(next(iter(rows.values())))
+    keys = _keys(table, rows)
+    db.executemany(
+        insertion(table, names),
+        [(*key, *values.values()) for values, key in zip(rows.values(), keys, strict=True)],
+    )
 
 
 def insert(db: Connection, table: str, row_id: str, values: Mapping[str, Value]) -> None:

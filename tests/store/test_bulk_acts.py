@@ -39,8 +39,10 @@ from facilitator.operations.note_taking.tidying import (
 from facilitator.operations.roundtables import plan_roundtable, start
 from facilitator.store.checks.check import check
 from facilitator.store.file import Store, open_store
-from facilitator.store.journal import Author
+from facilitator.store.journal import Author, Commit
 from facilitator.store.queries.programme import load_tags
+from facilitator.store.rebuild import adopt, commits_of
+from facilitator.store.undo import entries
 from facilitator.store.watch import Watch
 from tests.examples import examples
 from tests.sample_file import put_sample
@@ -204,19 +206,22 @@ def tables(store: Store) -> dict[str, list[tuple[object, ...]]]:
     return held
 
 
+SOME = (st.integers(0, FEW - 1), st.integers(1, FEW))
 STEPS = st.lists(
     st.one_of(
-        st.tuples(st.sampled_from(sorted(ACTS)), st.integers(0, FEW - 1), st.integers(1, FEW)),
-        st.sampled_from(("undo", "redo")),
+        st.tuples(st.sampled_from(sorted(ACTS)), *SOME),
+        st.tuples(st.just("arrives"), st.sampled_from(sorted(ACTS)), *SOME, st.integers(-3, 3)),
+        st.sampled_from(("undo", "undo", "undo", "redo", "redo")),
+        st.tuples(st.just("back"), st.integers(1, 5)),
     ),
     min_size=2,
-    max_size=7,
+    max_size=9,
 )
 
 
-@settings(max_examples=examples(12))
+@settings(max_examples=examples(30), deadline=None)
 @given(steps=STEPS)
-def test_the_newest_act_is_taken_back_as_any_other_would_be(
+def test_what_was_made_here_is_taken_back_as_any_other_would_be(
     few: tuple[Path, tuple[str, ...]], tmp_path_factory: pytest.TempPathFactory, steps: list[object]
 ) -> None:
     """A store that has just been opened made no commit: it asks the journal for each field."""
@@ -226,20 +231,42 @@ def test_the_newest_act_is_taken_back_as_any_other_would_be(
         shutil.copy(path, each)
     with closing(open_store(one, ME)) as at_once:
         for number, step in enumerate(steps, start=1):
-            do(at_once, step, notes, 1_000 * number)
+            arrived = elsewhere(path, one.with_name(f"{number}.roundtable"), step, notes, number)
+            do(at_once, step, notes, 1_000 * number, arrived)
             with closing(open_store(other, ME)) as looked_up:
-                do(looked_up, step, notes, 1_000 * number)
-                if step in ("undo", "redo"):
-                    assert tables(at_once) == tables(looked_up)
+                do(looked_up, step, notes, 1_000 * number, arrived)
+                assert tables(at_once) == tables(looked_up)
         assert check(at_once.db, full=True) == ()
 
 
-def do(store: Store, step: object, notes: tuple[str, ...], at: int) -> None:
+def elsewhere(
+    path: Path, copy: Path, step: object, notes: tuple[str, ...], number: int
+) -> tuple[Commit, ...]:
+    """Return what another laptop, which has had nothing since the notes, did to some of them."""
+    if not (isinstance(step, tuple) and step[0] == "arrives"):
+        return ()
+    _, what, begin, length, later = step
+    shutil.copy(path, copy)
+    with closing(open_store(copy, Author("Ben", "other", "other"))) as store:
+        do(store, (what, begin, length), notes, 1_000 * (number + later))
+        return tuple(commits_of(store.db))
+
+
+def do(
+    store: Store, step: object, notes: tuple[str, ...], at: int, arrived: tuple[Commit, ...] = ()
+) -> None:
     match step:
         case "undo":
             store.undo(at=at)
         case "redo":
             store.redo(at=at)
+        case ("back", int(which)):
+            acts = [each for each in entries(store.db) if each.machine == ME.machine]
+            if which <= len(acts):
+                store.take_back(acts[which - 1].id, at=at)
+        case ("arrives", *_):
+            adopt(store.db, arrived)
+            store.standing.forget()
         case (str(what), int(begin), int(length)):
             some = notes[begin : begin + length]
             if what != "hold" or any(not read_off(store, each) for each in some):

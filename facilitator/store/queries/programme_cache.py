@@ -4,6 +4,7 @@ A commit here, or elsewhere. A note is taken in half a millisecond; reading all 
 take longer than that.
 """
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from facilitator.core.model import Programme, Record
@@ -71,12 +72,12 @@ class ProgrammeCache:
         self._written.clear()
         return self._record
 
-    def wrote(self, table: str, row_id: str) -> None:
-        """Take note that a row is being written: what is kept of it is read anew."""
+    def wrote(self, table: str, row_ids: Iterable[str]) -> None:
+        """Take note that rows are being written: what is kept of them is read anew."""
         if table in _TABLES:
             self._programme = self._vocabulary = None
         if table in _ROOM and self._record is not None:
-            self._written.add((table, row_id))
+            self._written |= {(table, each) for each in row_ids}
 
     def forget(self) -> None:
         """Read all anew."""
