@@ -40,6 +40,7 @@ _WHEN = re.compile(
     re.IGNORECASE,
 )
 _FOLLOWED = re.compile(r"\s*(?:$|[\])]|[-–—:|,]?\s*[^\W\d]|[-–—:|,.]?\s+\S)")
+_DOTTED = re.compile(r"[.h:][0-5]\d")
 _EARLIEST, _LATEST = 6, 24  # o'clock; what begins earlier without a colon counts something else
 _STEP = 5  # minutes
 
@@ -69,12 +70,12 @@ def with_clocks(parts: Sequence[Part]) -> list[Part]:
 
 
 def _by_day(parts: Sequence[Part], found: Sequence[_Found]) -> list[list[_Found]]:
-    """Return what was found, parted where a line between two names a day and hours begin anew."""
+    """Return what was found, parted where hours begin anew below a day, or the name of a room."""
     days: list[list[_Found]] = [[]]
     for each in found:
         last = days[-1][-1] if days[-1] else None
         is_earlier = last is not None and _starts(each) <= _starts(last)
-        if last is not None and is_earlier and any(map(_is_day, parts[last.at + 1 : each.at])):
+        if last is not None and is_earlier and any(map(_parts_hours, parts[last.at + 1 : each.at])):
             days.append([])
         days[-1].append(each)
     return days
@@ -84,8 +85,10 @@ def _starts(found: _Found) -> int:
     return _minutes(found.match["first"])
 
 
-def _is_day(part: Part) -> bool:
-    return isinstance(part, Block) and part.shape is not Shape.PROSE and names_day(part.text)
+def _parts_hours(part: Part) -> bool:
+    if not isinstance(part, Block) or part.shape is Shape.PROSE:
+        return False
+    return part.shape is Shape.HEADING or names_day(part.text)
 
 
 def _begins(block: Block) -> re.Match[str] | None:
@@ -137,8 +140,16 @@ def _are_clocks(found: Sequence[_Found]) -> bool:
     if times != sorted(times) or len({*times}) < len(times):
         return False
     marked = [e for e in found if e.match["last"] or e.match["unit"] or "h" in e.match["first"]]
-    dotted = [each for each in firsts if re.search(r"[.h:][0-5]\d", each)]
-    return len(marked) == len(found) or len(dotted) * 2 >= len(found)
+    dotted = [each for each in firsts if _DOTTED.search(each)]
+    return len(marked) == len(found) or len(dotted) * 2 >= len(found) or _are_ranges(found)
+
+
+def _are_ranges(found: Sequence[_Found]) -> bool:
+    """Tell 12–12.45, 13–14 and 15 from ages and pages: most go up to a later time."""
+    ranges = [each for each in found if each.match["last"]]
+    later = [each for each in ranges if _minutes(each.match["last"]) > _starts(each)]
+    is_told = any(_DOTTED.search(e.match["last"]) or e.match["also"] for e in ranges)
+    return len(ranges) == len(later) > len(found) / 2 and is_told
 
 
 def _minutes(text: str) -> int:

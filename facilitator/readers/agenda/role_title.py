@@ -19,6 +19,7 @@ _NAMED_BY = ("section", "lead", "purpose", "method", "notes", "materials")
 _UNFIT = 10
 _NOT_YET = frozenset({"tbd", "tba", "tbc", "?", "n.n.", "nn", "to be announced", "to be confirmed"})
 _COUNTED = re.compile(r"(?P<kind>[^\d]{1,30}?)\W*\d{1,2}[a-z]?")
+_CODE = re.compile(r"(?=[^\W\d_]*-?\w*\d)[\w-]{4,40}")
 _DIGITS = re.compile(r"\d+")
 _VARIED = 0.75  # of the cells of a column that names items differ
 
@@ -123,7 +124,14 @@ def _is_unfit(column: Profile) -> bool:
     digits = sum(not any(map(str.isalpha, cell)) for cell in column.cells)
     counts = column.counts or (column.sort is Sort.NUMBER and digits * 2 > len(column.cells))
     is_open = fold(column.header.text) in CALLED and {*map(fold, column.cells)} <= _NOT_YET
-    return counts or (column.is_constant and not is_open) or column.share < _FEWEST
+    is_filled = column.share >= _FEWEST and not _is_of_codes(column)
+    return counts or (column.is_constant and not is_open) or not is_filled
+
+
+def _is_of_codes(column: Profile) -> bool:
+    """Tell what a machine calls its rows, "agr-001", "hL3FKcMz", from what they are."""
+    codes = sum(_CODE.fullmatch(cell.strip()) is not None for cell in column.cells)
+    return len(column.cells) > _FEW_WORDS and codes >= _NEARLY * len(column.cells)
 
 
 def next_best(columns: Sequence[Profile], roles: Mapping[int, str]) -> tuple[int, ...]:
