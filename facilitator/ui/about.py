@@ -1,5 +1,8 @@
 """About box: what this program is, which version, and where it keeps its files."""
 
+import sys
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
@@ -22,5 +25,18 @@ class About(QMessageBox):
             self.tr(
                 "Run roundtables, note what is said, publish what was promised. MIT licence.\n\n"
                 "Programmes: {data}\nSettings: {config}\nLog: {log}\n{driver}"
-            ).format(data=data_folder(), config=config_folder(), log=log_folder(), driver=driver())
+            ).format(
+                data=_from_home(data_folder()),
+                config=_from_home(config_folder()),
+                log=_from_home(log_folder()),
+                driver=driver(),
+            )
         )
+
+
+def _from_home(folder: Path) -> str:
+    """Return a folder as people write it, "~/…": whole it may take more lines than a screen has."""
+    home = Path.home()
+    if sys.platform == "win32" or not folder.is_relative_to(home):  # Windows knows no such sign
+        return str(folder)
+    return f"~/{folder.relative_to(home).as_posix()}"

@@ -144,6 +144,7 @@ def test_the_sqlite_in_use_is_named(qtbot: QtBot, application: Application) -> N
     box = About(application.window)
     assert driver() in box.informativeText()
     assert driver().startswith("SQLite 3.")
+    assert "\nLog: ~/.local/state/" in box.informativeText(), "and no path of any length"
     box.deleteLater()
 
 
