@@ -8256,8 +8256,8 @@ Protokolldatei: {log}
         <translation>Jemand, der für diese Organisation teilnimmt</translation>
     </message>
     <message>
-        <source>Enter edits · P page about them · C their consents · Del takes off</source>
-        <translation>Enter bearbeitet · P Seite über sie · C ihre Einwilligungen · Entf nimmt von der Liste</translation>
+        <source>Enter edits · P page about them · C their consents · F forgets · Del takes off</source>
+        <translation>Enter bearbeitet · P Seite über sie · C ihre Einwilligungen · F vergisst · Entf nimmt von der Liste</translation>
     </message>
     <message>
         <source>Merge it into another…</source>
@@ -8627,8 +8627,8 @@ Protokolldatei: {log}
 <context>
     <name>PersonCard</name>
     <message>
-        <source>Enter edits, P page about them, C their consents, Delete takes off</source>
-        <translation>Enter bearbeitet, P Seite über sie, C ihre Einwilligungen, Entfernen nimmt von der Liste</translation>
+        <source>Enter edits, P page about them, C their consents, F forgets them, Delete takes off</source>
+        <translation>Enter bearbeitet, P Seite über sie, C ihre Einwilligungen, F vergisst sie, Entfernen nimmt von der Liste</translation>
     </message>
 </context>
 <context>

@@ -8256,8 +8256,8 @@ Journal&#x202f;: {log}
         <translation>Une personne qui participe pour cette organisation</translation>
     </message>
     <message>
-        <source>Enter edits · P page about them · C their consents · Del takes off</source>
-        <translation>Entrée modifie · P page à leur sujet · C leurs accords · Suppr retire</translation>
+        <source>Enter edits · P page about them · C their consents · F forgets · Del takes off</source>
+        <translation>Entrée modifie · P page à leur sujet · C leurs accords · F oublie · Suppr retire</translation>
     </message>
     <message>
         <source>Merge it into another…</source>
@@ -8627,8 +8627,8 @@ Journal&#x202f;: {log}
 <context>
     <name>PersonCard</name>
     <message>
-        <source>Enter edits, P page about them, C their consents, Delete takes off</source>
-        <translation>Entrée modifie, P page à leur sujet, C leurs accords, Supprimer retire</translation>
+        <source>Enter edits, P page about them, C their consents, F forgets them, Delete takes off</source>
+        <translation>Entrée modifie, P page à leur sujet, C leurs accords, F oublie, Supprimer retire</translation>
     </message>
 </context>
 <context>

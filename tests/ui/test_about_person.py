@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from facilitator.store.queries.consents import asks_first
 from facilitator.ui.consents.about_dialog import AboutPersonDialog
 from facilitator.ui.consents.dialog import ConsentsDialog
+from facilitator.ui.review.privacy_dialog import PrivacyDialog
 from facilitator.ui.setting_up.person_card import PersonCard
 from tests.ui.setting_up_house import SettingUpHouse
 from tests.ui.test_consents import WHO, house  # noqa: F401  the fixture
@@ -112,3 +113,15 @@ def test_the_curtain_takes_it_away(house: SettingUpHouse) -> None:  # noqa: F811
     house.press("Ctrl+Shift+B")
     house.press("Alt+H")
     shown(house).reject()
+
+
+def test_whoever_asks_to_be_forgotten_is_by_a_key(house: SettingUpHouse) -> None:  # noqa: F811
+    pane = house.participants().pane
+    card = next(each for each in pane.findChildren(PersonCard) if WHO in each.accessibleName())
+    card.setFocus()
+    house.press("F")
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, PrivacyDialog)
+    assert WHO in dialog.windowTitle()
+    dialog.reject()
+    assert WHO in {each.name for each in house.session.programme.people}

@@ -35,6 +35,7 @@ class OrganisationPane(Pane):
     merge_asked = Signal(str)  # organisation id
     page_asked = Signal(str)  # person id
     consents_asked = Signal(str)  # person id
+    forget_asked = Signal(str)  # person id
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(ground="surface", line=Qt.Edge.LeftEdge, parent=parent)
@@ -56,7 +57,9 @@ class OrganisationPane(Pane):
         self._people.setContentsMargins(0, 0, 0, 0)
         self._people.setSpacing(2 * unit)
         self._nobody = TextLabel(muted=True, wrap=True)
-        keys = self.tr("Enter edits · P page about them · C their consents · Del takes off")
+        keys = self.tr(
+            "Enter edits · P page about them · C their consents · F forgets · Del takes off"
+        )
         self._keys = TextLabel(keys_here(keys), role=Role.SMALL, muted=True, wrap=True)
         self.held = TextLabel(role=Role.SMALL, muted=True, wrap=True)
         self.merge = LineButton(self.tr("Merge it into another…"), role=Role.SMALL, link=True)
@@ -117,6 +120,7 @@ class OrganisationPane(Pane):
                 card.removal_asked.connect(self.removal_asked)
                 card.page_asked.connect(self.page_asked)
                 card.consents_asked.connect(self.consents_asked)
+                card.forget_asked.connect(self.forget_asked)
                 self._people.addWidget(card)
                 QWidget.setTabOrder(before, card)
                 before = card

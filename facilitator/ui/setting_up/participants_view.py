@@ -37,6 +37,7 @@ class ParticipantsView(QWidget):
     dropped = Signal(str)  # path of a file
     page_asked = Signal(str)  # person id
     consents_asked = Signal(str)  # person id
+    forget_asked = Signal(str)  # person id
 
     def __init__(self, session: Session, floor_keys: Sequence[QAction], parent: QWidget) -> None:
         super().__init__(parent)
@@ -149,6 +150,7 @@ class ParticipantsView(QWidget):
         self.pane.merge_asked.connect(self.ask_merge)
         self.pane.page_asked.connect(self.page_asked)
         self.pane.consents_asked.connect(self.consents_asked)
+        self.pane.forget_asked.connect(self.forget_asked)
         self._session.changed.connect(self._on_changed)
         self._session.writing_ended.connect(self.refresh)
 

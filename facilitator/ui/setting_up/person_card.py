@@ -14,7 +14,7 @@ _TAKE_OFF = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
 class PersonCard(QAbstractButton):
-    """Enter or a click edits, Del takes off the roster; P and C lead to what is held of them.
+    """Enter or a click edits, Del takes off the roster, F forgets; P and C lead to what is held.
 
     The signals carry the person's id.
     """
@@ -22,6 +22,7 @@ class PersonCard(QAbstractButton):
     edit_asked = Signal(str)
     page_asked = Signal(str)
     consents_asked = Signal(str)
+    forget_asked = Signal(str)
     removal_asked = Signal(str)
 
     def __init__(self, person: str, parent: QWidget | None = None) -> None:
@@ -51,7 +52,9 @@ class PersonCard(QAbstractButton):
             label.set_text(text)
             label.setVisible(bool(text))
         self.setAccessibleName(", ".join(each for each in (name, role, about) if each))
-        told = self.tr("Enter edits, P page about them, C their consents, Delete takes off")
+        told = self.tr(
+            "Enter edits, P page about them, C their consents, F forgets them, Delete takes off"
+        )
         self.setAccessibleDescription(told)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -59,6 +62,8 @@ class PersonCard(QAbstractButton):
             self.page_asked.emit(self.person)
         elif event.key() == Qt.Key.Key_C and not event.modifiers():
             self.consents_asked.emit(self.person)
+        elif event.key() == Qt.Key.Key_F and not event.modifiers():
+            self.forget_asked.emit(self.person)
         elif event.key() in _ENTER:
             self._ask_edit()
         elif event.key() in _TAKE_OFF:

@@ -94,6 +94,7 @@ class SettingUp(WindowController):
         self.views.show_view(AGENDA)
 
     def _make_participants(self, parent: QWidget) -> QWidget:
+        from facilitator.ui.review.privacy_desk import PrivacyDesk
         from facilitator.ui.setting_up.participants_view import ParticipantsView
 
         floor = [self._actions.action(f"floor_{number}") for number in DIGITS]
@@ -102,6 +103,7 @@ class SettingUp(WindowController):
         view.dropped.connect(self._read_file)
         view.page_asked.connect(self._show_page)
         view.consents_asked.connect(self._show_consents)
+        view.forget_asked.connect(PrivacyDesk(self._session, view).forget_person)
         return view
 
     @Slot(str)
