@@ -4,14 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QGridLayout,
-    QHBoxLayout,
-    QLineEdit,
-    QListWidget,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from facilitator.core.names.check import Hit
 from facilitator.core.names.deciding import Asked, Ruling, asked, choices_for
@@ -20,6 +13,7 @@ from facilitator.ui.announce import announce
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.local_forms import quoted
 from facilitator.ui.publish.deciding_words import counted, shape_in_words
+from facilitator.ui.publish.hits_list import HitsList
 from facilitator.ui.widgets.key_button import KeyButton
 from facilitator.ui.widgets.pane import Pane
 from facilitator.ui.widgets.progress_bar import ProgressBar
@@ -64,13 +58,8 @@ class DecidingPane(Pane):
             wrap=True,
         )
         self.in_part.hide()
-        self.forms = QListWidget()
-        self.forms.setAccessibleName(self.tr("Names that were found"))
-        self.places = QListWidget()
-        self.places.setAccessibleName(self.tr("Where it stands"))
-        for each in (self.forms, self.places):
-            each.setWordWrap(True)
-            each.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.forms = HitsList(self.tr("Names that were found"))
+        self.places = HitsList(self.tr("Where it stands"))
         self.phrase = QLineEdit(self.tr("a participating organisation"))
         self.phrase.setAccessibleName(self.tr("In place of it"))
         self._of_found: tuple[QWidget, ...] = ()
