@@ -750,8 +750,8 @@ Protokolldatei: {log}
         <translation>&amp;Unbekannten Namen klären…</translation>
     </message>
     <message>
-        <source>Say what a name in the box stands for that is unknown, or that several have.</source>
-        <translation>Sagen, wofür ein Name im Feld steht, der unbekannt oder mehrdeutig ist.</translation>
+        <source>Say what a name stands for that is unknown, or that several have. With nothing in the box, the last note with such a name comes into it.</source>
+        <translation>Sagen, wofür ein Name steht, der unbekannt ist oder den mehrere haben. Ist das Feld leer, kommt die letzte Notiz mit solch einem Namen hinein.</translation>
     </message>
     <message>
         <source>Last note &amp;off the record</source>
@@ -15963,6 +15963,10 @@ Protokolldatei: {log}
 </context>
 <context>
     <name>UnknownNames</name>
+    <message>
+        <source>No name in your notes here is unknown.</source>
+        <translation>Kein Name in Ihren Notizen hier ist unbekannt.</translation>
+    </message>
     <message>
         <source>No name in the box is unknown.</source>
         <translation>Kein Name im Feld ist unbekannt.</translation>

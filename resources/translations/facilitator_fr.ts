@@ -750,8 +750,8 @@ Journal&#x202f;: {log}
         <translation>Résoudre un nom &amp;inconnu…</translation>
     </message>
     <message>
-        <source>Say what a name in the box stands for that is unknown, or that several have.</source>
-        <translation>Dire qui désigne un nom du champ qui est inconnu ou partagé.</translation>
+        <source>Say what a name stands for that is unknown, or that several have. With nothing in the box, the last note with such a name comes into it.</source>
+        <translation>Dire qui désigne un nom inconnu, ou que plusieurs portent. Si le champ est vide, la dernière note qui contient un tel nom y revient.</translation>
     </message>
     <message>
         <source>Last note &amp;off the record</source>
@@ -15963,6 +15963,10 @@ Journal&#x202f;: {log}
 </context>
 <context>
     <name>UnknownNames</name>
+    <message>
+        <source>No name in your notes here is unknown.</source>
+        <translation>Aucun nom de vos notes ici n’est inconnu.</translation>
+    </message>
     <message>
         <source>No name in the box is unknown.</source>
         <translation>Aucun nom du champ n’est inconnu.</translation>

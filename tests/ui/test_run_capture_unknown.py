@@ -130,6 +130,25 @@ def test_a_saved_note_is_put_right_in_the_same_way(house: NotesHouse) -> None:
     assert note.people == (house.session.programme.people[-1].id,)
 
 
+def test_the_last_saved_note_that_holds_one_comes_into_the_empty_box(house: NotesHouse) -> None:
+    house.enter("@acme says so")
+    house.enter("@gbif agrees")
+    with house.qtbot.waitSignal(house.session.changed):
+        press(house, ask(house), ENTER)
+    assert house.box.text() == "@acme says so"
+    house.enter()
+    first, last = house.notes()
+    assert first.people == (house.session.programme.people[-1].id,)
+    assert last.text == "@gbif agrees"
+
+
+def test_no_saved_note_holds_one(house: NotesHouse) -> None:
+    house.enter("@gbif agrees")
+    house.key(Qt.Key.Key_W, CONTROL)
+    assert house.sentence == "No name in your notes here is unknown."
+    assert house.box.is_empty()
+
+
 def test_nothing_is_unknown(house: NotesHouse) -> None:
     house.type("@gbif says so")
     house.key(Qt.Key.Key_W, CONTROL)

@@ -2,7 +2,7 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
 from facilitator.core.model import Note, QueueEntry, Record, Stretch, Turn
@@ -249,23 +249,29 @@ def load_some(db: Connection, ids: Sequence[str]) -> tuple[tuple[str | None, Not
     return tuple((homes[note.id], note) for note in notes_where(db, some, named))
 
 
-def last_note(db: Connection, roundtable: str, machine: str) -> Note | None:
+def last_note(
+    db: Connection, roundtable: str, machine: str, *, holds: Callable[[str], bool] | None = None
+) -> Note | None:
     """Return the note that a machine added last to a roundtable, or None.
 
-    What it brought in from another laptop was added there.
+    What it brought in from another laptop was added there. With `holds` it is the last whose
+    text does.
     """
-    own = next(_own_notes(db, roundtable, machine), None)
+    own = next(_own_notes(db, roundtable, machine, holds), None)
     return None if own is None else load_note(db, own)
 
 
-def _own_notes(db: Connection, roundtable: str, machine: str) -> Iterator[str]:
+def _own_notes(
+    db: Connection, roundtable: str, machine: str, holds: Callable[[str], bool] | None = None
+) -> Iterator[str]:
     """Yield the notes that were added on one machine, the last first."""
     rows = db.execute(
-        "SELECT id FROM note WHERE roundtable = ? AND NOT deleted AND origin IS NULL"
+        "SELECT id, text FROM note WHERE roundtable = ? AND NOT deleted AND origin IS NULL"
         " ORDER BY n DESC",
         (roundtable,),
     )
-    return (note for (note,) in rows if maker_of(db, note) == machine)
+    wanted = (note for note, text in rows if holds is None or holds(judging.text(text)))
+    return (note for note in wanted if maker_of(db, note) == machine)
 
 
 def home_of(db: Connection, note: str) -> str | None:

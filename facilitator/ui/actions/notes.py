@@ -62,7 +62,8 @@ NOTES = (
         "notes",
         QT_TRANSLATE_NOOP(
             "Actions",
-            "Say what a name in the box stands for that is unknown, or that several have.",
+            "Say what a name stands for that is unknown, or that several have. With nothing in"
+            " the box, the last note with such a name comes into it.",
         ),
         keys=("Ctrl+W",),
         mac_keys=("Meta+U",),

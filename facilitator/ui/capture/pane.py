@@ -57,12 +57,12 @@ class CapturePane(Pane):
         ]
         self.chips = CaptureChips(offered)
         self._correction = Correction(session, self.box, self.chips, self.reading)
-        self._unknown = UnknownNames(session, actions, self.box, self.words, self.reading)
         from_here = (actions.action(f"{each}_from_here") for each in ("off", "chatham"))
         self._rule = RuleShown(self.box, self._covered.cover, *from_here)
         self._view = CaptureView(session, self._curtain, self.box, self.chips)
         self.footer = self._view.footer
         self.rework = Rework(session, self.box, outbox, self)
+        self._unknown = UnknownNames(session, actions, self.rework, self.words, self.reading)
         self._said = SaidBy(
             session, actions, outbox, self.rework, box=self.box, reading=self.reading
         )

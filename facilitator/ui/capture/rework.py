@@ -14,7 +14,7 @@ from facilitator.ui.session import Session
 class Rework(QObject):
     """Puts a note or a refused line into the box; never over what is being typed.
 
-    `note` is the one that the box rewrites, and `context` that of a line which was taken back.
+    `note` is the one that `box` rewrites, and `context` that of a line which was taken back.
     """
 
     editing = Signal(object)  # the id of the note in the box, or None
@@ -23,7 +23,7 @@ class Rework(QObject):
     def __init__(self, session: Session, box: CaptureBox, outbox: Outbox, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
-        self._box = box
+        self.box = box
         self._outbox = outbox
         self.note: Note | None = None
         self.context: Sticky | None = None
@@ -33,7 +33,7 @@ class Rework(QObject):
         """Put a note in the box, to be saved as the new text of that note."""
         if self._is_free():
             self._put(note.text, note.at, note=note)
-            self._box.setFocus()
+            self.box.setFocus()
 
     @Slot(int)
     def take_back(self, number: int) -> None:
@@ -42,7 +42,7 @@ class Rework(QObject):
             line = self._outbox.take(number)
             if line is not None:
                 self.put(line)
-                self._box.setFocus()
+                self.box.setFocus()
 
     def take_last(self) -> None:
         """Put what was entered last back into the box, be it saved or not."""
@@ -76,11 +76,11 @@ class Rework(QObject):
 
     def half_typed(self) -> Unsaved | None:
         """Return what is in the box, None for nothing."""
-        if self._box.is_empty():
+        if self.box.is_empty():
             return None
-        began = self._box.began or self._session.now()
+        began = self.box.began or self._session.now()
         note = self.note.id if self.note is not None else None
-        return Unsaved(self._box.text(), began, self.context or self._outbox.sticky, note)
+        return Unsaved(self.box.text(), began, self.context or self._outbox.sticky, note)
 
     def _put(
         self, text: str, began: int, *, note: Note | None, context: Sticky | None = None
@@ -88,10 +88,10 @@ class Rework(QObject):
         self.leave()
         self.note, self.context = note, context
         self.since = self._session.now() if note is not None else None
-        self._box.put(text, began=began)
+        self.box.put(text, began=began)
         self.editing.emit(note.id if note is not None else None)
 
     def _is_free(self) -> bool:
-        if not self._box.is_empty():
+        if not self.box.is_empty():
             self.told.emit(self.tr("Save what is in the box first."))
-        return self._box.is_empty()
+        return self.box.is_empty()

@@ -1,17 +1,20 @@
 """Controller for unknown or unclear names in the capture box: one key says what they mean."""
 
 from collections.abc import Callable
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtGui import QAction, QTextCursor
 
 from facilitator.core.model import Programme
+from facilitator.core.tagging.scanner import ScannedLine, scan
 from facilitator.core.tagging.spans import Span, SpanKind
+from facilitator.store.queries.records import last_note
 from facilitator.ui.actions.map import ActionMap
-from facilitator.ui.capture.box import CaptureBox
 from facilitator.ui.capture.completion import similar
 from facilitator.ui.capture.reading import LineReading
+from facilitator.ui.capture.rework import Rework
 from facilitator.ui.capture.words import CaptureWords
 from facilitator.ui.session import Session
 from facilitator.ui.utf16 import index_of, qt_position
@@ -35,30 +38,39 @@ class UnknownNames(QObject):
         self,
         session: Session,
         actions: ActionMap,
-        box: CaptureBox,
+        rework: Rework,
         words: CaptureWords,
         reading: Callable[[], LineReading | None],
     ) -> None:
-        super().__init__(box)
+        super().__init__(rework.box)
         self._session = session
         self._curtain: QAction = actions.action("curtain")
-        self._box = box
+        self._box = rework.box
         self._words = words
+        self._rework = rework
         self._reading = reading
         self._asked: tuple[str, int, int] | None = None  # the text, and where the name stands
         actions.connect("unknown_name", self.ask)
 
     @Slot()
     def ask(self) -> None:
-        """Open the menu for the doubtful name at the cursor, else for the first on the line."""
-        reading = self._reading()
+        """Open the menu for the doubtful name at the cursor, else for the first on the line.
+
+        With nothing in the box the last note that holds one is taken into it first.
+        """
         hidden = self._curtain.isChecked() or not self._box.isVisible()
-        if reading is None or hidden or self._box.is_composing():
+        if hidden or self._box.is_composing():
+            return
+        if self._box.is_empty() and not self._take_last():
+            self.told.emit(self.tr("No name in your notes here is unknown."))
+            return
+        reading = self._reading()
+        if reading is None:
             return
         text, cursor = self._box.text(), self._box.textCursor()
         first = index_of(text, cursor.selectionStart())
         last = index_of(text, cursor.selectionEnd())
-        doubtful = [each for each in reading.scanned.spans if each.kind in _DOUBTFUL]
+        doubtful = _doubtful(reading.scanned)
         span = next((s for s in doubtful if s.start <= last and first <= s.end), None)
         span = span or next(iter(doubtful), None)
         if span is None:
@@ -70,6 +82,19 @@ class UnknownNames(QObject):
         menu = self._menu(span, text[span.start : end], clear=clear)
         menu.chosen.connect(self._on_choice)
         menu.popup(self._above(menu, text, span.start))
+
+    def _take_last(self) -> bool:
+        """Put the last note with a doubtful name into the box; tell whether there is one."""
+        place, vocabulary = self._session.roundtable_id, self._words.vocabulary
+
+        def holds(text: str) -> bool:
+            return bool(_doubtful(scan(text, vocabulary, today=date.min)))
+
+        machine = self._session.author.machine
+        note = place and last_note(self._session.db, place, machine, holds=holds)
+        if note:
+            self._rework.edit(note)
+        return bool(note)
 
     def _menu(self, span: Span, typed: str, *, clear: bool) -> "UnknownMenu":
         """Offer whom it may mean: several have an unclear name, some have a similar one."""
@@ -139,6 +164,10 @@ class UnknownNames(QObject):
 
     def _on_failed(self, failure: Failure) -> None:
         self.failed.emit(failure.message)
+
+
+def _doubtful(scanned: ScannedLine) -> list[Span]:
+    return [each for each in scanned.spans if each.kind in _DOUBTFUL]
 
 
 def _newcomer(programme: Programme, choice: "Choice") -> "Newcomer":
