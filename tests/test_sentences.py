@@ -37,6 +37,7 @@ def trees() -> dict[str, ast.Module]:
     return {name_of(each): ast.parse(each.read_text(encoding="utf-8")) for each in FILES}
 
 
+@pytest.mark.slow
 def test_nothing_is_put_together_in_a_raise(trees: dict[str, ast.Module]) -> None:
     faults = [
         f"{file}:{node.lineno}: {ast.unparse(node)}"
@@ -48,6 +49,7 @@ def test_nothing_is_put_together_in_a_raise(trees: dict[str, ast.Module]) -> Non
     assert not faults, "give a template and its values instead:\n" + "\n".join(faults)
 
 
+@pytest.mark.slow
 def test_templates_and_values_fit_each_other(trees: dict[str, ast.Module]) -> None:
     errors = reader().errors_of(trees.values())
     shown = {name_of(each) for each in reader().sources(PACKAGE)} - {*MAKERS}
@@ -72,6 +74,7 @@ def test_sentences_below_the_window_are_data(trees: dict[str, ast.Module]) -> No
     assert not faults, "make a Sentence of it:\n" + "\n".join(faults)
 
 
+@pytest.mark.slow
 def test_the_window_shows_no_sentence_untranslated(trees: dict[str, ast.Module]) -> None:
     errors = reader().errors_of(trees.values())
     faults = [

@@ -25,6 +25,7 @@ def test_a_machine_is_made_once() -> None:
     assert load_settings().machine == load_settings().machine != ""
 
 
+@pytest.mark.slow
 def test_programs_that_start_at_once_agree_on_the_machine() -> None:
     command = [sys.executable, "-c", READ]
     started = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True) for _ in range(6)]

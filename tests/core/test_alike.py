@@ -148,6 +148,7 @@ def test_another_order_makes_another_sentence(one: str, other: str) -> None:
     assert not alike(one, other)
 
 
+@pytest.mark.slow
 @given(st.text(max_size=40))
 def test_whatever_is_typed_says_the_same_as_itself(text: str) -> None:
     assert alike(text, text) is bool(shape_of(text))

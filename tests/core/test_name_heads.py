@@ -148,6 +148,7 @@ HEADS = ("{}: ", "{} — ", "{} - ", "[{}] ", "({}) ", "{}> ", "{} → ", "14:03
 HEADS += ("**{}**: ", "**{}:** ", "{} says: ", "according to {}, ", "As {} put it, ", "1. {}: ")
 
 
+@pytest.mark.slow
 @given(
     st.lists(st.sampled_from(WHO), min_size=1, max_size=3, unique=True),
     st.sampled_from((", ", "/", " and ", " & ", " + ", "; ")),

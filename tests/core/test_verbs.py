@@ -87,10 +87,12 @@ def compared() -> set[str]:
     }
 
 
+@pytest.mark.slow
 def test_each_verb_that_is_written_has_a_row_and_each_row_is_written() -> None:
     assert written() == VERBS.keys()
 
 
+@pytest.mark.slow
 def test_a_verb_that_something_depends_on_has_a_row() -> None:
     others = {"menu", "whose", "onward", "delete"}  # verbs of menus, not of the journal
     assert compared() - others <= VERBS.keys()

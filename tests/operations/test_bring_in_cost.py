@@ -46,6 +46,7 @@ def other_file(kind: str, ours: Path, folder: Path) -> Path:
     return path
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", ["log", "own", "copy"])
 def test_questions_to_the_file_and_memory_do_not_grow(
     files: dict[int, Path], tmp_path: Path, kind: str

@@ -72,6 +72,7 @@ def question(store: Store) -> str:
     return next(each.id for each in store.standing.programme.questions if each.code == "Q2")
 
 
+@pytest.mark.slow
 @settings(max_examples=examples(60), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(steps=_STEPS, after=st.integers(0, 10**7))
 def test_turns_silence_and_pauses_are_the_length_of_the_roundtable(

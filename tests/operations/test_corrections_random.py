@@ -112,6 +112,7 @@ def moved_on_purpose(desk: Desk, what: str, which: int) -> set[str]:
     return {note.id for note in record.notes if note.turn == turn.id}
 
 
+@pytest.mark.slow
 @given(lived, corrected, st.booleans())
 @settings(max_examples=examples(60), deadline=None)
 def test_corrections_keep_the_room_sound_and_undo_gives_it_back(

@@ -87,6 +87,7 @@ def test_it_brings_back_the_same_turns_and_notes(tmp_path: Path) -> None:
     assert same(second) == same(first)
 
 
+@pytest.mark.slow
 def test_a_whole_rehearsal_comes_back(tmp_path: Path) -> None:
     path = resource("rehearsal/rehearsal.log")
     work = tmp_path / "r.roundtable"
@@ -115,6 +116,7 @@ PROMISED = """
 """
 
 
+@pytest.mark.slow
 def test_nothing_loosens_and_what_is_off_the_record_stays_out(tmp_path: Path) -> None:
     first = play(tmp_path, PROMISED)
     log, _ = log_of(tmp_path / "played.roundtable")

@@ -91,6 +91,7 @@ def test_what_was_done_on_either_after_both_started_stays(two: Two) -> None:
     assert record.items[0].added_ms == 5 * MINUTE
 
 
+@pytest.mark.slow
 def test_start_taken_back_and_started_again_is_a_start_of_its_own(two: Two) -> None:
     start(two.ana, two.place, at=START)
     extend_item(two.ana, two.place, 5 * MINUTE, at=START + 1)
@@ -139,6 +140,7 @@ def test_going_on_after_the_end_is_another_run(two: Two) -> None:
     assert len({each.id for each in runs}) == 2
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("enter", [open_room, start])
 def test_who_was_kept_waits_once_when_both_open_the_room(
     two: Two, enter: Callable[..., object]

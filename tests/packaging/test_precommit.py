@@ -43,6 +43,7 @@ def git(root: Path, *words: str) -> None:
     subprocess.run(["git", *words], cwd=root, check=True, capture_output=True)
 
 
+@pytest.mark.slow
 def test_what_is_staged_passes_whatever_became_of_it_since(
     precommit: ModuleType, repository: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
@@ -52,6 +53,7 @@ def test_what_is_staged_passes_whatever_became_of_it_since(
     assert "all checks passed" in capfd.readouterr().err
 
 
+@pytest.mark.slow
 def test_each_check_says_what_it_found_in_what_is_staged(
     precommit: ModuleType, repository: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:

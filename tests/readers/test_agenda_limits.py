@@ -126,6 +126,7 @@ def test_a_good_file_with_anything_changed(
     _answer(path)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("name", "text"),
     [

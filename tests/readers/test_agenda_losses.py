@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
@@ -134,6 +135,7 @@ BOXES = st.recursive(
 )
 
 
+@pytest.mark.slow
 @given(st.lists(BOXES, min_size=1, max_size=4))
 @example(
     [

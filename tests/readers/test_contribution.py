@@ -75,6 +75,7 @@ def test_no_word_is_lost(given_lines: list[tuple[str, str]]) -> None:
     assert kept == " ".join(line for _, line in given_lines).split()
 
 
+@pytest.mark.slow
 @given(st.lists(st.builds(Piece, lines, st.sampled_from(PieceKind)), max_size=8))
 def test_written_and_split_again_it_is_the_same(pieces: list[Piece]) -> None:
     assert list(split_text(text_of(pieces))) == pieces

@@ -55,6 +55,7 @@ def test_columns_beyond_the_widest_table(tmp_path: Path) -> None:
         read_agenda(with_body(tmp_path, table(HEADER, full, ROUND)))
 
 
+@pytest.mark.slow
 def test_rows_that_each_begin_further_right(tmp_path: Path) -> None:
     """Rows by columns would be millions of cells; the table is narrow."""
     claims = [row(str(at), gridBefore=at) for at in range(2_000)]

@@ -116,6 +116,7 @@ def parts(given_commits: Sequence[Commit], cuts: list[int]) -> list[list[Commit]
     return [list(given_commits[begin:end]) for begin, end in pairwise(places)]
 
 
+@pytest.mark.slow
 @settings(max_examples=examples(20), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(doings, st.randoms(use_true_random=False), st.lists(st.integers(0, 40), max_size=4))
 def test_any_order_repetition_and_split_gives_the_tables_of_a_rebuild(
@@ -148,6 +149,7 @@ def test_any_order_repetition_and_split_gives_the_tables_of_a_rebuild(
             assert stale == []
 
 
+@pytest.mark.slow
 @settings(max_examples=examples(20), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(doings)
 def test_undo_gives_the_tables_without_the_act(blank: Connection, made: list) -> None:

@@ -219,6 +219,7 @@ STEPS = st.lists(
 )
 
 
+@pytest.mark.slow
 @settings(max_examples=examples(30), deadline=None)
 @given(steps=STEPS)
 def test_what_was_made_here_is_taken_back_as_any_other_would_be(

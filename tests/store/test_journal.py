@@ -194,6 +194,7 @@ def perform(store: Store, act_made: tuple[object, ...], notes: list[str], at: in
     return bool(act.changes)
 
 
+@pytest.mark.slow
 @settings(max_examples=examples(40), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(acts, st.lists(st.integers(-(10**12), 10**12), min_size=12, max_size=12), st.integers(0, 12))
 def test_undo_of_n_acts_gives_the_tables_of_n_acts_ago(

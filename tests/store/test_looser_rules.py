@@ -62,6 +62,7 @@ def shared_note(first: Store, second: Store) -> str:
     return row
 
 
+@pytest.mark.slow
 def test_a_looser_rule_of_whoever_did_not_know_has_no_effect(pair: tuple[Store, Store]) -> None:
     first, second = pair
     row = shared_note(first, second)
@@ -120,6 +121,7 @@ steps = st.lists(
 )
 
 
+@pytest.mark.slow
 @settings(max_examples=examples(20), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(steps, st.randoms(use_true_random=False))
 def test_in_any_order_the_rule_is_that_of_the_journal(

@@ -48,6 +48,7 @@ def _here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
 
 
+@pytest.mark.slow
 def test_each_audience_reads_what_its_write_up_holds(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -68,6 +69,7 @@ def test_each_audience_reads_what_its_write_up_holds(
     assert "What was said is given by organisation; no person is named." in page
 
 
+@pytest.mark.slow
 def test_what_others_said_of_them_off_the_record_is_not_told(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -79,6 +81,7 @@ def test_what_others_said_of_them_off_the_record_is_not_told(
     assert "What you said off the record, notes: 1." in page
 
 
+@pytest.mark.slow
 def test_versions_with_a_note_of_theirs_are_named(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -97,12 +100,14 @@ def test_under_chatham_no_reading_tells_who_it_was(
     assert own["read"]["public"] == "We will close the registry next year"
 
 
+@pytest.mark.slow
 def test_nobody_of_that_name(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     about(tmp_path, capsys)
     assert main(["about", "f.roundtable", "Tim"]) == 1
     assert "there is no person “Tim”" in capsys.readouterr().err
 
 
+@pytest.mark.slow
 def test_a_note_that_says_a_first_name_is_about_them(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -111,6 +116,7 @@ def test_a_note_that_says_a_first_name_is_about_them(
     assert len(told["roundtables"][0]["notes"]) == 3
 
 
+@pytest.mark.slow
 def test_their_consents_are_on_it_and_nobody_elses(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

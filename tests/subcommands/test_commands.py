@@ -126,6 +126,7 @@ def test_a_replay_leaves_the_programme_it_starts_from_alone(
     assert with_two == []
 
 
+@pytest.mark.slow
 def test_the_rehearsal_speaks_for_nobody_real_and_is_marked(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

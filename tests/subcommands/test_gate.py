@@ -265,6 +265,7 @@ def test_arguments_that_make_no_sense(
         assert len(said) < 1200
 
 
+@pytest.mark.slow
 @settings(
     max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture], derandomize=True
 )

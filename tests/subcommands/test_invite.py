@@ -75,6 +75,7 @@ def test_an_invitation_and_its_calendar_are_written(
     assert "use .txt or .md or .ics" in capsys.readouterr().err
 
 
+@pytest.mark.slow
 def test_needs_are_in_nothing_that_goes_out(
     file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -104,6 +105,7 @@ def test_needs_are_in_nothing_that_goes_out(
     assert SECRET not in streams.out + streams.err
 
 
+@pytest.mark.slow
 def test_needs_are_not_brought_in_and_a_practice_copy_has_none(
     file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -146,6 +146,7 @@ def test_of_a_theme_it_is_for_what_is_planned_on_it(capsys: pytest.CaptureFixtur
     ]
 
 
+@pytest.mark.slow
 def test_an_agenda_brings_it_along_and_takes_it_out_again() -> None:
     Path("agenda.csv").write_text(AGENDA, encoding="utf-8")
     replayed("agenda: agenda.csv")

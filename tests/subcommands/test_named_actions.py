@@ -60,6 +60,7 @@ def actions(audience: str = "participants", *words: str, ending: str = "md") -> 
     return {row[0].split()[0]: row[1] if "Who" in head else "" for row in rows}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("promise", ["unattributed", "chatham"])
 def test_they_carry_none_until_the_room_let_them(promise: str) -> None:
     replayed(promise)

@@ -172,6 +172,7 @@ def test_a_funding_note_may_name_its_own_organisation_and_the_convenors(
     assert "the funding note of an organisation holds “Tim Robertson”" in told
 
 
+@pytest.mark.slow
 def test_what_asks_to_be_read_is_read_through_before(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

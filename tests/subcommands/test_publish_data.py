@@ -49,6 +49,7 @@ def test_a_calendar_holds_the_actions_and_the_roundtables_to_come(house: Publish
     assert "w.ics" in house.versions()[0]["file"]
 
 
+@pytest.mark.slow
 def test_each_format_is_written_and_found_unchanged(house: PublishingHouse) -> None:
     for name in ("w.xlsx", "w.ics", "w.pdf"):
         assert house.publish(name, audience="team")[0] == 0

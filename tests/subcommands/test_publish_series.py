@@ -104,6 +104,7 @@ def test_an_outline_of_ones_own(house: PublishingHouse) -> None:
     assert "is shipped and stays as it is" in refused[2]
 
 
+@pytest.mark.slow
 def test_the_banner_goes_with_approval_alone_and_comes_back_with_another_word(
     house: PublishingHouse,
 ) -> None:

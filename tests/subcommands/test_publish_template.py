@@ -19,6 +19,7 @@ def house(
     return PublishingHouse(tmp_path, capsys, promise="unattributed")
 
 
+@pytest.mark.slow
 def test_the_write_up_is_in_the_letterhead(house: PublishingHouse) -> None:
     Path("letterhead.dotx").write_bytes(MADE["dotx"]())
     status, said, told = house.read("out.docx", "--template", "letterhead.dotx")
@@ -29,6 +30,7 @@ def test_the_write_up_is_in_the_letterhead(house: PublishingHouse) -> None:
     assert any("the books stay open" in each.text for each in word.paragraphs)
 
 
+@pytest.mark.slow
 def test_a_name_in_it_stops_the_write_up(house: PublishingHouse) -> None:
     word = docx.Document()
     word.sections[0].header.paragraphs[0].text = "Hosted by Wikimedia"
@@ -48,6 +50,7 @@ def test_it_is_for_word_only_and_has_to_be_there(house: PublishingHouse) -> None
     assert not Path("out.docx").exists()
 
 
+@pytest.mark.slow
 def test_a_corrected_version_takes_one_as_well(house: PublishingHouse) -> None:
     Path("t.docx").write_bytes(MADE["dotx"]())
     assert house.read("out.docx")[0] == 0

@@ -61,6 +61,7 @@ def test_it_is_kept_without_the_words(house: PublishingHouse) -> None:
         assert sum("the books stay open" in str(body) for body in bodies) == 1  # where it was typed
 
 
+@pytest.mark.slow
 def test_who_is_asked(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -94,6 +95,7 @@ def test_names_are_decided_before_it_is_read(
     assert "read a write-up" not in house.run("history", "f.roundtable")[1]
 
 
+@pytest.mark.slow
 def test_a_rehearsal_is_read_by_nobody(tmp_path: Path, house: PublishingHouse) -> None:
     assert house.run("rehearse", "-o", tmp_path / "play")[0] == 0
     assert house.run("rehearse", "-o", tmp_path / "play")[0] == 0, "it replaces the one before"

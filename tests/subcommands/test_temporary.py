@@ -109,6 +109,7 @@ def test_it_stands_before_a_file_or_a_subcommand(words: list[str], meant: list[s
     assert with_subcommand(words, {"open", "replay"}) == meant
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="ends processes in another way")
 @pytest.mark.parametrize("words", [["--temporary"], ["open", "--temporary"]])
 def test_a_window_that_a_signal_ends_leaves_nothing(

@@ -45,6 +45,7 @@ def run(*arguments: str, **environ: str) -> subprocess.CompletedProcess[bytes]:
     )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("environ", NO_UTF8)
 def test_a_terminal_without_utf8(environ: dict[str, str], file: Path) -> None:
     told = run("notes", str(file), "--roundtable", "1", **environ)
@@ -86,6 +87,7 @@ def test_where_nothing_can_be_told(line: str, status: int, says: str, file: Path
     assert says in "".join(said)
 
 
+@pytest.mark.slow
 def test_without_a_home(file: Path, tmp_path: Path) -> None:
     nowhere = {
         **dict.fromkeys(("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"), ""),

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -21,6 +22,7 @@ def shown(house: SettingUpHouse) -> AboutPersonDialog:  # noqa: F811
     return dialog
 
 
+@pytest.mark.slow
 def test_a_key_opens_it_for_whoever_is_chosen(house: SettingUpHouse) -> None:  # noqa: F811
     house.press("Alt+H")
     dialog = shown(house)
@@ -39,6 +41,7 @@ def test_a_key_opens_it_for_whoever_is_chosen(house: SettingUpHouse) -> None:  #
     dialog.reject()
 
 
+@pytest.mark.slow
 def test_from_a_person_and_from_their_consents(house: SettingUpHouse) -> None:  # noqa: F811
     view = house.participants()
     card = view.pane.cards()[0]
@@ -61,6 +64,7 @@ def test_from_a_person_and_from_their_consents(house: SettingUpHouse) -> None:  
     table.reject()
 
 
+@pytest.mark.slow
 def test_it_is_saved(house: SettingUpHouse, tmp_path: Path) -> None:  # noqa: F811
     house.press("Alt+H")
     dialog = shown(house)
@@ -83,6 +87,7 @@ def test_it_is_saved(house: SettingUpHouse, tmp_path: Path) -> None:  # noqa: F8
     dialog.reject()
 
 
+@pytest.mark.slow
 def test_closing_while_it_is_read_is_no_harm(house: SettingUpHouse, qtbot: QtBot) -> None:  # noqa: F811
     house.press("Alt+H")
     dialog = QApplication.activeModalWidget()
@@ -91,6 +96,7 @@ def test_closing_while_it_is_read_is_no_harm(house: SettingUpHouse, qtbot: QtBot
     qtbot.waitUntil(lambda: not house.window.findChildren(AboutPersonDialog), timeout=10_000)
 
 
+@pytest.mark.slow
 def test_quotes_are_asked_about_first_where_the_programme_says_so(
     house: SettingUpHouse,  # noqa: F811
 ) -> None:
@@ -105,6 +111,7 @@ def test_quotes_are_asked_about_first_where_the_programme_says_so(
     assert not form.ask_first.isChecked()
 
 
+@pytest.mark.slow
 def test_the_curtain_takes_it_away(house: SettingUpHouse) -> None:  # noqa: F811
     house.press("Alt+H")
     shown(house)
@@ -115,6 +122,7 @@ def test_the_curtain_takes_it_away(house: SettingUpHouse) -> None:  # noqa: F811
     shown(house).reject()
 
 
+@pytest.mark.slow
 def test_whoever_asks_to_be_forgotten_is_by_a_key(house: SettingUpHouse) -> None:  # noqa: F811
     pane = house.participants().pane
     card = next(each for each in pane.findChildren(PersonCard) if WHO in each.accessibleName())

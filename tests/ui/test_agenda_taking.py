@@ -94,6 +94,7 @@ def test_the_preview_pastes_what_was_copied(house: SettingUpHouse) -> None:
     assert titles(house) == ["Welcome", "Close"]
 
 
+@pytest.mark.slow
 def test_a_file_and_a_text_are_dropped(house: SettingUpHouse, tmp_path: Path) -> None:
     path = tmp_path / "agenda.md"
     path.write_text(TEXT, encoding="utf-8")

@@ -147,6 +147,7 @@ def test_a_widget_that_was_deleted_is_not_called_and_the_window_tells(
     assert ["nothing doing" in each.message for each in told] == [True]
 
 
+@pytest.mark.slow
 def test_who_waits_is_not_kept_alive(
     session: Session, told: list[Failure], held: Event, qtbot: QtBot, expect_log: object
 ) -> None:

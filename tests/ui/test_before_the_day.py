@@ -36,6 +36,7 @@ def opened(house: SettingUpHouse) -> BeforeTheDay:
     return house.window.findChild(BeforeTheDay)
 
 
+@pytest.mark.slow
 def test_replies_are_noted_by_key_for_all_that_are_chosen(
     house: SettingUpHouse, qtbot: QtBot
 ) -> None:
@@ -57,6 +58,7 @@ def test_replies_are_noted_by_key_for_all_that_are_chosen(
     dialog.reject()
 
 
+@pytest.mark.slow
 def test_own_words_are_kept_and_the_invitation_is_copied_with_its_looks(
     house: SettingUpHouse, qtbot: QtBot
 ) -> None:

@@ -181,6 +181,7 @@ def test_a_second_time_there_is_nothing_to_bring_in(
     assert len(house.texts()) == 6
 
 
+@pytest.mark.slow
 def test_what_is_stricter_there_is_shown_and_holds(
     qtbot: QtBot, house: House, theirs: Path
 ) -> None:

@@ -55,6 +55,7 @@ def column(dialog: CommentsDialog, field: str) -> list[str]:
     return [row.cells[dialog.table.rows.column_of(field)] for row in dialog.table.rows.rows()]
 
 
+@pytest.mark.slow
 def test_by_keys_from_sent_to_agreed(house: SettingUpHouse) -> None:
     dialog = opened(house)
     assert column(dialog, "state") == ["not sent"] * 3
@@ -86,6 +87,7 @@ def test_by_keys_from_sent_to_agreed(house: SettingUpHouse) -> None:
     dialog.reject()
 
 
+@pytest.mark.slow
 def test_the_day_and_the_reply_are_edited_in_place_and_the_boxes_choose(
     house: SettingUpHouse,
 ) -> None:

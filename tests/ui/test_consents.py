@@ -67,6 +67,7 @@ def show(dialog: ConsentsDialog, shown: Shown) -> None:
     dialog.shown.activated.emit(dialog.shown.currentIndex())
 
 
+@pytest.mark.slow
 def test_each_quote_is_listed_for_each_whose_word_it_takes(house: SettingUpHouse) -> None:
     dialog = opened(house)
     assert len(column(dialog, "state")) == 10
@@ -79,6 +80,7 @@ def test_each_quote_is_listed_for_each_whose_word_it_takes(house: SettingUpHouse
     dialog.reject()
 
 
+@pytest.mark.slow
 def test_a_letter_answers_for_all_that_are_chosen_and_ctrl_z_takes_it_back(
     house: SettingUpHouse,
 ) -> None:
@@ -96,6 +98,7 @@ def test_a_letter_answers_for_all_that_are_chosen_and_ctrl_z_takes_it_back(
     dialog.reject()
 
 
+@pytest.mark.slow
 def test_to_be_named_takes_how_and_when_asked_in_place(house: SettingUpHouse) -> None:
     dialog = opened(house)
     house.press("Down", "A")
@@ -116,6 +119,7 @@ def test_to_be_named_takes_how_and_when_asked_in_place(house: SettingUpHouse) ->
     dialog.reject()
 
 
+@pytest.mark.slow
 def test_cells_are_edited_in_place(house: SettingUpHouse) -> None:
     dialog = opened(house)
     house.press("C")
@@ -137,6 +141,7 @@ def test_cells_are_edited_in_place(house: SettingUpHouse) -> None:
     dialog.reject()
 
 
+@pytest.mark.slow
 def test_as_changed_takes_the_words(house: SettingUpHouse) -> None:
     dialog = opened(house)
     house.press("Shift+A")
@@ -150,6 +155,7 @@ def test_as_changed_takes_the_words(house: SettingUpHouse) -> None:
     dialog.reject()
 
 
+@pytest.mark.slow
 def test_an_agreement_that_ended_is_listed_as_such(house: SettingUpHouse, clock: FakeClock) -> None:
     dialog = opened(house)
     house.press("Down", "A")
@@ -167,6 +173,7 @@ def test_an_agreement_that_ended_is_listed_as_such(house: SettingUpHouse, clock:
     dialog.reject()
 
 
+@pytest.mark.slow
 def test_the_boxes_choose_rows(house: SettingUpHouse) -> None:
     dialog = opened(house)
     house.press("C", "Down", "R")
@@ -185,6 +192,7 @@ def test_the_boxes_choose_rows(house: SettingUpHouse) -> None:
     dialog.reject()
 
 
+@pytest.mark.slow
 def test_one_key_copies_the_message_to_whoever_is_asked(house: SettingUpHouse) -> None:
     dialog = opened(house)
     house.press("M")
@@ -200,6 +208,7 @@ def test_one_key_copies_the_message_to_whoever_is_asked(house: SettingUpHouse) -
     dialog.reject()
 
 
+@pytest.mark.slow
 def test_behind_the_curtain_nothing_is_shown(house: SettingUpHouse) -> None:
     dialog = opened(house)
     house.press("Ctrl+Shift+B")
@@ -212,6 +221,7 @@ def test_behind_the_curtain_nothing_is_shown(house: SettingUpHouse) -> None:
     house.press("Ctrl+Shift+B")
 
 
+@pytest.mark.slow
 def test_notes_of_any_kind_are_asked_about_from_review(house: SettingUpHouse) -> None:
     house.press("Ctrl+3")
     page = house.window.page("review").notes
@@ -232,6 +242,7 @@ def test_notes_of_any_kind_are_asked_about_from_review(house: SettingUpHouse) ->
     house.qtbot.waitUntil(lambda: f"{WHO}: wording asked, name asked" in told.full_text())
 
 
+@pytest.mark.slow
 def test_a_choice_in_the_cell_asks_in_place_too(house: SettingUpHouse) -> None:
     dialog = opened(house)
     house.go_to(dialog.table, 1, "state")
@@ -255,6 +266,7 @@ def test_a_choice_in_the_cell_asks_in_place_too(house: SettingUpHouse) -> None:
     dialog.reject()
 
 
+@pytest.mark.slow
 def test_what_is_current_is_chosen_whatever_key_is_still_held(house: SettingUpHouse) -> None:
     dialog = opened(house)
     house.press("C", "Ctrl+Z")  # a test lets go of Ctrl for nobody, as some keep it down

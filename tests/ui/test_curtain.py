@@ -93,6 +93,7 @@ def told_by(widget: QWidget) -> str:
     return "\n".join(told(QAccessible.queryAccessibleInterface(widget)))
 
 
+@pytest.mark.slow
 def test_neither_notes_nor_airtime_are_told(house: CurtainHouse) -> None:
     house.type("half typed words")
     house.wait_for_the_rest()  # a row that has gone is there until the loop turns
@@ -145,6 +146,7 @@ def test_enter_saves_what_was_typed_unseen(house: CurtainHouse) -> None:
     assert "typed unseen" not in told_by(house.page).replace("Note, typed unseen", "")
 
 
+@pytest.mark.slow
 def test_what_is_typed_unseen_is_kept_as_a_draft(house: CurtainHouse) -> None:
     house.curtain(down=True)
     house.type("kept through a crash")

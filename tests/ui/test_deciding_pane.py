@@ -45,6 +45,7 @@ def press(house: PublishHouse, key: Qt.Key, left: int, shift: bool = False) -> N
     house.qtbot.waitUntil(lambda: len(forms(house)) == left, timeout=5_000)
 
 
+@pytest.mark.slow
 def test_a_key_decides_for_every_place(house: PublishHouse) -> None:
     assert forms(house) == ["OCP", "Wikipedia", "Petrov"]
     house.qtbot.keyClick(pane(house).forms, Qt.Key.Key_Down)

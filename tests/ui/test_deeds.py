@@ -57,6 +57,7 @@ class Answers(QObject):
         self.count += 1
 
 
+@pytest.mark.slow
 def test_no_action_is_without_effect(
     qtbot: QtBot, session: Session, clock: FakeClock, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
@@ -91,6 +92,7 @@ def house(qtbot: QtBot, session: Session, clock: FakeClock) -> RunHouse:
     return made
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("texts_of_a_test")
 def test_what_a_row_names_is_asked_of_the_file(house: RunHouse, session: Session) -> None:
     answers = Answers(session)
@@ -106,6 +108,7 @@ def test_what_a_row_names_is_asked_of_the_file(house: RunHouse, session: Session
         house.qtbot.waitUntil(lambda before=asked: answers.count > before, timeout=3000)
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("texts_of_a_test")
 def test_a_row_is_all_that_an_action_needs(house: RunHouse) -> None:
     before = house.session.state().item.item.allotted_ms

@@ -71,6 +71,7 @@ def test_what_came_can_be_opened_and_written(
     assert notes_in(path) == ["two"]
 
 
+@pytest.mark.slow
 @in_pieces
 @pytest.mark.parametrize(
     "event",

@@ -110,6 +110,7 @@ def test_a_number_that_a_write_up_does_not_print_says_so(house: FindingsHouse, e
     assert one_form(house.pane.backing.counts.full_text()) == told
 
 
+@pytest.mark.slow
 def test_letters_act_on_the_notes_that_are_selected(house: FindingsHouse, early: str) -> None:
     house.do(attach_notes, early, [house.note("fees"), house.note("who may")])
     house.show()
@@ -248,6 +249,7 @@ def test_a_finding_is_put_on_another_question(house: FindingsHouse, early: str) 
     assert house.list.current() == early
 
 
+@pytest.mark.slow
 def test_one_is_merged_into_another_and_one_deleted(house: FindingsHouse, early: str) -> None:
     house.show()
     house.list.choose(house.findings()[1].id)

@@ -36,6 +36,7 @@ def rests(house: FindingsHouse) -> list[list[str]]:
     return [[each.note for each in one.rests_on] for one in house.findings()]
 
 
+@pytest.mark.slow
 def test_single_keys_say_where_each_note_belongs_until_there_is_none(house: FindingsHouse) -> None:
     card, notes = house.view.walk_card, [house.note(each.split()[-1]) for each in LINES]
     house.view.go_through()
@@ -116,6 +117,7 @@ def beside(review: ReviewHouse) -> list[str]:
     return [each.line for each in review.view.detail.findings.list.findings.cards()]
 
 
+@pytest.mark.slow
 def test_a_finding_is_made_of_the_selected_notes_by_one_key(
     review: ReviewHouse, session: Session
 ) -> None:
@@ -131,6 +133,7 @@ def test_a_finding_is_made_of_the_selected_notes_by_one_key(
     assert view.pane.sentence.textCursor().selectedText() == made.text
 
 
+@pytest.mark.slow
 def test_the_notes_in_none_are_gone_through_from_anywhere(review: ReviewHouse) -> None:
     review.actions.action("next_unused").trigger()
     view = review.page.views.currentWidget()
@@ -138,6 +141,7 @@ def test_the_notes_in_none_are_gone_through_from_anywhere(review: ReviewHouse) -
     review.qtbot.waitUntil(view.walk_card.hasFocus, timeout=3_000)
 
 
+@pytest.mark.slow
 def test_beside_a_note_stand_the_findings_that_it_supports(review: ReviewHouse) -> None:
     question = review.question("Q2")
     (first,) = review.do(add_finding, "Languages decide", question=question).subject

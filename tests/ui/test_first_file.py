@@ -174,6 +174,7 @@ def test_a_last_programme_that_is_gone_is_named(qapp: QApplication, sample: Path
         application.deleteLater()
 
 
+@pytest.mark.slow
 def test_a_broken_header_is_recovered(application: Application, sample: Path) -> None:
     create_sample(sample, ME, at=NOON)
     back_up(sample, backup_folder(sample), at=NOON)

@@ -44,6 +44,7 @@ ACTS = (
 )
 
 
+@pytest.mark.slow
 def test_the_first_screen_imports_nothing_it_does_not_show(tmp_path: Path) -> None:
     path = tmp_path / "a.roundtable"
     create_sample(path, AUTHOR, at=MONDAY)
@@ -55,6 +56,7 @@ def test_the_first_screen_imports_nothing_it_does_not_show(tmp_path: Path) -> No
     assert len([name for name in modules if name.startswith("facilitator.")]) <= MOST
 
 
+@pytest.mark.slow
 def test_a_running_roundtable_is_shown_without_what_serves_its_acts(tmp_path: Path) -> None:
     path, now = tmp_path / "a.roundtable", time.time_ns() // 1_000_000
     create_sample(path, AUTHOR, at=now)

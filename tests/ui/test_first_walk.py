@@ -240,6 +240,7 @@ def test_moving_on_while_people_wait_asks_without_taking_the_keys(desk: Desk) ->
     assert state.item.number == 2
 
 
+@pytest.mark.slow
 def test_every_action_is_served(desk: Desk) -> None:
     for place in ("prepare", "run", "review", "publish"):
         desk.window.show_place(place)

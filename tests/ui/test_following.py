@@ -100,6 +100,7 @@ def run_roundtable(path: Path, clock: FakeClock) -> str:
         return planned
 
 
+@pytest.mark.slow
 def test_a_window_that_writes_hears_of_the_command_line(
     opened: Open, programme_file: Path, clock: FakeClock
 ) -> None:

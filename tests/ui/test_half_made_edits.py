@@ -67,6 +67,7 @@ def test_a_form_keeps_tab_and_enter_and_cancel_say_nothing(house: WindowHouse) -
     assert house.rows()[0].hasFocus()
 
 
+@pytest.mark.slow
 def test_a_half_typed_time_is_dropped_by_a_key_of_the_floor(house: WindowHouse) -> None:
     house.clock.tick(60_000)
     house.press("Ctrl+M", "T")
@@ -99,6 +100,7 @@ def test_a_half_typed_reason_in_the_queue_is_dropped_and_said(
     assert house.session.state().queue[0].reason == ""
 
 
+@pytest.mark.slow
 def test_an_item_taken_from_the_agenda_asks_like_next_while_people_wait(
     house: WindowHouse,
 ) -> None:

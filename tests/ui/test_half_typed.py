@@ -68,6 +68,7 @@ def test_a_text_is_kept_every_second_and_not_only_after_a_rest(
     assert texts.unkept() == ()
 
 
+@pytest.mark.slow
 def test_a_new_finding_is_offered_again_until_it_is_made(house: FindingsHouse) -> None:
     house.show()
     house.qtbot.keyClicks(house.box, "Rules age")

@@ -77,6 +77,7 @@ def test_a_mark_taken_away_is_seen_at_once(house: RunHouse) -> None:
     assert names(house)[0] == "GBIF, not heard on Q2"
 
 
+@pytest.mark.slow
 def test_guests_are_on_the_board_take_the_floor_by_a_click_and_are_told_at_the_end(
     house: RunHouse,
 ) -> None:
@@ -94,6 +95,7 @@ def test_guests_are_on_the_board_take_the_floor_by_a_click_and_are_told_at_the_e
     assert "1 of 7 organisations, 1:00 together · guest: Ana Ruiz 0:26" in house.texts()
 
 
+@pytest.mark.slow
 def test_at_the_end_who_wrote_is_not_called_unheard(house: RunHouse) -> None:
     house.act(mark_absent, house.who("wikirate"))
     for handle in ("gbif", "ocp", "osmf", "wikimedia"):

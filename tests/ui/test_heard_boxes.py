@@ -34,6 +34,7 @@ def rows(sheet: KeySheet) -> list[str]:
     return [each.full_text() for each in labels if each.isVisible() and each.buddy()]
 
 
+@pytest.mark.slow
 def test_a_key_is_found_by_what_it_does(sheet: KeySheet) -> None:
     box = sheet.findChild(QLineEdit)
     assert len(rows(sheet)) > 60

@@ -69,6 +69,7 @@ def test_the_note_box_says_what_holds_for_the_item(notes: NotesHouse) -> None:
     assert [note.attribution for note in notes.notes()] == ["chatham", None]
 
 
+@pytest.mark.slow
 def test_its_key_promises_more_for_the_item_and_undo_takes_it_back(
     room: RunHouse, actions: ActionMap
 ) -> None:

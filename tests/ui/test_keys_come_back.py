@@ -168,6 +168,7 @@ def test_tab_enters_the_agenda_too(house: WindowHouse) -> None:
     assert "keys act on the agenda · Esc" in house.texts()
 
 
+@pytest.mark.slow
 def test_every_key_of_the_floor_leads_back(house: WindowHouse) -> None:
     house.act(add_note, "a note")
     for handle in ("ocp", "osmf"):
@@ -224,6 +225,7 @@ def test_the_stream_is_entered_by_its_key_and_says_so(house: WindowHouse) -> Non
     assert (["Ctrl ↑"], "Go through the notes") in rows
 
 
+@pytest.mark.slow
 def test_delete_and_off_the_record_ask_for_a_second_press(house: WindowHouse) -> None:
     for text in ("the first", "the second"):
         house.act(add_note, text)

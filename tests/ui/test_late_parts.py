@@ -51,6 +51,7 @@ def make_every_part(window: MainWindow) -> None:
         getattr(window, part)
 
 
+@pytest.mark.slow
 def test_parts_that_are_not_made_serve_what_they_will(
     window: MainWindow, actions: ActionMap
 ) -> None:

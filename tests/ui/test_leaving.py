@@ -207,6 +207,7 @@ def test_key_messages_that_are_not_saved_are_asked_about(desk: LeavingDesk, disk
     desk.qtbot.waitUntil(lambda: not desk.window.isVisible(), timeout=3000)
 
 
+@pytest.mark.slow
 def test_a_finding_that_is_not_saved_is_asked_about(desk: LeavingDesk, disk: FullDisk) -> None:
     (made,) = result_of(desk.qtbot, desk.session, add_finding, "Rules age", at=desk.clock()).subject
     desk.actions.action("view_findings").trigger()
@@ -224,6 +225,7 @@ def test_a_finding_that_is_not_saved_is_asked_about(desk: LeavingDesk, disk: Ful
     assert (finding.id, finding.text) == (made, "Rules age well")
 
 
+@pytest.mark.slow
 def test_a_half_typed_finding_is_asked_about_only_where_the_file_refused_it(
     desk: LeavingDesk, disk: FullDisk
 ) -> None:

@@ -40,6 +40,7 @@ def asked(house: SettingUpHouse) -> list[str]:
     return [each.code for each in still_asked(house.session.programme)]
 
 
+@pytest.mark.slow
 def test_organisations_and_people_come_back_by_key(house: SettingUpHouse) -> None:
     view, before = house.participants(), house.session.programme
     assert view.gone.isHidden()
@@ -57,6 +58,7 @@ def test_organisations_and_people_come_back_by_key(house: SettingUpHouse) -> Non
     assert house.session.programme == before
 
 
+@pytest.mark.slow
 def test_a_question_with_an_agenda_is_left_out_and_taken_in_again(house: SettingUpHouse) -> None:
     view, before = house.programme(), asked(house)
     house.go_to(view.table, 0, "title")

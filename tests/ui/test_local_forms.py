@@ -69,6 +69,7 @@ def test_without_texts_in_a_language_days_are_english_too(qapp: QApplication) ->
         assert QCalendarWidget().firstDayOfWeek() is Qt.DayOfWeek.Monday
 
 
+@pytest.mark.slow
 def test_a_language_from_right_to_left_turns_the_window_round(qapp: QApplication) -> None:
     with pseudo_language(qapp, "pseudo-rtl"):
         assert qapp.layoutDirection() is Qt.LayoutDirection.RightToLeft

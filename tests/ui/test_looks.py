@@ -128,6 +128,7 @@ def test_the_window_asks_for_no_more_than_a_small_screen_has(room: Room, screen:
     ), least
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("screen", [AT_150, AT_125], ids=["150 %", "125 %"])
 def test_what_must_be_at_hand_is_in_sight(room: Room, screen: QSize) -> None:
     room.enter("A note.")
@@ -170,6 +171,7 @@ def test_a_guest_with_a_long_name_leaves_the_columns_of_the_board_in_sight(room:
     room.qtbot.waitUntil(lambda: all(map(room.whole, room.tiles())), timeout=2000)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("size", [AT_150, QSize(1366, 700)], ids=str)
 def test_a_crowded_round_hides_no_tile(room: Room, size: QSize) -> None:
     """Five wait, somebody is to be heard first, a round goes on, a guest is here."""
@@ -186,6 +188,7 @@ def test_a_crowded_round_hides_no_tile(room: Room, size: QSize) -> None:
     room.qtbot.waitUntil(lambda: all(map(room.whole, room.tiles())), timeout=2000)
 
 
+@pytest.mark.slow
 def test_a_bar_above_the_places_leaves_the_clock_as_large_as_it_was(room: Room) -> None:
     room.resize(QSize(1440, 900))
     before = room.one(ClockPane).height()
@@ -230,6 +233,7 @@ def test_a_long_queue_scrolls_to_whoever_has_the_keys(room: Room) -> None:
     room.qtbot.waitUntil(lambda: room.whole(last), timeout=2000)
 
 
+@pytest.mark.slow
 def test_what_is_done_takes_one_line(room: Room) -> None:
     room.resize(left_of(AT_150))
     rows = [each for each in room.window.findChildren(AgendaRow) if each.isVisible()]

@@ -66,6 +66,7 @@ def test_each_place_leads_on_step_by_step(
     comes(title, keys)
 
 
+@pytest.mark.slow
 def test_the_key_of_the_next_step_works_from_each_place(house: SettingUpHouse) -> None:
     for place in PLACES:
         said(house, place)

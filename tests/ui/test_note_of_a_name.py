@@ -29,6 +29,7 @@ def house(
     made.close()
 
 
+@pytest.mark.slow
 def test_one_key_leads_to_the_note_and_esc_back(house: WindowHouse, qtbot: QtBot) -> None:
     window = house.window
     window.show_place("publish")

@@ -32,6 +32,7 @@ def review(
     return ReviewHouse(qtbot, session, actions, clock).show()
 
 
+@pytest.mark.slow
 def test_run_and_review_say_the_same_of_a_note(run: NotesHouse, review: ReviewHouse) -> None:
     model = review.view.table.notes
     at = review.column(Column.WHEN).index("R1 14:00")

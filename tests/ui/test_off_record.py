@@ -36,6 +36,7 @@ def test_the_box_says_so_and_the_note_is_born_off(house: NotesHouse) -> None:
     assert [note.attribution for note in house.notes()] == ["off", None]
 
 
+@pytest.mark.slow
 def test_a_line_begun_before_and_one_entered_after_are_both_off(house: NotesHouse) -> None:
     house.type("begun before")
     house.clock.tick(SECOND)

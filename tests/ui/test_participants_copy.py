@@ -45,6 +45,7 @@ def application(qapp: QApplication, qtbot: QtBot) -> Iterator[Application]:
     made.deleteLater()
 
 
+@pytest.mark.slow
 def test_what_is_to_be_read_is_shown_as_participants_will_read_it(
     file: Path, application: Application, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -78,6 +79,7 @@ def test_what_is_to_be_read_is_shown_as_participants_will_read_it(
     qtbot.waitUntil(target.exists, timeout=20_000)
 
 
+@pytest.mark.slow
 def test_what_is_undecided_is_led_to_or_left_out(
     file: Path, application: Application, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -97,6 +97,7 @@ def test_a_copy_knows_its_programme_while_that_is_beside_it(tmp_path: Path) -> N
     assert original_of(first) is None
 
 
+@pytest.mark.slow
 def test_one_key_leads_back_and_names_where_to(
     qtbot: QtBot, window: tuple[MainWindow, ActionMap], programme_file: Path
 ) -> None:
@@ -112,6 +113,7 @@ def test_one_key_leads_back_and_names_where_to(
     assert chosen.args == [programme_file]
 
 
+@pytest.mark.slow
 def test_after_practice_the_programme_begins_where_it_is_asked_for(
     window: tuple[MainWindow, ActionMap], tmp_path: Path
 ) -> None:

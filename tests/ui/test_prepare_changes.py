@@ -69,6 +69,7 @@ def chosen(house: PrepareHouse) -> int:
     return house.page.agenda.table.selectionModel().selectedRows()[0].row()
 
 
+@pytest.mark.slow
 def test_a_key_changes_the_agenda_of_the_roundtable_that_is_chosen(
     qtbot: QtBot, house: PrepareHouse, planned: str, clock: FakeClock
 ) -> None:
@@ -180,6 +181,7 @@ def test_in_a_narrow_window_the_titles_keep_their_room(qtbot: QtBot, house: Prep
     qtbot.waitUntil(lambda: not table.isColumnHidden(Column.METHOD), timeout=2_000)
 
 
+@pytest.mark.slow
 def test_more_is_promised_for_an_item_after_the_end(
     qtbot: QtBot, house: PrepareHouse, planned: str, clock: FakeClock
 ) -> None:

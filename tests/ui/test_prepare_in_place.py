@@ -187,6 +187,7 @@ def drag(house: PrepareHouse, row: int, to: int, *, drop: bool = True) -> None:
         QApplication.sendEvent(view, event)
 
 
+@pytest.mark.slow
 def test_a_row_is_dragged_to_its_place(qtbot: QtBot, house: PrepareHouse) -> None:
     before = [each.title for each in items(house)]
     drag(house, 1, 3)
@@ -203,6 +204,7 @@ def test_a_row_is_dragged_to_its_place(qtbot: QtBot, house: PrepareHouse) -> Non
     assert [each.title for each in items(house)][3] == before[1]
 
 
+@pytest.mark.slow
 def test_while_it_runs_only_what_waits_is_changed_in_place(
     qtbot: QtBot, house: PrepareHouse, planned: str, clock: FakeClock
 ) -> None:

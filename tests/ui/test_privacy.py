@@ -58,6 +58,7 @@ def say_yes(qtbot: QtBot, session: Session, dialog: PrivacyDialog, word: str) ->
         dialog.go.click()
 
 
+@pytest.mark.slow
 def test_a_note_is_erased_once_the_word_is_typed(house: ReviewHouse, qtbot: QtBot) -> None:
     session = house.session
     backup = back_up(session.path, backup_folder(session.path), at=house.clock())
@@ -82,6 +83,7 @@ def test_a_note_is_erased_once_the_word_is_typed(house: ReviewHouse, qtbot: QtBo
     assert check(session.db, full=True) == ()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("words", ["Languages decide", "Languages"])
 def test_selected_words_are_struck_once_it_is_said_who_asked(
     house: ReviewHouse, qtbot: QtBot, words: str
@@ -109,6 +111,7 @@ def test_selected_words_are_struck_once_it_is_said_who_asked(
     assert not is_in_file(session.path, words.encode())
 
 
+@pytest.mark.slow
 def test_what_says_nearly_the_same_is_struck_where_it_is_ticked(
     house: ReviewHouse, qtbot: QtBot
 ) -> None:
@@ -130,6 +133,7 @@ def test_what_says_nearly_the_same_is_struck_where_it_is_ticked(
     assert is_in_file(session.path, b"takes a part")
 
 
+@pytest.mark.slow
 def test_words_that_cannot_be_struck_are_refused_in_a_sentence(house: ReviewHouse) -> None:
     house.select("Languages")
     edit = house.view.detail.text
@@ -151,6 +155,7 @@ def strike_action(qtbot: QtBot, edit: NoteEdit) -> QAction:
     return action
 
 
+@pytest.mark.slow
 def test_cancel_erases_nothing(house: ReviewHouse) -> None:
     (note,) = house.select("Languages")
     house.view.detail.erase.click()
@@ -183,6 +188,7 @@ def test_a_reader_in_the_middle_of_something_is_told_of(house: ReviewHouse, qtbo
     dialog.cancel.click()
 
 
+@pytest.mark.slow
 def test_a_person_is_forgotten_from_their_row(
     prepare: PrepareHouse, house: ReviewHouse, qtbot: QtBot
 ) -> None:
@@ -205,6 +211,7 @@ def test_a_person_is_forgotten_from_their_row(
     box.close()
 
 
+@pytest.mark.slow
 def test_a_roundtable_is_erased_from_its_line(
     prepare: PrepareHouse, house: ReviewHouse, qtbot: QtBot
 ) -> None:
@@ -229,6 +236,7 @@ def test_a_roundtable_is_erased_from_its_line(
     assert check(session.db, full=True) == ()
 
 
+@pytest.mark.slow
 def test_undo_goes_on_before_what_was_forgotten(house: ReviewHouse) -> None:
     session = house.session
     before = session.undo_entry()

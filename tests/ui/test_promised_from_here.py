@@ -86,6 +86,7 @@ def test_two_rules_that_end_with_one_item_are_both_asked_about(house: RunHouse) 
     assert left(house) == []
 
 
+@pytest.mark.slow
 def test_left_unanswered_the_notes_after_it_are_listed_to_tidy(house: RunHouse) -> None:
     house.start()
     house.act(begin_off_record)

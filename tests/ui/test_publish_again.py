@@ -56,6 +56,7 @@ def take_off(house: PublishHouse, at: int = 0) -> None:
     house.wait_text(note.text.removeprefix("GBIF: "), there=False)
 
 
+@pytest.mark.slow
 def test_an_edited_file_is_kept_beside_the_next_version(house: PublishHouse) -> None:
     written(house)
     file = house.dialogs.folder / NAME
@@ -75,6 +76,7 @@ def test_an_edited_file_is_kept_beside_the_next_version(house: PublishHouse) -> 
     assert "contracts" in file.read_text("utf-8")
 
 
+@pytest.mark.slow
 def test_what_readers_of_both_see_is_said_first(house: PublishHouse) -> None:
     written(house)
     take_off(house)
@@ -87,6 +89,7 @@ def test_what_readers_of_both_see_is_said_first(house: PublishHouse) -> None:
     assert [list(each.told or ()) for each in sent_versions(house.session.db)] == [[], ["public 1"]]
 
 
+@pytest.mark.slow
 def test_a_question_ends_with_the_text_it_was_about(house: PublishHouse) -> None:
     written(house)
     take_off(house)
@@ -96,6 +99,7 @@ def test_a_question_ends_with_the_text_it_was_about(house: PublishHouse) -> None
     assert not outcome(house).isVisible()
 
 
+@pytest.mark.slow
 def test_one_key_writes_a_corrected_version(house: PublishHouse, qtbot: QtBot) -> None:
     house.trigger("correct_version")
     house.wait_outcome("No version holds anything that was taken out")
@@ -116,6 +120,7 @@ def test_one_key_writes_a_corrected_version(house: PublishHouse, qtbot: QtBot) -
     assert house.page.controls.audience.value() == "public"
 
 
+@pytest.mark.slow
 def test_what_is_corrected_is_shown_as_it_will_be_until_it_is_written(house: PublishHouse) -> None:
     written(house)
     take_off(house)

@@ -42,6 +42,7 @@ def test_formatting_is_copied_under_the_same_conditions(house: PublishHouse) -> 
     assert house.outcome() == "Copied with formatting."
 
 
+@pytest.mark.slow
 def test_data_is_chosen_from_a_list_and_a_log_by_the_team_only(
     house: PublishHouse, qtbot: QtBot
 ) -> None:

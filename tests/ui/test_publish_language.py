@@ -48,6 +48,7 @@ def test_it_offers_languages_by_their_own_names(house: PublishHouse) -> None:
     assert not box(house).remark.isVisible()
 
 
+@pytest.mark.slow
 def test_what_is_chosen_is_written_at_once_and_undone(house: PublishHouse, qtbot: QtBot) -> None:
     choose_by_key(qtbot, house, "d")
     house.wait_text("ENTWURF · ÖFFENTLICHE FASSUNG")
@@ -63,6 +64,7 @@ def test_what_is_chosen_is_written_at_once_and_undone(house: PublishHouse, qtbot
     assert not box(house).remark.isVisible()
 
 
+@pytest.mark.slow
 def test_the_file_is_in_the_language_of_the_preview(house: PublishHouse, qtbot: QtBot) -> None:
     choose_by_key(qtbot, house, "f")
     house.wait_text("VERSION PUBLIQUE")

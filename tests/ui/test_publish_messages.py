@@ -26,6 +26,7 @@ def house(
     return PublishHouse(qtbot, session, actions, clock, tmp_path)
 
 
+@pytest.mark.slow
 def test_key_messages_are_kept_when_the_box_is_left(house: PublishHouse, qtbot: QtBot) -> None:
     roundtable = house.hold(Promise.ORGANISATION, RULES)
     house.show()
@@ -56,6 +57,7 @@ def test_key_messages_are_kept_once_after_a_rest(
     assert session.db.execute(written).fetchone()[0] == 1
 
 
+@pytest.mark.slow
 def test_typed_key_messages_stay_while_others_are_stored(
     house: PublishHouse, qtbot: QtBot, session: Session
 ) -> None:
@@ -72,6 +74,7 @@ def test_typed_key_messages_stay_while_others_are_stored(
     assert load_record(session.db, first).key_messages == "mine"
 
 
+@pytest.mark.slow
 def test_an_export_holds_what_was_typed_a_moment_ago(house: PublishHouse, qtbot: QtBot) -> None:
     house.hold(Promise.ORGANISATION, RULES)
     house.show()
@@ -94,6 +97,7 @@ def test_what_was_typed_a_moment_ago_is_judged(house: PublishHouse, qtbot: QtBot
     assert house.dialogs.asked == []
 
 
+@pytest.mark.slow
 def test_a_copy_holds_what_was_typed_a_moment_ago(house: PublishHouse, qtbot: QtBot) -> None:
     house.hold(Promise.ORGANISATION, RULES)
     house.show()
@@ -104,6 +108,7 @@ def test_a_copy_holds_what_was_typed_a_moment_ago(house: PublishHouse, qtbot: Qt
     assert "Only just typed" in QGuiApplication.clipboard().text()
 
 
+@pytest.mark.slow
 def test_a_copy_waits_for_a_save_that_is_under_way(house: PublishHouse, qtbot: QtBot) -> None:
     house.hold(Promise.ORGANISATION, RULES)
     house.show()
@@ -115,6 +120,7 @@ def test_a_copy_waits_for_a_save_that_is_under_way(house: PublishHouse, qtbot: Q
     assert "On its way" in QGuiApplication.clipboard().text()
 
 
+@pytest.mark.slow
 def test_nothing_is_copied_where_the_key_messages_cannot_be_kept(
     house: PublishHouse, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -46,6 +46,7 @@ def wait_chosen(house: PublishHouse, name: str) -> None:
     house.qtbot.waitUntil(lambda: chosen(house) == name, timeout=3_000)
 
 
+@pytest.mark.slow
 def test_an_edit_of_what_is_usual_makes_our_own_and_undo_goes_back(house: PublishHouse) -> None:
     assert chosen(house) == "As usual"
     press(house, Section.DECISIONS, Qt.Key.Key_Space)
@@ -58,6 +59,7 @@ def test_an_edit_of_what_is_usual_makes_our_own_and_undo_goes_back(house: Publis
     assert kept(house) == []
 
 
+@pytest.mark.slow
 def test_an_undone_copy_of_a_shipped_one_shows_that_again(house: PublishHouse) -> None:
     box = house.page.controls.outline
     box.choice.setCurrentIndex(box.choice.findText("By organisation"))
@@ -69,6 +71,7 @@ def test_an_undone_copy_of_a_shipped_one_shows_that_again(house: PublishHouse) -
     wait_chosen(house, "By organisation")
 
 
+@pytest.mark.slow
 def test_keys_that_come_while_it_is_made_are_done_to_it(house: PublishHouse) -> None:
     press(house, Section.DECISIONS, Qt.Key.Key_Space)
     press(house, Section.QUESTIONS, Qt.Key.Key_Space)
@@ -79,6 +82,7 @@ def test_keys_that_come_while_it_is_made_are_done_to_it(house: PublishHouse) -> 
     assert not outline.has(Section.QUESTIONS)
 
 
+@pytest.mark.slow
 def test_alt_and_an_arrow_moves_a_section_with_the_keys_on_it(house: PublishHouse) -> None:
     text = house.page.preview.toPlainText()
     assert text.index("Open questions") < text.index("Decisions")
@@ -89,6 +93,7 @@ def test_alt_and_an_arrow_moves_a_section_with_the_keys_on_it(house: PublishHous
     assert house.page.controls.outline.sections.section() is Section.DECISIONS
 
 
+@pytest.mark.slow
 def test_a_section_is_retitled_where_it_stands(house: PublishHouse) -> None:
     rows = house.page.controls.outline.sections.rows
     at = next(at for at, each in enumerate(rows.rows()) if each.id == Section.DECISIONS)
@@ -100,6 +105,7 @@ def test_a_section_is_retitled_where_it_stands(house: PublishHouse) -> None:
     assert "Decisions" in house.page.preview.toPlainText()
 
 
+@pytest.mark.slow
 def test_a_text_of_ones_own_stands_before_a_section(house: PublishHouse) -> None:
     box = house.page.controls.outline
     box.sections.choose(Section.DECISIONS)
@@ -115,6 +121,7 @@ def test_a_text_of_ones_own_stands_before_a_section(house: PublishHouse) -> None
     assert box.text.toPlainText() == "All of them *by consent*."
 
 
+@pytest.mark.slow
 def test_a_file_waits_for_the_text_that_is_typed(house: PublishHouse) -> None:
     box = house.page.controls.outline
     box.sections.choose(Section.DECISIONS)
@@ -131,6 +138,7 @@ def test_a_file_waits_for_the_text_that_is_typed(house: PublishHouse) -> None:
     assert "All of them by consent." in texts
 
 
+@pytest.mark.slow
 def test_one_is_saved_under_a_name_renamed_and_deleted(house: PublishHouse) -> None:
     box = house.page.controls.outline
     box.saved_as.emit("For the funder")
@@ -149,6 +157,7 @@ def test_a_name_that_is_taken_is_refused_in_the_page(house: PublishHouse) -> Non
     assert chosen(house) == "As usual"
 
 
+@pytest.mark.slow
 def test_the_grouping_of_our_own_is_kept_in_it_on_two_levels(house: PublishHouse) -> None:
     group = house.page.controls.group
     pick(group.then, "organisation")

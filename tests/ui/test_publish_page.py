@@ -61,6 +61,7 @@ def test_it_follows_the_session_while_it_is_seen(house: PublishHouse) -> None:
     assert "A third point" in house.page.preview.toPlainText()
 
 
+@pytest.mark.slow
 def test_audience_and_format_change_name_preview_and_button(
     house: PublishHouse, qtbot: QtBot
 ) -> None:
@@ -77,6 +78,7 @@ def test_audience_and_format_change_name_preview_and_button(
     assert "INTERNAL" in (house.dialogs.folder / name).read_text(encoding="utf-8")
 
 
+@pytest.mark.slow
 def test_what_the_promise_rules_out_cannot_be_chosen(house: PublishHouse, qtbot: QtBot) -> None:
     roundtable = house.hold(Promise.ORGANISATION, "Nobody in particular begins")
     house.show()
@@ -104,6 +106,7 @@ def test_an_export_is_written_with_word(house: PublishHouse) -> None:
     assert house.page.outcome.open_file.isVisible()
 
 
+@pytest.mark.slow
 def test_a_name_refuses_the_export_until_there_is_a_reason(
     house: PublishHouse, qtbot: QtBot
 ) -> None:
@@ -170,6 +173,7 @@ def test_the_actions_of_the_names_check_end_with_the_page(house: PublishHouse) -
     assert not house.actions.action("read_each").isEnabled()
 
 
+@pytest.mark.slow
 def test_markdown_is_copied_unless_it_would_tell_names(house: PublishHouse) -> None:
     clipboard = QGuiApplication.clipboard()
     clipboard.setText("before")
@@ -235,6 +239,7 @@ def test_a_dismissed_refusal_stays_away(house: PublishHouse) -> None:
     assert house.outcome() == ""
 
 
+@pytest.mark.slow
 def test_what_was_written_stays_while_notes_come_in(house: PublishHouse) -> None:
     roundtable = house.hold(Promise.ORGANISATION, RULES)
     house.show()
@@ -246,6 +251,7 @@ def test_what_was_written_stays_while_notes_come_in(house: PublishHouse) -> None
     assert "Written to" in house.outcome()
 
 
+@pytest.mark.slow
 def test_another_roundtable_begins_anew(house: PublishHouse, qtbot: QtBot) -> None:
     first = house.hold(Promise.ORGANISATION, "GBIF: The first one")
     second = house.hold(Promise.ORGANISATION, "GBIF: The second one")
@@ -268,6 +274,7 @@ def test_another_roundtable_begins_anew(house: PublishHouse, qtbot: QtBot) -> No
     assert "The second one" in text
 
 
+@pytest.mark.slow
 def test_another_audience_takes_away_what_was_said(house: PublishHouse, qtbot: QtBot) -> None:
     house.hold(Promise.CHATHAM, LEAK)
     house.show()
@@ -277,6 +284,7 @@ def test_another_audience_takes_away_what_was_said(house: PublishHouse, qtbot: Q
     assert house.outcome() == ""
 
 
+@pytest.mark.slow
 def test_the_curtain_hides_the_write_up(house: PublishHouse) -> None:
     house.hold(Promise.ORGANISATION, RULES)
     house.show()

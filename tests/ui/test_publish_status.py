@@ -49,6 +49,7 @@ def link(house: PublishHouse, what: Lacking) -> None:
     next(each for each in buttons if each.key == what).click()
 
 
+@pytest.mark.slow
 def test_the_banner_goes_with_approval_and_the_name_of_the_file_says_so(
     house: PublishHouse,
 ) -> None:

@@ -27,6 +27,7 @@ def write_up(house: PublishHouse, kind: SubjectKind) -> None:
     pick(house.page.controls.subject.kind, kind)
 
 
+@pytest.mark.slow
 def test_the_series_is_written_up_and_kept_as_a_version_of_it(house: PublishHouse) -> None:
     write_up(house, SubjectKind.SERIES)
     title = house.session.programme.title
@@ -83,6 +84,7 @@ def test_a_person_is_for_the_team_where_people_were_promised_away(
     assert "INTERNAL" in house.page.preview.toPlainText()
 
 
+@pytest.mark.slow
 def test_the_roundtable_in_hand_is_gone_to_again(house: PublishHouse) -> None:
     write_up(house, SubjectKind.SERIES)
     second = house.hold(Promise.ORGANISATION, "GBIF: The second one")

@@ -68,6 +68,7 @@ def test_what_cannot_be_used_is_told_and_changes_nothing(
     assert box.template() is not None
 
 
+@pytest.mark.slow
 def test_a_write_up_is_poured_into_it(
     *,
     qtbot: QtBot,

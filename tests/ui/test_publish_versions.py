@@ -57,6 +57,7 @@ def problem(house: PublishHouse, dialog: VersionsDialog) -> str:
     return dialog.problem.full_text()
 
 
+@pytest.mark.slow
 def test_each_goes_into_its_audiences_folder(house: PublishHouse) -> None:
     house.hold(Promise.ORGANISATION, RULES)
     house.show()
@@ -74,6 +75,7 @@ def test_each_goes_into_its_audiences_folder(house: PublishHouse) -> None:
     assert house.page.several.dialog is None
 
 
+@pytest.mark.slow
 def test_nothing_is_written_while_one_of_them_may_not_go_out(house: PublishHouse) -> None:
     house.hold(Promise.CHATHAM, LEAK)
     house.show()
@@ -85,6 +87,7 @@ def test_nothing_is_written_while_one_of_them_may_not_go_out(house: PublishHouse
     assert files(house) == set()
 
 
+@pytest.mark.slow
 def test_what_nobody_has_read_is_not_written(house: PublishHouse) -> None:
     house.hold(Promise.ORGANISATION, RULES)
     house.show()
@@ -95,6 +98,7 @@ def test_what_nobody_has_read_is_not_written(house: PublishHouse) -> None:
     assert files(house) == set()
 
 
+@pytest.mark.slow
 def test_one_does_not_tell_what_another_hides_unless_somebody_says_so(house: PublishHouse) -> None:
     """A gap is in the version for participants, and left out of the public one."""
     house.hold(Promise.UNATTRIBUTED, "We begin with the books", "OSMF: Nobody reads ??? contracts")
@@ -109,6 +113,7 @@ def test_one_does_not_tell_what_another_hides_unless_somebody_says_so(house: Pub
     assert len(files(house)) == 2
 
 
+@pytest.mark.slow
 def test_a_file_that_was_edited_stays(house: PublishHouse) -> None:
     house.hold(Promise.ORGANISATION, RULES)
     house.show()
@@ -136,6 +141,7 @@ def test_after_a_file_that_cannot_be_written_others_may_be_chosen(house: Publish
     assert enabled == {each for each in dialog.boxes if each[1].why_not(each[0]) is None}
 
 
+@pytest.mark.slow
 def test_cancel_ends_it_after_the_file_in_hand(house: PublishHouse) -> None:
     house.hold(Promise.ORGANISATION, RULES)
     house.show()
@@ -147,6 +153,7 @@ def test_cancel_ends_it_after_the_file_in_hand(house: PublishHouse) -> None:
     assert 1 <= len(files(house)) < 3
 
 
+@pytest.mark.slow
 def test_what_was_chosen_is_chosen_again(
     house: PublishHouse, qtbot: QtBot, settings: QSettings, tmp_path: Path
 ) -> None:

@@ -72,6 +72,7 @@ def test_a_jump_ahead_asks_and_one_key_leaves_out_what_it_passed(house: RunHouse
     assert house.session.state().items[7].item == next_item(house.session.record)
 
 
+@pytest.mark.slow
 def test_later_is_an_answer_and_silence_is_kept(house: RunHouse) -> None:
     jump(house, 3)
     assert asked(house).startswith("Leave out item 2, or later?")
@@ -200,6 +201,7 @@ def test_what_somebody_looked_at_goes_from_there_and_comes_back(house: RunHouse)
     house.qtbot.waitUntil(shown.isVisible)
 
 
+@pytest.mark.slow
 def test_notes_that_became_stricter_stand_there_too(house: RunHouse) -> None:
     house.start()
     house.act(enter_line, "!off a confidence")
@@ -211,6 +213,7 @@ def test_notes_that_became_stricter_stand_there_too(house: RunHouse) -> None:
     house.qtbot.waitUntil(lambda: any(x.startswith(said) for x in label.full_text().splitlines()))
 
 
+@pytest.mark.slow
 def test_another_roundtable_in_hand_leaves_what_was_asked(house: RunHouse) -> None:
     jump(house, 7)
     before = house.session.roundtable_id

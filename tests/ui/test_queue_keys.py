@@ -52,6 +52,7 @@ def waiting(house: RunHouse) -> list[str]:
     return [row.findChild(NameLine).text.split(" · ")[0] for row in rows(house)]
 
 
+@pytest.mark.slow
 def test_a_reason_is_typed_in_the_row(house: RunHouse) -> None:
     row = rows(house)[0]
     row.setFocus()
@@ -163,6 +164,7 @@ def test_who_was_kept_is_told_and_parked_by_a_click(house: RunHouse) -> None:
     assert len(house.session.record.queue) == 3
 
 
+@pytest.mark.slow
 def test_after_the_end_who_still_waits_can_be_kept(house: RunHouse) -> None:
     house.act(end)
     house.one(Closing)

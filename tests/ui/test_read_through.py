@@ -40,6 +40,7 @@ def can_be_read(house: PublishHouse) -> bool:
     return house.actions.action("read_through").isEnabled()
 
 
+@pytest.mark.slow
 def test_what_nobody_has_read_does_not_go_out(house: PublishHouse) -> None:
     house.hold(Promise.CHATHAM, *LINES)
     house.show()
@@ -81,6 +82,7 @@ def test_it_is_taken_back_like_any_act(house: PublishHouse) -> None:
     assert can_be_read(house)
 
 
+@pytest.mark.slow
 def test_names_come_first_and_somebody_has_to_be_named(house: PublishHouse) -> None:
     house.hold(Promise.CHATHAM, LEAK)
     house.show()
@@ -97,6 +99,7 @@ def test_names_come_first_and_somebody_has_to_be_named(house: PublishHouse) -> N
     house.qtbot.waitUntil(lambda: told.full_text().startswith("Read through by Bo"), timeout=3_000)
 
 
+@pytest.mark.slow
 def test_it_is_asked_where_it_makes_sense(house: PublishHouse, qtbot: QtBot) -> None:
     house.hold(Promise.ORGANISATION, *LINES)
     house.show()

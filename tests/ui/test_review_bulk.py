@@ -38,6 +38,7 @@ def picked(qtbot: QtBot, typed: str) -> None:
     qtbot.keyClick(menu.line, Qt.Key.Key_Return)
 
 
+@pytest.mark.slow
 def test_mixed_values_are_told_from_those_that_all_have(house: ReviewHouse) -> None:
     ids = house.select("One", "Two")
     fields = house.view.detail.fields
@@ -54,6 +55,7 @@ def test_mixed_values_are_told_from_those_that_all_have(house: ReviewHouse) -> N
     assert [house.note(each).said_by for each in ids] == [(house.organisation("wikimedia"),)] * 2
 
 
+@pytest.mark.slow
 def test_a_misspelt_tag_is_put_right_by_keys_alone(house: ReviewHouse, qtbot: QtBot) -> None:
     ids = house.select("One", "Two")
     table = house.view.table
@@ -69,6 +71,7 @@ def test_a_misspelt_tag_is_put_right_by_keys_alone(house: ReviewHouse, qtbot: Qt
     assert all(len(house.note(each).tags) == 1 for each in ids)
 
 
+@pytest.mark.slow
 def test_owner_and_day_are_asked_of_actions_only(house: ReviewHouse) -> None:
     fields = house.view.detail.fields
     house.select("One")
@@ -79,6 +82,7 @@ def test_owner_and_day_are_asked_of_actions_only(house: ReviewHouse) -> None:
     assert house.note(action).owner_organisation is None
 
 
+@pytest.mark.slow
 def test_the_keys_of_run_act_on_the_table(house: ReviewHouse, qtbot: QtBot) -> None:
     ids = house.select("One", "Two")
     table = house.view.table
@@ -95,6 +99,7 @@ def test_the_keys_of_run_act_on_the_table(house: ReviewHouse, qtbot: QtBot) -> N
     assert house.view.detail.text.hasFocus()
 
 
+@pytest.mark.slow
 def test_a_star_says_how_many_have_it(house: ReviewHouse) -> None:
     star = house.view.detail.fields.star
     (one,) = house.select("One")
@@ -108,6 +113,7 @@ def test_a_star_says_how_many_have_it(house: ReviewHouse) -> None:
     assert not house.note(one).star
 
 
+@pytest.mark.slow
 def test_the_menu_of_the_table_has_the_verbs_with_their_keys(house: ReviewHouse) -> None:
     house.select("One")
     house.view.table.customContextMenuRequested.emit(QPoint(5, 5))
@@ -117,6 +123,7 @@ def test_the_menu_of_the_table_has_the_verbs_with_their_keys(house: ReviewHouse)
     menu.close()
 
 
+@pytest.mark.slow
 def test_what_is_refused_is_said_beside_the_notes(house: ReviewHouse, qtbot: QtBot) -> None:
     house.select("One")
     table = house.view.table
@@ -128,6 +135,7 @@ def test_what_is_refused_is_said_beside_the_notes(house: ReviewHouse, qtbot: QtB
     assert "only consent loosens" in house.view.detail.problem.full_text()
 
 
+@pytest.mark.slow
 def test_what_does_not_exist_is_offered_to_be_made(house: ReviewHouse, qtbot: QtBot) -> None:
     house.select("One")
     qtbot.keyClick(house.view.table, Qt.Key.Key_E)
@@ -140,6 +148,7 @@ def test_what_does_not_exist_is_offered_to_be_made(house: ReviewHouse, qtbot: Qt
     assert QApplication.activePopupWidget() is None
 
 
+@pytest.mark.slow
 def test_the_history_of_a_note_is_told_and_leads_back(house: ReviewHouse, qtbot: QtBot) -> None:
     (one,) = house.select("One")
     detail = house.view.detail
@@ -158,6 +167,7 @@ def test_the_history_of_a_note_is_told_and_leads_back(house: ReviewHouse, qtbot:
     assert house.note(one).kind is Kind.INSIGHT
 
 
+@pytest.mark.slow
 def test_two_notes_are_compared_and_merged_and_one_is_split_again(
     house: ReviewHouse, qtbot: QtBot
 ) -> None:

@@ -39,6 +39,7 @@ def press(house: ReviewHouse, column: Column) -> list[str]:
     return [each.split()[0].casefold() for each in house.column(Column.NOTE)]
 
 
+@pytest.mark.slow
 def test_a_click_on_a_heading_sorts_and_a_third_one_puts_it_back(house: ReviewHouse) -> None:
     header = house.view.table.horizontalHeader()
     first = [each.split()[0].casefold() for each in house.column(Column.NOTE)]
@@ -50,6 +51,7 @@ def test_a_click_on_a_heading_sorts_and_a_third_one_puts_it_back(house: ReviewHo
     assert press(house, Column.ABOUT)[0] == "apple"
 
 
+@pytest.mark.slow
 def test_further_columns_say_what_they_are_for(house: ReviewHouse) -> None:
     table, columns = house.view.table, house.view.columns
     house.page.resize(2400, 900)
@@ -66,6 +68,7 @@ def test_further_columns_say_what_they_are_for(house: ReviewHouse) -> None:
     assert table.isColumnHidden(Column.AUTHOR), "a narrow table leaves some out again"
 
 
+@pytest.mark.slow
 def test_one_line_for_each_note(house: ReviewHouse) -> None:
     table, columns = house.view.table, house.view.columns
     (one_line,) = (e for e in columns.menu().actions() if e.text() == "One line for each note")
@@ -99,6 +102,7 @@ def test_the_order_is_chosen_from_the_menu_too(qtbot: QtBot) -> None:
     assert button.order() == Order(NoteColumn.DUE)
 
 
+@pytest.mark.slow
 def test_a_quote_says_how_it_stands_with_its_consent(house: ReviewHouse) -> None:
     (home,) = (each.id for each in house.session.roundtables)
     (quote,) = house.do(add_note, home, "@gbif !quote “Damson”").subject

@@ -43,6 +43,7 @@ def told(pills: DuePills) -> list[str]:
     ]
 
 
+@pytest.mark.slow
 def test_it_says_what_waits_and_since_when(house: ReviewHouse) -> None:
     house.page.resize(1700, 900)
     assert told(house.page.due.pills) == [
@@ -54,6 +55,7 @@ def test_it_says_what_waits_and_since_when(house: ReviewHouse) -> None:
     house.qtbot.waitUntil(lambda: len(told(house.page.due.pills)) == 2)
 
 
+@pytest.mark.slow
 def test_without_room_it_says_less_and_then_nothing(house: ReviewHouse) -> None:
     pills = house.page.due.pills
     house.page.resize(1200, 700)
@@ -66,6 +68,7 @@ def test_without_room_it_says_less_and_then_nothing(house: ReviewHouse) -> None:
     assert len(told(pills)) == 3
 
 
+@pytest.mark.slow
 def test_each_leads_to_where_it_is_done(house: ReviewHouse) -> None:
     asked: list[object] = []
     actions, qtbot, pills = house.actions, house.qtbot, house.page.due.pills

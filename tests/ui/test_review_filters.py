@@ -32,6 +32,7 @@ def firsts(house: ReviewHouse) -> set[str]:
     return {word for each in words for word in each if word in known}
 
 
+@pytest.mark.slow
 def test_several_values_of_one_filter_and_several_filters(house: ReviewHouse) -> None:
     filters = house.view.search.filters
     house.choose(filters.buttons["kind"], "Quote")
@@ -47,6 +48,7 @@ def test_several_values_of_one_filter_and_several_filters(house: ReviewHouse) ->
     assert len(firsts(house)) == 4
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("key", "choice", "found"),
     [
@@ -73,6 +75,7 @@ def test_each_further_filter(house: ReviewHouse, key: str, choice: str, found: s
     assert bar.filters.conditions() == ()
 
 
+@pytest.mark.slow
 def test_a_further_filter_is_asked_for_and_goes_with_its_values(house: ReviewHouse) -> None:
     filters = house.view.search.filters
     assert not filters.buttons["by"].isVisible()
@@ -84,6 +87,7 @@ def test_a_further_filter_is_asked_for_and_goes_with_its_values(house: ReviewHou
     house.qtbot.keyClick(menu, Qt.Key.Key_Escape)
 
 
+@pytest.mark.slow
 def test_a_filter_is_saved_by_name_and_found_again(house: ReviewHouse, qtbot: QtBot) -> None:
     bar, saved = house.view.search, house.view.saved
     house.choose(bar.kind, "Quote")
@@ -104,6 +108,7 @@ def test_a_filter_is_saved_by_name_and_found_again(house: ReviewHouse, qtbot: Qt
     assert saved_filters(house.session.db) == ()
 
 
+@pytest.mark.slow
 def test_nothing_is_saved_where_nothing_is_filtered(house: ReviewHouse) -> None:
     house.view.saved.menu().aboutToShow.emit()
     assert not house.view.saved.name.isEnabled()

@@ -78,6 +78,7 @@ class Answers(QObject):
         self.all.append(answer)
 
 
+@pytest.mark.slow
 def test_only_the_last_question_is_answered(large: Session, qtbot: QtBot) -> None:
     finder = Finder(large)
     heard = Answers(finder)
@@ -116,6 +117,7 @@ class Halt:
         return 0
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("looks", [1, 20, 200, 400, 600])
 def test_a_question_that_is_interrupted_is_no_trouble(
     large: Session, qtbot: QtBot, looks: int
@@ -137,6 +139,7 @@ def test_a_question_that_is_interrupted_is_no_trouble(
     assert {each.wanted for each in heard.all[before:]} == {second}
 
 
+@pytest.mark.slow
 def test_the_next_letter_gives_up_what_is_being_looked_for(
     house: ReviewHouse, qtbot: QtBot
 ) -> None:
@@ -152,6 +155,7 @@ def test_the_next_letter_gives_up_what_is_being_looked_for(
     assert house.column(Column.NOTE) == []
 
 
+@pytest.mark.slow
 def test_what_is_found_is_in_step_with_every_change(house: ReviewHouse) -> None:
     house.search("languages")
     roundtable = house.session.db.execute("SELECT id FROM roundtable").fetchone()[0]
@@ -177,6 +181,7 @@ def test_what_is_found_is_in_step_with_every_change(house: ReviewHouse) -> None:
     assert house.view.search.count.full_text().startswith("1 of ")
 
 
+@pytest.mark.slow
 def test_what_is_selected_stays_so_while_the_list_changes(house: ReviewHouse) -> None:
     (note,) = house.select("Languages")
     house.do(set_kind, (note,), Kind.DECISION)
@@ -185,6 +190,7 @@ def test_what_is_selected_stays_so_while_the_list_changes(house: ReviewHouse) ->
     assert house.view.table.selected() == (note,)
 
 
+@pytest.mark.slow
 def test_a_note_that_has_just_gone_is_not_missed(house: ReviewHouse, clock: FakeClock) -> None:
     (note,) = house.select("Languages")
     session = house.session
@@ -197,6 +203,7 @@ def test_a_note_that_has_just_gone_is_not_missed(house: ReviewHouse, clock: Fake
     assert note not in house.view.table.notes.ids()
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("expect_log")
 def test_a_damaged_index_is_told_and_can_be_checked(house: ReviewHouse, qtbot: QtBot) -> None:
     with closing(connect_writer(house.session.path)) as db:
@@ -217,6 +224,7 @@ def test_a_damaged_index_is_told_and_can_be_checked(house: ReviewHouse, qtbot: Q
     assert house.column(Column.NOTE) == [LANGUAGES]
 
 
+@pytest.mark.slow
 def test_a_file_that_is_replaced_is_searched_anew(
     qtbot: QtBot, programme_file: Path, tmp_path: Path, clock: FakeClock
 ) -> None:

@@ -59,6 +59,7 @@ def counted_calls() -> Iterator[Callable[[], int]]:
         sys.setprofile(None)
 
 
+@pytest.mark.slow
 def test_ctrl_a_reads_and_asks_for_no_more_than_is_seen(house: ReviewHouse) -> None:
     view = house.view
     every = view.table.notes.rowCount()
@@ -92,6 +93,7 @@ def test_what_very_many_share_is_shown_once_it_is_counted_and_never_too_late(
     assert view.detail.fields.isVisible()
 
 
+@pytest.mark.slow
 def test_the_roundtables_are_read_once_for_all_that_is_looked_at(house: ReviewHouse) -> None:
     session, asked = house.session, []
     session.db.set_trace_callback(asked.append)

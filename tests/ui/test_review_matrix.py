@@ -22,6 +22,7 @@ def house(qtbot: QtBot, session: Session, actions: ActionMap, clock: FakeClock) 
     return made.show()
 
 
+@pytest.mark.slow
 def test_the_matrix_counts_notes_on_the_record_and_filters(
     house: ReviewHouse, qtbot: QtBot
 ) -> None:
@@ -41,6 +42,7 @@ def test_the_matrix_counts_notes_on_the_record_and_filters(
     assert house.view.search.wanted() == NoteFilter()
 
 
+@pytest.mark.slow
 def test_the_matrix_obeys_what_is_looked_at_and_filtered(house: ReviewHouse) -> None:
     scope = house.page.bar.scope
 

@@ -94,6 +94,7 @@ def test_a_filter_survives_news(house: ReviewHouse) -> None:
     assert house.column(Column.NOTE) == ["Meet again"]
 
 
+@pytest.mark.slow
 def test_the_selected_note_can_be_changed(house: ReviewHouse, qtbot: QtBot) -> None:
     (note,) = house.select("Languages")
     detail = house.view.detail
@@ -139,6 +140,7 @@ def test_what_a_written_contribution_says_is_not_edited(house: ReviewHouse) -> N
     assert house.note(note).off_the_record
 
 
+@pytest.mark.slow
 def test_several_notes_are_changed_at_once(house: ReviewHouse) -> None:
     ids = house.select("Languages", "Two boards")
     detail = house.view.detail
@@ -207,6 +209,7 @@ def test_hidden_it_waits(house: ReviewHouse) -> None:
     assert "Meet again" in house.column(Column.NOTE)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
 def test_it_can_be_painted_in_both_themes(
     qapp: QApplication, house: ReviewHouse, scheme: Scheme

@@ -52,6 +52,7 @@ def test_elsewhere_the_key_is_not_for_review(house: ReviewHouse) -> None:
     assert not house.note(note).off_the_record
 
 
+@pytest.mark.slow
 def test_a_search_without_a_hit_says_what_it_leaves_out(house: ReviewHouse) -> None:
     house.search("lingu fran")
     house.select("Two boards")

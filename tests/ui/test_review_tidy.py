@@ -103,6 +103,7 @@ def test_it_obeys_what_is_looked_at(house: ReviewHouse) -> None:
     assert ToTidy.GAPS not in told(house)
 
 
+@pytest.mark.slow
 def test_notes_that_are_told_apart_say_the_same_no_more(house: ReviewHouse) -> None:
     table = house.page.bar.scope.scope().roundtable
     for text in ("Fountains are open to every neighbour", "Fountains are open to every neigbour"):

@@ -116,6 +116,7 @@ def test_esc_leaves_an_edit_and_keeps_what_was_changed(house: NotesHouse) -> Non
     assert [note.text for note in house.notes()] == ["kept as it is"]
 
 
+@pytest.mark.slow
 def test_the_last_note_goes_off_the_record(house: NotesHouse) -> None:
     house.enter("public")
     house.later(SECOND)

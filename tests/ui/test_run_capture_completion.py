@@ -166,6 +166,7 @@ def _crowd(store: Store, *, at: int) -> Changes:
     return act.changes
 
 
+@pytest.mark.slow
 def test_a_key_press_is_quick_in_a_crowd(house: NotesHouse) -> None:
     house.do(_crowd)
     house.type("@o")  # reads the names once

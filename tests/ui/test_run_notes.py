@@ -90,6 +90,7 @@ def test_a_line_on_its_way_is_shown_at_the_end_if_it_takes_long(house: NotesHous
     assert kinds(house) == ["Insight", "Insight"]
 
 
+@pytest.mark.slow
 def test_the_model_keeps_the_rules_of_qt_and_the_order_of_the_notes(house: NotesHouse) -> None:
     tester = QAbstractItemModelTester(
         house.pane.model, QAbstractItemModelTester.FailureReportingMode.Warning
@@ -128,6 +129,7 @@ def test_filters_by_kind_and_item(house: NotesHouse) -> None:
     assert filters.count_text == "3"
 
 
+@pytest.mark.slow
 def test_it_follows_unless_somebody_scrolled_up(house: NotesHouse) -> None:
     for number in range(20):
         house.enter(f"note {number}")

@@ -38,6 +38,7 @@ def test_the_newest_are_there_at_once_and_all_are_counted(house: NotesHouse) -> 
     assert house.pane.filters.count_text == str(MANY)
 
 
+@pytest.mark.slow
 def test_scrolling_up_brings_earlier_ones_and_what_was_read_stays_in_place(
     house: NotesHouse,
 ) -> None:
@@ -56,6 +57,7 @@ def test_scrolling_up_brings_earlier_ones_and_what_was_read_stays_in_place(
     assert not view.follows
 
 
+@pytest.mark.slow
 def test_news_of_notes_that_were_not_asked_for_is_only_counted(house: NotesHouse) -> None:
     early = house.notes()[3].id
     house.do(edit_note, early, "edited")

@@ -97,6 +97,7 @@ def last(house: RunHouse) -> str:
     return house.one(LastLine).findChild(LineButton).plain_text()
 
 
+@pytest.mark.slow
 def test_a_round_is_walked_by_one_key_and_says_who_is_next(walking: RunHouse) -> None:
     house = walking
     assert line(house, "Next in the round") == (
@@ -122,6 +123,7 @@ def test_a_round_is_walked_by_one_key_and_says_who_is_next(walking: RunHouse) ->
     assert last(house) == "Last: floor to the facilitator 14:00"
 
 
+@pytest.mark.slow
 def test_hands_wait_for_the_end_of_the_round(walking: RunHouse) -> None:
     house = walking
     next_speaker(house)

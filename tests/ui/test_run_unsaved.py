@@ -90,6 +90,7 @@ def test_each_refused_line_is_a_row_and_is_saved_in_order(full: NotesHouse, disk
     assert {row.is_note for row in full.rows()} == {True}
 
 
+@pytest.mark.slow
 def test_a_later_line_that_is_saved_takes_the_others_along_in_order(
     full: NotesHouse, disk: FullDisk
 ) -> None:

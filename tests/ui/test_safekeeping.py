@@ -56,6 +56,7 @@ def spoil(path: Path) -> None:
     os.utime(path, ns=(status.st_atime_ns, status.st_mtime_ns))
 
 
+@pytest.mark.slow
 def test_closing_backs_up_what_has_changed_and_only_that(
     file: Path, application: Application, qtbot: QtBot
 ) -> None:
@@ -79,6 +80,7 @@ def test_half_an_hour_of_editing_makes_a_backup(
     qtbot.waitUntil(lambda: len(list_backups(file)) == 1, timeout=10_000)
 
 
+@pytest.mark.slow
 def test_a_damaged_file_is_recovered_before_its_window_opens(
     file: Path, application: Application
 ) -> None:
@@ -88,6 +90,7 @@ def test_a_damaged_file_is_recovered_before_its_window_opens(
     require_recovered(file, application)
 
 
+@pytest.mark.slow
 def test_damage_found_while_it_is_open_is_recovered_by_one_answer(
     file: Path, application: Application, qtbot: QtBot
 ) -> None:
@@ -105,6 +108,7 @@ def test_damage_found_while_it_is_open_is_recovered_by_one_answer(
     require_recovered(file, application)
 
 
+@pytest.mark.slow
 def test_what_is_stale_is_mended_by_one_answer(
     file: Path, application: Application, qtbot: QtBot
 ) -> None:

@@ -57,6 +57,7 @@ def test_after_every_act_they_show_the_same(desk: StageDesk, acts: tuple[str, ..
         assert same(desk), (both(desk), ms)
 
 
+@pytest.mark.slow
 def test_just_after_the_end_both_say_it_is_over(desk: StageDesk) -> None:
     desk.clock.tick(61_390)
     desk.line("/end")
@@ -64,6 +65,7 @@ def test_just_after_the_end_both_say_it_is_over(desk: StageDesk) -> None:
     assert desk.session.state().elapsed_ms == 61_390
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("line", ["/absent gbif", "/message Back soon", "a note", "/q ocp"])
 def test_what_only_one_of_them_shows_moves_neither_on_alone(desk: StageDesk, line: str) -> None:
     desk.later(640)  # a tick, and within the same second of the day another one of the item ends
@@ -72,6 +74,7 @@ def test_what_only_one_of_them_shows_moves_neither_on_alone(desk: StageDesk, lin
     assert same(desk), both(desk)
 
 
+@pytest.mark.slow
 def test_a_second_that_begins_while_the_news_goes_round_waits(desk: StageDesk) -> None:
     desk.clock.tick(700)
     desk.slow.dawdles = True
@@ -79,6 +82,7 @@ def test_a_second_that_begins_while_the_news_goes_round_waits(desk: StageDesk) -
     assert same(desk), both(desk)
 
 
+@pytest.mark.slow
 def test_a_stage_that_is_shown_between_ticks_takes_run_along(desk: StageDesk) -> None:
     desk.press("Ctrl+Shift+D")
     desk.later(400)

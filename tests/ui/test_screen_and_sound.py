@@ -59,6 +59,7 @@ def test_a_key_shows_the_picture_and_a_key_ends_it(desk: StageDesk) -> None:
     assert not dialog.isVisible()
 
 
+@pytest.mark.slow
 def test_what_the_room_saw_is_on_the_stage_again(desk: StageDesk) -> None:
     desk.actions.action("stage").setChecked(True)
     welcome = desk.on_stage(SceneSlot.LEAD)
@@ -72,6 +73,7 @@ def test_what_the_room_saw_is_on_the_stage_again(desk: StageDesk) -> None:
     assert desk.actions.action("stage").isChecked()
 
 
+@pytest.mark.slow
 def test_a_test_is_not_taken_for_the_stage_of_the_room(desk: StageDesk) -> None:
     dialog = opened(desk)
     key(desk, Qt.Key.Key_Space)
@@ -82,6 +84,7 @@ def test_a_test_is_not_taken_for_the_stage_of_the_room(desk: StageDesk) -> None:
     dialog.accept()
 
 
+@pytest.mark.slow
 def test_a_running_roundtable_keeps_its_stage(desk: StageDesk) -> None:
     desk.line("/start")
     dialog = opened(desk)
@@ -91,6 +94,7 @@ def test_a_running_roundtable_keeps_its_stage(desk: StageDesk) -> None:
     dialog.accept()
 
 
+@pytest.mark.slow
 def test_the_sound_is_said_for_what_it_is(desk: StageDesk) -> None:
     dialog = opened(desk)
     assert dialog.heard.full_text().startswith("The program makes no sound")
@@ -103,6 +107,7 @@ def test_the_sound_is_said_for_what_it_is(desk: StageDesk) -> None:
     dialog.accept()
 
 
+@pytest.mark.slow
 def test_one_screen_is_said_to_be_one(desk: StageDesk) -> None:
     dialog = opened(desk)
     assert dialog.problem.full_text().startswith("There is one screen only")
@@ -133,6 +138,7 @@ def test_text_that_is_too_small_is_named(qtbot: QtBot) -> None:
     assert said_at(qtbot, 400, "Why?").startswith("The stage is only 400 pixels wide")
 
 
+@pytest.mark.slow
 def test_the_longer_a_question_the_more_is_said(qtbot: QtBot) -> None:
     lengths = range(1, 92, 3)  # where it becomes too long is a matter of the font there is
     said = [said_at(qtbot, 1280, "What is to be true? " * times) for times in lengths]

@@ -103,6 +103,7 @@ def test_what_is_counted_has_the_forms_of_the_language(n: int, said: str) -> Non
     assert translated(Sentence(LOST.template, one=LOST.one, n=n)) == said
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("german")
 @pytest.mark.parametrize(
     "error",
@@ -128,6 +129,7 @@ def test_what_others_say_stays_as_they_say_it() -> None:
     assert translated(OSError(2, "No such file")) == "[Errno 2] No such file"
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not LUPDATE.exists(), reason="Qt's tools are not installed")
 def test_every_template_in_the_code_reaches_translators(tmp_path: Path) -> None:
     made = tmp_path / "facilitator_xx.ts"

@@ -82,6 +82,7 @@ def wait_until(house: SeriesHouse, tells: Callable[[], bool]) -> None:
     house.qtbot.waitUntil(tells, timeout=3_000)
 
 
+@pytest.mark.slow
 def test_each_number_is_the_list_behind_it(house: SeriesHouse) -> None:
     QAbstractItemModelTester(house.card.table.series)
     assert [house.number(row, Number.NOTES) for row in (0, 1)] == ["3", "2"]

@@ -56,6 +56,7 @@ def told(dialog: ListDialog, what: str) -> set[str]:
     return {cells[1] for cells in rows(dialog) if cells[0] == what}
 
 
+@pytest.mark.slow
 def test_a_list_is_shown_before_anything_changes(house: SettingUpHouse, file: Path) -> None:
     dialog = read(house, file)
     assert told(dialog, "new") == {

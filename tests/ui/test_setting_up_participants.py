@@ -138,6 +138,7 @@ def test_del_takes_out_what_has_nothing_and_says_why_not(empty: SettingUpHouse) 
     assert empty.names() == []
 
 
+@pytest.mark.slow
 def test_del_leaves_out_what_has_people_and_undo_brings_it_back(house: SettingUpHouse) -> None:
     view, before, one = house.participants(), house.names(), house.organisation(0)
     house.go_to(view.table, 0, "name")
@@ -178,6 +179,7 @@ def test_a_colour_is_chosen_by_arrows(house: SettingUpHouse) -> None:
     assert house.organisation(0).colour == before
 
 
+@pytest.mark.slow
 def test_a_person_is_added_changed_and_taken_off(house: SettingUpHouse) -> None:
     view = house.participants()
     house.go_to(view.table, 1, "name")
@@ -216,6 +218,7 @@ def test_somebody_unknown_is_named_before_the_form_is_given(house: SettingUpHous
     form.reject()
 
 
+@pytest.mark.slow
 def test_what_has_notes_is_merged_into_another(house: SettingUpHouse) -> None:
     house.room.plan().act(enter_line, "@gbif !insight Languages decide who takes part")
     view = house.participants()
@@ -235,6 +238,7 @@ def test_what_has_notes_is_merged_into_another(house: SettingUpHouse) -> None:
     assert gone.name in house.names()
 
 
+@pytest.mark.slow
 def test_several_lines_that_are_pasted_open_the_list(empty: SettingUpHouse) -> None:
     view = empty.participants()
     QApplication.clipboard().setText("Ana Lima, Head of Data, Delta Commission\nBo Ek, Lake Lab")

@@ -57,6 +57,7 @@ def test_views_are_made_when_they_are_gone_to(house: SettingUpHouse) -> None:
     assert house.window.findChild(ProgrammeView) is None
 
 
+@pytest.mark.slow
 def test_an_agenda_that_came_in_is_seen(house: SettingUpHouse, tmp_path: Path) -> None:
     path = tmp_path / "governance.md"
     path.write_text("# Governance\n\n- 14:00 Who decides? (20 min)\n", encoding="utf-8")
@@ -68,6 +69,7 @@ def test_an_agenda_that_came_in_is_seen(house: SettingUpHouse, tmp_path: Path) -
     assert [each.title for each in rows] == ["Who decides?"]
 
 
+@pytest.mark.slow
 def test_a_key_leads_to_a_view_from_any_place(house: SettingUpHouse) -> None:
     house.press("Ctrl+2")
     assert house.window.place() == "run"
@@ -218,6 +220,7 @@ def test_the_language_of_write_ups_is_that_of_publish(house: SettingUpHouse) -> 
     assert house.session.programme.language == "de"
 
 
+@pytest.mark.slow
 def test_defaults_are_typed_and_undone(house: SettingUpHouse) -> None:
     form = house.programme().form
     for name, text in (("theme_word", "topic"), ("zone", "london"), ("amber", "90s")):
@@ -246,6 +249,7 @@ def test_defaults_are_typed_and_undone(house: SettingUpHouse) -> None:
     assert house.session.programme.amber == ""
 
 
+@pytest.mark.slow
 def test_a_roundtable_is_planned_by_typing_its_theme(house: SettingUpHouse) -> None:
     view = house.programme()
     table = view.roundtables
@@ -269,6 +273,7 @@ def test_a_roundtable_is_planned_by_typing_its_theme(house: SettingUpHouse) -> N
     assert house.shown(table, "title") == ["Governance"]
 
 
+@pytest.mark.slow
 def test_a_roundtable_is_put_on_another_theme(house: SettingUpHouse) -> None:
     table = house.programme().roundtables
     house.go_to(table, 0, "title")

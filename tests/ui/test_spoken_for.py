@@ -139,6 +139,7 @@ def room(qtbot: QtBot, session: Session, actions: ActionMap, clock: FakeClock) -
     return made
 
 
+@pytest.mark.slow
 def test_a_number_says_for_whom_and_a_name_for_whom_last(room: RunHouse) -> None:
     session = room.session
     person = delegate(session)

@@ -46,6 +46,7 @@ def show(desk: StageDesk, text: str) -> None:
         desk.write(text, then=ENTER)
 
 
+@pytest.mark.slow
 def test_a_message_is_typed_shown_and_taken_away_by_keys(desk: StageDesk) -> None:
     box = QApplication.focusWidget()
     assert isinstance(box, CaptureBox)
@@ -69,6 +70,7 @@ def test_the_line_begins_with_what_stands_there(desk: StageDesk) -> None:
     assert (line.text(), line.selectedText()) == ("Back at 15:40", "Back at 15:40")
 
 
+@pytest.mark.slow
 def test_escape_leaves_the_line_and_keeps_what_was_typed(desk: StageDesk) -> None:
     box = QApplication.focusWidget()
     desk.press("Ctrl+D")
@@ -81,6 +83,7 @@ def test_escape_leaves_the_line_and_keeps_what_was_typed(desk: StageDesk) -> Non
     assert box.hasFocus()
 
 
+@pytest.mark.slow
 def test_earlier_messages_are_chosen_by_arrow_or_click(desk: StageDesk) -> None:
     for text in ("one", "two", "three"):
         show(desk, text)
@@ -97,6 +100,7 @@ def test_earlier_messages_are_chosen_by_arrow_or_click(desk: StageDesk) -> None:
     assert line.hasFocus()
 
 
+@pytest.mark.slow
 def test_undo_and_the_button_take_a_message_away(desk: StageDesk) -> None:
     show(desk, "one")
     assert "show a message on the stage" in desk.actions.action("undo").text()
@@ -115,6 +119,7 @@ def test_a_message_for_a_stage_that_is_not_shown_says_so(desk: StageDesk) -> Non
     assert strip(desk) == "When the stage is shown, it says: “one”"
 
 
+@pytest.mark.slow
 def test_dark_shows_nothing_that_could_be_read(desk: StageDesk) -> None:
     show(desk, "one")
     desk.press("Ctrl+Shift+L")
@@ -133,6 +138,7 @@ def test_dark_shows_nothing_that_could_be_read(desk: StageDesk) -> None:
     assert desk.on_stage(SceneSlot.CLOCK) == "19:00"
 
 
+@pytest.mark.slow
 def test_dark_is_said_in_the_top_bar_and_everywhere_else(desk: StageDesk) -> None:
     assert "Stage dark" not in [pill.text for pill in desk.seen(Pill)]
     desk.press("Ctrl+Shift+L")
@@ -146,6 +152,7 @@ def test_dark_is_said_in_the_top_bar_and_everywhere_else(desk: StageDesk) -> Non
     assert strip(desk) == ""
 
 
+@pytest.mark.slow
 def test_a_dark_stage_that_is_hidden_is_lit_when_it_is_shown_again(desk: StageDesk) -> None:
     desk.press("Ctrl+Shift+L")
     desk.press("Ctrl+Shift+D")
@@ -155,6 +162,7 @@ def test_a_dark_stage_that_is_hidden_is_lit_when_it_is_shown_again(desk: StageDe
     assert desk.window.stage.canvas.scene.plan is SceneLayout.CLOCK
 
 
+@pytest.mark.slow
 def test_started_again_the_stage_is_shown_lit_and_with_its_message(desk: StageDesk) -> None:
     show(desk, "Back at 15:40")
     desk.press("Ctrl+Shift+L")
@@ -170,6 +178,7 @@ def test_started_again_the_stage_is_shown_lit_and_with_its_message(desk: StageDe
     hidden.close()
 
 
+@pytest.mark.slow
 def test_after_the_end_the_stage_does_not_come_back(desk: StageDesk) -> None:
     desk.line("/end")
     again = desk.again()
@@ -178,6 +187,7 @@ def test_after_the_end_the_stage_does_not_come_back(desk: StageDesk) -> None:
     again.close()
 
 
+@pytest.mark.slow
 def test_what_the_room_sees_is_chosen_and_stored(desk: StageDesk) -> None:
     desk.line("/q gbif", "/floor osmf")
     desk.later(MINUTE)
@@ -194,6 +204,7 @@ def test_what_the_room_sees_is_chosen_and_stored(desk: StageDesk) -> None:
     assert desk.actions.action("stage_next").isChecked()
 
 
+@pytest.mark.slow
 def test_a_choice_that_cannot_be_stored_is_said_and_not_made(desk: StageDesk) -> None:
     settings_file().unlink()
     settings_file().mkdir()
@@ -202,6 +213,7 @@ def test_a_choice_that_cannot_be_stored_is_said_and_not_made(desk: StageDesk) ->
     assert desk.window.prompts.isVisible()
 
 
+@pytest.mark.slow
 def test_a_curtain_is_down_again_after_a_crash_and_not_after_leaving(desk: StageDesk) -> None:
     desk.press("Ctrl+Shift+B")
     crashed = desk.beside()
@@ -213,6 +225,7 @@ def test_a_curtain_is_down_again_after_a_crash_and_not_after_leaving(desk: Stage
     again.close()
 
 
+@pytest.mark.slow
 def test_one_key_shows_the_promise_in_full_and_takes_it_away(desk: StageDesk) -> None:
     box = QApplication.focusWidget()
     sentence = "May be published with your organisation. Never with your name."
@@ -236,6 +249,7 @@ def test_one_key_shows_the_promise_in_full_and_takes_it_away(desk: StageDesk) ->
     assert strip(desk) == "On the stage: “Back at 15:40”"
 
 
+@pytest.mark.slow
 def test_the_promise_in_full_is_that_of_the_item_that_runs(desk: StageDesk) -> None:
     desk.ask("stage_promise")
     assert (
@@ -250,6 +264,7 @@ def test_the_promise_in_full_is_that_of_the_item_that_runs(desk: StageDesk) -> N
     assert "Never with your name" in strip(desk)
 
 
+@pytest.mark.slow
 def test_a_stage_that_is_hidden_shows_no_promise_when_it_comes_back(desk: StageDesk) -> None:
     desk.press("Alt+S")
     desk.press("Ctrl+Shift+D")

@@ -69,6 +69,7 @@ def scene(plan: SceneLayout, text: str) -> Scene:
     return Scene(plan, lines, colour="#2E8B57")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "size", [SIZES[0], *(pytest.param(each, marks=SLOW) for each in SIZES[1:])]
 )

@@ -58,6 +58,7 @@ def test_a_file_asked_for_before_the_first_window_is_what_it_opens(
     assert application.session.path == programme_file
 
 
+@pytest.mark.slow
 def test_a_file_asked_for_later_takes_the_place_of_the_first(
     application: Application, openings: FileOpenings, programme_file: Path
 ) -> None:

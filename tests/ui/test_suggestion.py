@@ -142,6 +142,7 @@ def test_two_of_one_organisation_are_told_apart(house: RunHouse) -> None:
     assert said(house, QueueCard) == [f"Suggested: WikiRate · {name} first, not heard on Q2 yet"]
 
 
+@pytest.mark.slow
 def test_a_small_delay_is_trimmed_by_one_key(house: RunHouse) -> None:
     discuss(house, late=2 * MINUTE)
     expected = f"Projected end 15:32 · trim {ROUND} by 2 min?"
@@ -157,6 +158,7 @@ def test_a_small_delay_is_trimmed_by_one_key(house: RunHouse) -> None:
     house.qtbot.waitUntil(lambda: said(house, AgendaPane) == [expected], timeout=3000)
 
 
+@pytest.mark.slow
 def test_where_no_trim_is_enough_an_item_is_left_out_by_a_click(house: RunHouse) -> None:
     discuss(house, late=5 * MINUTE)
     assert said(house, AgendaPane) == [f"Projected end 15:35 · leave out {PAIRS}?"]
@@ -165,6 +167,7 @@ def test_where_no_trim_is_enough_an_item_is_left_out_by_a_click(house: RunHouse)
     assert "Projected end 15:26 · 4 min in hand" in house.texts()
 
 
+@pytest.mark.slow
 def test_advice_comes_with_the_minute_that_makes_it_late(house: RunHouse) -> None:
     discuss(house)
     house.later(21 * MINUTE - SECOND)
@@ -174,6 +177,7 @@ def test_advice_comes_with_the_minute_that_makes_it_late(house: RunHouse) -> Non
     assert said(house, AgendaPane) == [f"Projected end 15:31 · trim {ROUND} by 1 min?"]
 
 
+@pytest.mark.slow
 def test_nothing_is_offered_when_it_is_over(house: RunHouse) -> None:
     discuss(house, late=5 * MINUTE)
     house.floor_to("ocp")

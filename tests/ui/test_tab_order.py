@@ -2,6 +2,7 @@
 
 import gc
 
+import pytest
 from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QSpinBox, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -50,6 +51,7 @@ def test_what_was_made_last_comes_where_it_stands(qtbot: QtBot) -> None:
     assert reached == [f"{box}, {each}" for box in boxes for each in ("first", "second")]
 
 
+@pytest.mark.slow
 def test_garbage_collection_deletes_nothing_of_it(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
@@ -66,6 +68,7 @@ def test_garbage_collection_deletes_nothing_of_it(qtbot: QtBot) -> None:
     assert len(window.findChildren(QLineEdit)) == 2
 
 
+@pytest.mark.slow
 def test_what_hands_the_keys_on_does_not_come_to_own_what_it_is_inside(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)

@@ -36,6 +36,7 @@ def sizes(root: QWidget) -> list[tuple[str, int, int]]:
     return [(told(each), each.width(), each.height()) for each in visible(root)]
 
 
+@pytest.mark.slow
 def test_keys_write_everything_larger_and_as_before(room: Room) -> None:
     page = room.place("run")
     points, before = QApplication.font().pointSizeF(), sizes(page)

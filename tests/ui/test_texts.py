@@ -13,6 +13,7 @@ from tests.ui.written_texts import LUPDATE, extract, extracted, texts_of, writte
 pytestmark = pytest.mark.skipif(not LUPDATE.exists(), reason="Qt's tools are not installed")
 
 
+@pytest.mark.slow
 def test_lupdate_finds_what_the_code_gives_to_the_translator() -> None:
     texts, faults = set(), []
     for path in sorted((ROOT / "facilitator").rglob("*.py")):

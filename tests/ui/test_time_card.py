@@ -41,6 +41,7 @@ def test_airtime_is_told_and_follows_the_room(house: ReviewHouse) -> None:
     assert not times.chart.grab().isNull()
 
 
+@pytest.mark.slow
 def test_a_chart_of_one_roundtable_says_so_of_several(house: ReviewHouse) -> None:
     times = house.view.below.times
     choose(house, PLAN)
@@ -56,6 +57,7 @@ def test_a_chart_of_one_roundtable_says_so_of_several(house: ReviewHouse) -> Non
     house.qtbot.waitUntil(lambda: "1:00 / " in times.chart.accessibleDescription(), timeout=3_000)
 
 
+@pytest.mark.slow
 def test_what_has_not_begun_has_no_chart(house: ReviewHouse) -> None:
     choose(house, FLOOR)
     house.do(plan_roundtable, house.question("Q1"), title="Value", zone="Europe/London")

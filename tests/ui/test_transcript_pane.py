@@ -81,6 +81,7 @@ def desk(
     return Desk(qtbot, session, actions, clock, tmp_path)
 
 
+@pytest.mark.slow
 def test_it_follows_the_selected_note_and_enter_makes_a_quote(desk: Desk) -> None:
     assert desk.house.page.transcripts.switch.isVisible()
     desk.house.select("Languages decide")

@@ -74,6 +74,7 @@ class Rings(QObject):
         self.count += 1
 
 
+@pytest.mark.slow
 def test_a_second_start_raises_the_first_window_and_ends(
     application: Application,
     programme_file: Path,
@@ -111,6 +112,7 @@ def test_each_file_has_a_window_in_its_own_process(
     assert start("open", str(other)).wait(LONG_MS / 1000) == 0
 
 
+@pytest.mark.slow
 def test_a_file_that_has_a_window_elsewhere_is_not_opened_in_this_one(
     application: Application,
     programme_file: Path,
@@ -144,6 +146,7 @@ def test_another_programme_takes_the_place_of_the_first(
     assert holder_of(other) is not None
 
 
+@pytest.mark.slow
 def test_a_window_that_reads_becomes_one_that_writes(
     application: Application, programme_file: Path, clock: FakeClock, qtbot: QtBot
 ) -> None:

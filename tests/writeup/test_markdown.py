@@ -136,6 +136,7 @@ TEXTS = st.text(
 ).filter(lambda text: as_read(text) == text and text)
 
 
+@pytest.mark.slow
 @settings(max_examples=examples(300), deadline=None)
 @given(TEXTS, st.booleans(), st.booleans())
 def test_any_text_shows_as_typed(text: str, bold: bool, italic: bool) -> None:

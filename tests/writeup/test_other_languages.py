@@ -72,6 +72,7 @@ def words_left(text: str, data: set[str]) -> list[str]:
     return LETTERS.findall(left)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("promise", list(Promise))
 def test_no_word_of_a_write_up_stays_english(promise: Promise, tmp_path: Path) -> None:
     language = said_otherwise(tmp_path, bracketed)

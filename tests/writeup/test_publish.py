@@ -180,6 +180,7 @@ def test_word_has_styles_header_rows_lists_and_fields() -> None:
     assert fields == [" TITLE ", " PAGE ", " NUMPAGES "]
 
 
+@pytest.mark.slow
 def test_a_long_write_up_is_quick_to_write() -> None:
     many = tuple(note(1, f"Point {at}", said_by=("o-aln",)) for at in range(3000))
     document = composed(Promise.NAMED, *(replace(n, id=f"m{i}") for i, n in enumerate(many)))

@@ -27,6 +27,7 @@ def test_clean(typed: str, kept: str, dropped: int) -> None:
     assert clean(kept) == (kept, 0)
 
 
+@pytest.mark.slow
 def test_of_all_characters_those_go_that_no_document_holds() -> None:
     every = "".join(map(chr, range(sys.maxunicode + 1)))
     gone = set(every) - set(clean(every)[0])

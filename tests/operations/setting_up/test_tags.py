@@ -223,6 +223,7 @@ STEP = st.tuples(
 )
 
 
+@pytest.mark.slow
 @settings(max_examples=examples(60))
 @given(steps=st.lists(STEP, max_size=8))
 def test_there_are_two_levels_whatever_is_done(steps: list[tuple[str, int, int]]) -> None:

@@ -87,6 +87,7 @@ def test_cells_are_read_as_somebody_sees_them(tmp_path: Path) -> None:
     assert table.rows[0] == ("Name", "3", "2.5", "0.3", "yes")
 
 
+@pytest.mark.slow
 def test_a_sheet_that_is_as_wide_as_can_be_takes_no_memory_of_ours(tmp_path: Path) -> None:
     path = tmp_path / "wide.xlsx"
     with Workbook(path) as book:
@@ -97,6 +98,7 @@ def test_a_sheet_that_is_as_wide_as_can_be_takes_no_memory_of_ours(tmp_path: Pat
         read_list(path)
 
 
+@pytest.mark.slow
 def test_what_swells_is_refused_before_it_is_unpacked(tmp_path: Path) -> None:
     path = tmp_path / "swelling.xlsx"
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as package:

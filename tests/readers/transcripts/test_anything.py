@@ -3,6 +3,7 @@
 import time
 from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -84,6 +85,7 @@ def test_three_hours_of_captions_take_less_than_a_second() -> None:
     assert len(reading.said) > 700
 
 
+@pytest.mark.slow
 def test_lines_of_any_length_take_no_longer_than_they_are() -> None:
     begin = time.process_time()
     for piece in (" to ", "a", ":", " ", "<v ", "&", "14:32 ", "From ", "[", "0:0 -->", "{\\"):

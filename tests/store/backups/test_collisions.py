@@ -122,6 +122,7 @@ def test_one_of_three_makes_a_programme(rivals: Rivals, round_: int, tmp_path: P
     assert list(files(tmp_path)) == ["a.roundtable"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("round_", ROUNDS)
 def test_one_of_three_writes_a_backup(
     rivals: Rivals, round_: int, programme: Path, sample: Path
@@ -208,6 +209,7 @@ def test_only_what_a_dead_process_left_is_cleared_away(tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == [mine.name]
 
 
+@pytest.mark.slow
 def test_a_claim_that_was_left_behind_keeps_nobody(tmp_path: Path) -> None:
     path = tmp_path / "a.roundtable"
     rivals = Rivals(tmp_path / "home", "--no-links", count=1)

@@ -220,6 +220,7 @@ def test_a_file_whose_lock_somebody_has_is_not_replaced(programme: Path, backup:
     assert not list(programme.parent.glob("*.lock"))
 
 
+@pytest.mark.slow
 def test_a_file_that_is_open_in_a_window_is_not_replaced(programme: Path, backup: Path) -> None:
     with closing(open_store(programme, ME)) as store, closing(open_reader(programme)):
         add_note(store, "one")
@@ -231,6 +232,7 @@ def test_a_file_that_is_open_in_a_window_is_not_replaced(programme: Path, backup
     assert {"one", "two"} <= texts(programme)
 
 
+@pytest.mark.slow
 def test_there_is_no_moment_without_the_file(programme: Path, backup: Path) -> None:
     command = [sys.executable, "-m", "tests.store.backups.backup_child", "restore_for_ever"]
     with subprocess.Popen([*command, str(programme)], stdout=subprocess.PIPE, cwd=ROOT) as child:

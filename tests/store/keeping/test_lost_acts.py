@@ -129,6 +129,7 @@ def test_a_log_is_kept_once(path: Path) -> None:
     assert len(kept_beside(path)) == 1
 
 
+@pytest.mark.slow
 def test_a_programme_that_is_open_is_let_be(path: Path) -> None:
     with closing(open_store(path, ME)):
         assert look_for_lost_acts(path) is None

@@ -78,6 +78,7 @@ def leave_copies(path: Path, note: str) -> None:
     assert look_for_lost_acts(path) is not None
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(os.name == "nt", reason="Windows lets nobody rename what is open")
 def test_nothing_of_a_note_is_left_anywhere(path: Path, home: Path) -> None:
     note = write_down(path, f"a {WORD} was seen")

@@ -247,6 +247,7 @@ steps = st.lists(
 )
 
 
+@pytest.mark.slow
 @settings(max_examples=examples(30), suppress_health_check=[HealthCheck.too_slow], deadline=None)
 @given(steps, st.integers(0, 3), steps)
 def test_whatever_was_done_before_and_is_undone_after_nothing_comes_back(

@@ -42,6 +42,7 @@ def run_short(path: Path, how: str) -> None:
     assert there[1:] == told["said"]
 
 
+@pytest.mark.slow
 @posix
 def test_a_limit_on_file_sizes(tmp_path: Path) -> None:
     run_short(tmp_path / NAME, "limit")

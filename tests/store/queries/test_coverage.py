@@ -90,6 +90,7 @@ def fill(store: Store, notes: list[dict[str, object]], gone: int) -> None:
             act.remove("organisation", organisations[2])
 
 
+@pytest.mark.slow
 @settings(
     max_examples=examples(40),
     deadline=None,

@@ -202,6 +202,7 @@ def naive(house: ManySorts, parts: list[Word | Condition]) -> set[str]:
     }
 
 
+@pytest.mark.slow
 @settings(max_examples=300, deadline=None)
 @given(parts=st.lists(PART, min_size=1, max_size=3))
 def test_found_is_what_a_naive_filter_finds(
@@ -232,6 +233,7 @@ def alike(counted: Counted, listed: Counted, axes: str) -> None:
     assert counted.organisations == alone
 
 
+@pytest.mark.slow
 @settings(max_examples=40, deadline=None)
 @given(
     parts=st.lists(PART, max_size=2),

@@ -21,6 +21,7 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ManySorts]:
         yield ManySorts(store)
 
 
+@pytest.mark.slow
 def test_a_long_text_may_be_pasted(house: ManySorts) -> None:
     for typed in ("water ", "-water ", "gbif ", "-gbif ", '"open data" ', '-"open data" '):
         for more in ("", "is:off "):
@@ -38,6 +39,7 @@ PIECES = (
 )
 
 
+@pytest.mark.slow
 @settings(max_examples=150, deadline=None)
 @given(
     st.one_of(

@@ -26,6 +26,7 @@ def forge(path: Path, statement: str) -> None:
         db.execute(statement)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("statement", "reason"),
     [
@@ -57,6 +58,7 @@ def test_a_whole_file_is_left_alone(path: Path) -> None:
     assert list_backups(path) == ()
 
 
+@pytest.mark.slow
 def test_whoever_puts_it_right_mends_what_is_stale_and_recovers_what_is_damaged(path: Path) -> None:
     forge(path, "DELETE FROM note_question")
     assert "was mended" in str(recover_or_rebuild(path, ME, at=NOON))

@@ -38,6 +38,7 @@ def test_a_whole_file_is_just_opened(programme: Path) -> None:
     assert {path.name for path in programme.parent.iterdir()} == before
 
 
+@pytest.mark.slow
 def test_later_acts_come_from_the_damaged_file_on_top_of_the_backup(programme: Path) -> None:
     before = texts(programme)
     overwrite(programme, root_page(programme, "note"))
@@ -58,6 +59,7 @@ def test_later_acts_come_from_the_damaged_file_on_top_of_the_backup(programme: P
     }
 
 
+@pytest.mark.slow
 def test_one_bad_page_of_the_journal_costs_only_its_acts(programme: Path) -> None:
     before = texts(programme)
     overwrite(programme, leaf_pages(programme, "journal")[-3])
@@ -72,6 +74,7 @@ def test_one_bad_page_of_the_journal_costs_only_its_acts(programme: Path) -> Non
     assert texts(programme) == before
 
 
+@pytest.mark.slow
 def test_what_was_brought_from_the_tables_is_not_the_users_to_undo(programme: Path) -> None:
     overwrite(programme, leaf_pages(programme, "journal")[-3])
     store, _ = open_or_recover(programme, ME, at=NOON)
@@ -80,6 +83,7 @@ def test_what_was_brought_from_the_tables_is_not_the_users_to_undo(programme: Pa
         assert len(changes.rows) == 1
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("part", ["note", "journal_hlc", "search_data", "heartbeat"])
 def test_without_a_backup_the_journal_alone_gives_everything_back(
     programme: Path, part: str
@@ -94,6 +98,7 @@ def test_without_a_backup_the_journal_alone_gives_everything_back(
     assert texts(programme) == before
 
 
+@pytest.mark.slow
 def test_without_a_backup_and_a_journal_the_tables_give_what_they_have(programme: Path) -> None:
     before = texts(programme)
     drop_backups(programme)
@@ -104,6 +109,7 @@ def test_without_a_backup_and_a_journal_the_tables_give_what_they_have(programme
     assert texts(programme) == before
 
 
+@pytest.mark.slow
 def test_a_broken_header_hides_nothing(programme: Path) -> None:
     before = texts(programme)
     data = programme.read_bytes()
@@ -115,6 +121,7 @@ def test_a_broken_header_hides_nothing(programme: Path) -> None:
         assert texts(programme) == before
 
 
+@pytest.mark.slow
 def test_what_is_still_in_the_log_is_saved_too(programme: Path) -> None:
     item = root_page(programme, "item")
     with closing(open_store(programme, ME)) as store:
@@ -195,6 +202,7 @@ def test_acts_that_a_restore_took_back_do_not_return(programme: Path) -> None:
     assert texts(programme) == before
 
 
+@pytest.mark.slow
 def test_tables_that_differ_from_the_journal_are_made_anew(programme: Path) -> None:
     before = texts(programme)
     with closing(connect_writer(programme)) as db:

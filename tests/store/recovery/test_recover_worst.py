@@ -26,6 +26,7 @@ from tests.store.recovery.pages import PAGE, opened, overwrite, root_page
 from tests.store.recovery.variants import allow_anything
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("size", [0, 40, PAGE, 3 * PAGE])
 def test_a_beginning_that_is_gone_costs_nothing_beside_a_backup(programme: Path, size: int) -> None:
     """A header that stands before a page that does not, a few pages torn, a file cut to nothing."""
@@ -54,6 +55,7 @@ def test_a_torn_first_page_is_lent_by_a_new_file(
     assert texts(programme) == before
 
 
+@pytest.mark.slow
 def test_what_was_to_be_taken_back_is_not_taken_back_from_the_next_file(programme: Path) -> None:
     """A journal left by a program that writes without a log belongs to the damaged file alone."""
     before = texts(programme)
@@ -80,6 +82,7 @@ def test_what_was_to_be_taken_back_is_not_taken_back_from_the_next_file(programm
     assert not journal_of(programme).exists()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("table", ["note", "journal", "organisation"])
 def test_a_text_that_cannot_be_read_is_found_at_the_start_and_costs_only_itself(
     programme: Path, table: str
@@ -116,6 +119,7 @@ def test_rows_without_a_key_or_with_values_of_another_kind_are_passed_over(progr
     assert len(before - texts(programme)) < len(before) / 6
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="a limit of POSIX")
 def test_a_full_disk_leaves_everything_as_it_was(programme: Path) -> None:
     import resource
@@ -139,6 +143,7 @@ def test_a_full_disk_leaves_everything_as_it_was(programme: Path) -> None:
     assert report.adopted == 200
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("what", ["a file", "a pipe", "folders", "nothing"])
 def test_backups_that_are_none_do_not_hinder(programme: Path, what: str) -> None:
     before = texts(programme)

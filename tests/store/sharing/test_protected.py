@@ -84,6 +84,7 @@ def crash(path: Path) -> None:
     log_of(path).write_bytes(log)
 
 
+@pytest.mark.slow
 @needs_root
 def test_another_accounts_file_is_read_by_every_command(path: Path, folder: Path) -> None:
     home = home_of_other(folder)
@@ -116,6 +117,7 @@ def test_another_accounts_file_is_read_by_every_command(path: Path, folder: Path
     assert not list(home.glob("facilitator-*")), "no copy is left behind"
 
 
+@pytest.mark.slow
 @needs_root
 def test_what_hinders_writing_hinders_no_reading(path: Path, folder: Path) -> None:
     """A folder, a file of an earlier version, a file alone in a folder that anybody may write."""
@@ -138,6 +140,7 @@ def test_what_hinders_writing_hinders_no_reading(path: Path, folder: Path) -> No
     assert files(place) | files(alone.parent) == before
 
 
+@pytest.mark.slow
 @needs_root
 def test_a_window_on_another_accounts_file_says_so_and_follows_what_they_write(
     path: Path, folder: Path

@@ -140,6 +140,7 @@ FROM_PLAN_TO_END = (
 AT_ONCE = (Act("start from Prepare", by("Ctrl+Shift+S"), "Run. Started. Nobody has the floor; *"),)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("acts", [FROM_PLAN_TO_END, AT_ONCE], ids=["step by step", "at once"])
 def test_beginning_and_end_are_said_once(
     acts: tuple[Act, ...], rooms: Rooms, tmp_path: Path

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import islice
 
+import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -29,6 +30,7 @@ EDGE = 3.0
 FIELDS = (QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox)
 
 
+@pytest.mark.slow
 def test_texts_can_be_read(look: Look, screen: Shown) -> None:
     judge("contrast", worn(screen, look), _pale(screen.root))
 

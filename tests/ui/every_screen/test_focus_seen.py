@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QTextEdit, QWidget
 
@@ -15,6 +16,7 @@ RING = 0.8  # of the way round
 AROUND = 3  # pixels outside of a widget that are its own
 
 
+@pytest.mark.slow
 def test_focus_can_be_seen(look: Look, screen: Shown) -> None:
     judge("focus", worn(screen, look), _unseen(screen))
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QStackedWidget, QTableView, QTextBrowser, QWidget
@@ -17,6 +18,7 @@ MEANINGLESS = (ROLE.Client, ROLE.Border, ROLE.Pane, ROLE.Window, ROLE.NoRole, RO
 LONE = {"close", "change", "by person", "ok", "edit", "more", "add", "remove", "-1", "−1", "+1"}
 
 
+@pytest.mark.slow
 def test_names(screen: Shown) -> None:
     judge("name", screen.name, _names(screen))
 

@@ -93,5 +93,6 @@ def _said(widget: QWidget) -> Iterator[tuple[str, str]]:
         yield "placeholder", widget.placeholderText()
 
 
+@pytest.mark.slow
 def test_the_made_up_language_fills_in_what_is_in_braces() -> None:
     assert pseudo("{n} left").format(n="0:30") == "⟦0:30 łéƒŧ···⟧"

@@ -150,6 +150,7 @@ HALVES = re.compile(
 )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("promise", [Promise.UNATTRIBUTED, Promise.CHATHAM])
 def test_a_head_goes_whole_or_is_a_hit(promise: Promise) -> None:
     for shape, made in HEADS.items():
@@ -173,6 +174,7 @@ def test_twins_are_byte_for_byte_the_same(promise: Promise, tmp_path: Path) -> N
             assert files[0] == files[1]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("promise", PROMISES)
 def test_everyday_notes_ask_for_one_word_at_most(promise: Promise, tmp_path: Path) -> None:
     asks = composed(record(promise, LINES)).hits

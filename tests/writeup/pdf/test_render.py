@@ -91,6 +91,7 @@ TEXTS = st.text(
 )
 
 
+@pytest.mark.slow
 @settings(max_examples=examples(100), deadline=None)
 @given(TEXTS)
 def test_any_text_shows_as_typed(text: str) -> None:

@@ -211,6 +211,7 @@ def test_footnotes_stand_above_those_of_a_template() -> None:
     assert ids == ["1", "2"]
 
 
+@pytest.mark.slow
 def test_a_template_with_columns_has_tables_as_wide_as_one() -> None:
     template = docx.Document()
     template.sections[0]._sectPr.find(qn("w:cols")).set(qn("w:num"), "2")

@@ -111,6 +111,7 @@ PLACES = (
 )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("place", PLACES)
 def test_a_name_in_the_template_stops_the_write_up(
     tmp_path: Path, place: Callable[[WordDocument], None]
@@ -125,6 +126,7 @@ def test_a_name_in_the_template_stops_the_write_up(
     assert NAME in refused.value.names
 
 
+@pytest.mark.slow
 def test_a_reason_lets_the_name_of_a_template_through(tmp_path: Path) -> None:
     word = docx.Document()
     header(word)
@@ -135,6 +137,7 @@ def test_a_reason_lets_the_name_of_a_template_through(tmp_path: Path) -> None:
     assert NAME in docx.Document(str(path)).sections[0].header.paragraphs[0].text
 
 
+@pytest.mark.slow
 def test_stock_words_of_word_processors_are_nobodys_name() -> None:
     """Fonts for scripts, latent styles, colours and sessions: Latha and Ada may be there."""
     word = docx.Document()
