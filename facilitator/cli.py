@@ -14,6 +14,7 @@ from facilitator.subcommands.agenda_words import (
     add_agenda_out_words,
     add_day,
     add_invite_words,
+    add_json,
     add_load_words,
     roundtable_label,
 )
@@ -148,7 +149,7 @@ def _add_others(add: _Add) -> None:
     command = add("recent", "recent", "list the programmes that were open here, the newest first")
     forgotten = "take it off the list; the file stays"
     command.add_argument("--forget", type=Path, metavar="FILE", help=forgotten)
-    _json(command)
+    add_json(command)
 
     _add_new(add("new", "new", "make a new programme file; refuses to overwrite"))
     add_set_words(add("set", "setting", "say what is in a programme: who, and which questions"))
@@ -158,7 +159,7 @@ def _add_others(add: _Add) -> None:
     command = add("agenda", "agenda", "show what an agenda file is understood as")
     command.add_argument("agenda", type=Path, metavar="AGENDA")
     add_day(command)
-    _json(command)
+    add_json(command)
 
     add_load_words(add("load", "load", "put an agenda in a programme"))
     add_invite_words(add("invite", "invite", "write the invitation to a roundtable, or a calendar"))
@@ -217,7 +218,7 @@ def _add_replay(command: argparse.ArgumentParser) -> None:
     command.add_argument("--programme", type=Path, metavar="FILE", help="play on a copy of this")
     command.add_argument("--save", type=Path, metavar="FILE", help="keep the programme it makes")
     command.add_argument("--at", metavar="INSTANT", help="the state at this instant")
-    _json(command)
+    add_json(command)
 
 
 def _add_bring_in(command: argparse.ArgumentParser) -> None:
@@ -229,7 +230,7 @@ def _add_bring_in(command: argparse.ArgumentParser) -> None:
     offset = "added to their instants, as +2m30s or (with =) --offset=-90s"
     command.add_argument("--offset", metavar="+2m30s", help=offset)
     command.add_argument("--all", action="store_true", help="also those that are like ours")
-    _json(command)
+    add_json(command)
 
 
 def _add_contribute(command: argparse.ArgumentParser) -> None:
@@ -244,7 +245,7 @@ def _add_contribute(command: argparse.ArgumentParser) -> None:
     )
     command.add_argument("--person", metavar="P", help="whose words they are")
     command.add_argument("--date", metavar="YYYY-MM-DD", help="when it was received, or today")
-    _json(command)
+    add_json(command)
 
 
 def _add_check(command: argparse.ArgumentParser) -> None:
@@ -258,7 +259,7 @@ def _add_check(command: argparse.ArgumentParser) -> None:
 def _add_history(command: argparse.ArgumentParser) -> None:
     command.add_argument("file", type=Path, metavar="FILE")
     command.add_argument("--last", type=int, metavar="N", default=20, help="so many acts, or 20")
-    _json(command)
+    add_json(command)
 
 
 def _add_erasures(add: _Add) -> None:
@@ -289,7 +290,3 @@ def _temporary(command: argparse.ArgumentParser, *, default: object) -> None:
 
 def _yes(command: argparse.ArgumentParser) -> None:
     command.add_argument("--yes", action="store_true", help="do it; without, it says what would go")
-
-
-def _json(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--json", action="store_true", help="print one JSON document")

@@ -1,8 +1,11 @@
-"""People who leave soon or were to have left, and who came too late to hear the promise."""
+"""The roll: who can be called, who leaves soon, and who came too late to hear the promise."""
+
+from collections import defaultdict
 
 from facilitator.core.clock import turns_ms
 from facilitator.core.floor import FACILITATOR, Who, organisations_of, speaking, who_of
 from facilitator.core.model import Programme, Record, Turn
+from facilitator.core.numbering import left_out
 from facilitator.core.presence import Presence
 
 NUDGE_MS = 5 * 60_000  # before somebody leaves
@@ -19,6 +22,23 @@ def not_told(record: Record) -> tuple[Presence, ...]:
     """Return who is here, came after the start and has not heard the promise, as they came."""
     late = [p for p in record.presence if p.has_not_heard_the_promise]
     return tuple(sorted(late, key=lambda each: (each.arrived_at or 0, each.who)))
+
+
+def on_roll(programme: Programme, record: Record) -> tuple[Who, ...]:
+    """Return everybody who can be called, by organisation; one without people as such.
+
+    Who is of no organisation comes last. Those who were left out are not on it.
+    """
+    gone = left_out(programme, record)
+    people: dict[str | None, list[Who]] = defaultdict(list)
+    for person in programme.people:
+        if person.id not in gone:
+            people[person.organisation].append(Who(person.id, person.organisation))
+    for organisation in programme.organisations:
+        if organisation.id not in gone and organisation.id not in people:
+            people[organisation.id] = [Who(None, organisation.id)]
+    order = (*(each.id for each in programme.organisations), None)
+    return tuple(who for organisation in order for who in people[organisation])
 
 
 def who_on_roll(programme: Programme, who: str) -> Who:

@@ -4,11 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from facilitator.core.model import Organisation, Programme, Question
-from facilitator.core.note_query.note_filter import NoteFilter
+from facilitator.core.note_query.note_filter import EVERY_NOTE, NoteFilter
 from facilitator.core.note_query.query import Filter
 from facilitator.core.numbering import still_asked
 
-EVERY_NOTE = NoteFilter()
 Counts = Mapping[tuple[str, str], int]  # notes by ids of question and organisation
 
 

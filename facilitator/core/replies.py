@@ -16,10 +16,15 @@ class ReplyCounts(NamedTuple):
     unanswered: int
 
 
+def answers_of(record: Record) -> dict[str, str]:
+    """Return the reply of each person (id) who was invited, those who were left out since too."""
+    return {each.who: each.reply for each in record.presence if each.reply}
+
+
 def replies_of(programme: Programme, record: Record) -> dict[str, str]:
     """Return the reply of each person (id) on the roster who was invited."""
     there = {each.id for each in programme.people} - left_out(programme, record)
-    return {each.who: each.reply for each in record.presence if each.reply and each.who in there}
+    return {who: reply for who, reply in answers_of(record).items() if who in there}
 
 
 def count_replies(programme: Programme, record: Record) -> ReplyCounts:

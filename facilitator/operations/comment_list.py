@@ -14,7 +14,7 @@ from facilitator.core.comments import (
 )
 from facilitator.core.consent import Answer, Consent, Party, Scope
 from facilitator.core.model import Note, Programme, Question, Roundtable
-from facilitator.core.note_query.note_filter import NoteFilter
+from facilitator.core.note_query.note_filter import EVERY_NOTE
 from facilitator.core.numbering import still_asked
 from facilitator.operations.consent_list import listed_notes
 from facilitator.operations.consent_message import own_notes
@@ -123,7 +123,7 @@ def every_row(
 
 def lacking_view(db: Connection, programme: Programme, organisation: str) -> tuple[Question, ...]:
     """Return the questions that are asked, and on which a member (id) has said nothing."""
-    return coverage_in(db, programme, NoteFilter()).lacking(organisation)
+    return coverage_in(db, programme, EVERY_NOTE).lacking(organisation)
 
 
 def _wordings(consents: Iterable[Consent]) -> Mapping[str, Sequence[Consent]]:
@@ -166,7 +166,7 @@ def _of_questions(
     asked = [each for each in kept if each.sent.question is not None]
     if not asked:
         return
-    coverage = coverage_in(db, programme, NoteFilter())
+    coverage = coverage_in(db, programme, EVERY_NOTE)
     questions = {each.id: each for each in still_asked(programme)}
     for each in asked:
         question = questions.get(each.sent.question or "")

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from facilitator.core.numbering import left_out
+from facilitator.core.coming_and_going import on_roll
 from facilitator.core.presence import Presence
 from facilitator.operations.room import Room
 
@@ -23,14 +23,13 @@ def mark_known_beforehand(room: Room) -> None:
 
 def _known(room: Room) -> Iterator[tuple[str, dict[str, str]]]:
     """Yield everybody who can be called (ids), with what is known of each."""
-    gone = left_out(room.programme, room.record)
     everywhere = {"mode": _REMOTE} if room.record.roundtable.meeting.mode == _REMOTE else {}
-    for person in room.programme.people:
-        if person.id not in gone:
+    people = {each.id: each for each in room.programme.people}
+    for who in on_roll(room.programme, room.record):
+        person = people.get(who.person or "")
+        if person is not None:
             mode = {"mode": _REMOTE} if person.mode == _REMOTE else everywhere
             how = {"interpreted": person.interpreted} if person.interpreted else {}
             yield person.id, mode | how
-    homes = {each.organisation for each in room.programme.people if each.id not in gone}
-    for organisation in room.programme.organisations:
-        if organisation.id not in gone | homes:
-            yield organisation.id, everywhere
+        elif who.organisation is not None:
+            yield who.organisation, everywhere

@@ -9,7 +9,7 @@ from facilitator.core.errors import BadInput
 from facilitator.core.instants import local_moment
 from facilitator.core.model import Programme, Roundtable
 from facilitator.core.note_query.meaning import Meanings
-from facilitator.core.note_query.note_filter import NoteFilter, Trait, Wanted
+from facilitator.core.note_query.note_filter import EVERY_NOTE, NoteFilter, Trait, Wanted
 from facilitator.core.note_query.query import Condition, Filter, NoteQuery, read_query
 from facilitator.core.note_query.resolved import resolved
 from facilitator.store.queries.note_authors import note_authors
@@ -46,7 +46,7 @@ class NoteSearch:
     def filter_of(self, text: str) -> NoteFilter:
         """Return the filter that a typed query means. Raises BadInput."""
         query = read_query(text)
-        return resolved(query, self._meanings) if query.parts else NoteFilter()
+        return resolved(query, self._meanings) if query.parts else EVERY_NOTE
 
     def condition(self, filter_: Filter, typed: str) -> Wanted:
         """Return one condition, as an option of the command line says it. Raises BadInput."""

@@ -88,8 +88,12 @@ def find_near(db: Connection, struck: Struck) -> tuple[NearWords, ...]:
 
 
 def toll_of_words(db: Connection, path: Path, note: str, words: str) -> Toll:
-    """Say what striking words of a note would take; `near` is where nearly the same stands."""
-    struck = words_of(db, note, words)
+    """Say what striking words of a note (id) would take. Raises BadInput."""
+    return toll_with_near(db, path, words_of(db, note, words))
+
+
+def toll_with_near(db: Connection, path: Path, struck: Struck) -> Toll:
+    """Say what striking the words would take; `near` is where nearly the same stands."""
     return replace(toll_of_strike(db, path, struck), near=find_near(db, struck))
 
 

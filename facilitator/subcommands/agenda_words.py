@@ -1,4 +1,4 @@
-"""The words of subcommands about agendas, and those that many have: day, roundtable, language."""
+"""The words of subcommands about agendas, and those that many have, as day and roundtable."""
 
 import argparse
 import re
@@ -47,6 +47,10 @@ def roundtable_label(text: str) -> str:
         wrong = f"not the number of a roundtable: {text[:40]!r}"
         raise argparse.ArgumentTypeError(wrong)
     return f"{int(found[1])}{found[2] or ''}"
+
+
+def add_json(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--json", action="store_true", help="print one JSON document")
 
 
 def add_language(command: argparse.ArgumentParser) -> None:

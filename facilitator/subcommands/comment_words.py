@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from facilitator.subcommands.agenda_words import add_language, roundtable_label
+from facilitator.subcommands.agenda_words import add_json, add_language, roundtable_label
 
 ACTS = ("list", "send", "ask-view", "reply", "agree", "refuse", "no-answer", "wait")
 STATES = ("not-sent", "open", "unanswered", "overdue", "replied", "answered")
@@ -34,4 +34,4 @@ def add_comments_words(command: argparse.ArgumentParser) -> None:
     command.add_argument("--on", metavar="DAY", default="", help="when they answered")
     command.add_argument("--state", choices=STATES, help="list these only")
     add_language(command)
-    command.add_argument("--json", action="store_true", help="print one JSON document")
+    add_json(command)

@@ -9,7 +9,7 @@ from facilitator.core.comments import Sent
 from facilitator.core.consent import Answer, Party
 from facilitator.core.errors import BadInput
 from facilitator.core.model import Programme
-from facilitator.core.note_query.note_filter import NoteFilter
+from facilitator.core.note_query.note_filter import EVERY_NOTE
 from facilitator.operations.comment_list import STANDS, CommentRow, Shown, every_row
 from facilitator.operations.comments import (
     agree_as_written,
@@ -77,7 +77,7 @@ def _send(store: Store, programme: Programme, party: Party, arguments: Namespace
     if party.organisation is None:
         raise BadInput("a view is asked of an organisation: add --organisation X")
     told = request_to(
-        programme, coverage_in(store.db, programme, NoteFilter()), party.organisation, by=by
+        programme, coverage_in(store.db, programme, EVERY_NOTE), party.organisation, by=by
     )
     ask_view(store, party.organisation, at=at, by=arguments.by)
     return told

@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from facilitator.subcommands.agenda_words import roundtable_label
+from facilitator.subcommands.agenda_words import add_json, roundtable_label
 
 _NOTE = "its number in the roundtable of --roundtable, some of its words, or its id"
 
@@ -40,4 +40,4 @@ def add_findings_words(command: argparse.ArgumentParser) -> None:
     command.add_argument("--into", metavar="FINDING", help=text)
     text = "list the notes instead that no finding rests on yet"
     command.add_argument("--unused", action="store_true", help=text)
-    command.add_argument("--json", action="store_true", help="print one JSON document")
+    add_json(command)

@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Callable, Sequence, Set
 from pathlib import Path
 
-from facilitator.subcommands.agenda_words import roundtable_label
+from facilitator.subcommands.agenda_words import add_json, roundtable_label
 from facilitator.subcommands.version_words import add_what
 
 _HELP = (
@@ -28,7 +28,7 @@ def add_query_words(add: Callable[[str, str, str], argparse.ArgumentParser]) -> 
     orders = ["relevance", "time"]
     text = "words: the best of the newest first, or the oldest first; without words it is time"
     command.add_argument("--order", choices=orders, default=orders[0], help=text)
-    _json(command)
+    add_json(command)
 
     command = add("coverage", "coverage", "count notes and the organisations that said them")
     _file_and_query(command)
@@ -40,13 +40,13 @@ def add_query_words(add: Callable[[str, str, str], argparse.ArgumentParser]) -> 
     command.add_argument("--by", choices=axes, default=axes[0], help=text)
     text = "print the message that asks an organisation for what it has said nothing on"
     command.add_argument("--ask", metavar="X", help=text)
-    _json(command)
+    add_json(command)
 
     command = add(
         "tags", "tags", "list the tags, how many notes have each, and which look like one"
     )
     _file_and_query(command)
-    _json(command)
+    add_json(command)
 
     text = "list who owes what, by when, and what became of it; `set FILE action` says that"
     command = add("actions", "actions", text)
@@ -65,7 +65,7 @@ def add_query_words(add: Callable[[str, str, str], argparse.ArgumentParser]) -> 
     command.add_argument("-o", "--out", type=Path, metavar="OUT", help=text)
     text = "who will read that file, by default participants: it tells no more than their write-up"
     command.add_argument("--for", dest="audience", choices=["participants", "team"], help=text)
-    _json(command)
+    add_json(command)
 
 
 def add_tell_apart_words(command: argparse.ArgumentParser) -> None:
@@ -80,7 +80,7 @@ def add_tell_apart_words(command: argparse.ArgumentParser) -> None:
 def add_names_words(command: argparse.ArgumentParser) -> None:
     command.add_argument("file", type=Path, metavar="FILE")
     add_what(command)
-    command.add_argument("--json", action="store_true", help="print one JSON document")
+    add_json(command)
     what = command.add_mutually_exclusive_group()
     _form(what, "mentioned", "the name is a mere mention wherever it stands now; or “all”")
     _form(what, "word", "it is just a word; or “all”")
@@ -127,7 +127,3 @@ def _is_negated(word: str, options: Set[str]) -> bool:
 def _file_and_query(command: argparse.ArgumentParser) -> None:
     command.add_argument("file", type=Path, metavar="FILE")
     command.add_argument("query", nargs="*", metavar="QUERY", help=_HELP)
-
-
-def _json(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--json", action="store_true", help="print one JSON document")

@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from facilitator.subcommands.agenda_words import add_language, roundtable_label
+from facilitator.subcommands.agenda_words import add_json, add_language, roundtable_label
 
 _NEW = "add it: nothing of that name is in the programme yet"
 _REMOVE = "take it out; with notes or anything else of its own it is left out, and keeps them"
@@ -183,7 +183,7 @@ def add_consent_words(command: argparse.ArgumentParser) -> None:
     text = "print “your quotes and actions” for a person, or an organisation: their own words only"
     command.add_argument("--message", metavar="NAME", help=text)
     add_language(command)
-    command.add_argument("--json", action="store_true", help="print one JSON document")
+    add_json(command)
 
 
 def add_roster_words(command: argparse.ArgumentParser) -> None:
@@ -197,4 +197,4 @@ def add_roster_words(command: argparse.ArgumentParser) -> None:
         "--roundtable", type=roundtable_label, metavar="N", help="to which one they come or not"
     )
     command.add_argument("--dry-run", action="store_true", help="say what would change, only")
-    command.add_argument("--json", action="store_true", help="print one JSON document")
+    add_json(command)

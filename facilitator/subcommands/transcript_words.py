@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from facilitator.subcommands.agenda_words import roundtable_label
+from facilitator.subcommands.agenda_words import add_json, roundtable_label
 
 _OFFSET = (
     "when its clock began after the roundtable did, or what is added to its times of day: +1:30 or"
@@ -42,4 +42,4 @@ def add_transcript_words(command: argparse.ArgumentParser) -> None:
     )
     command.add_argument("--search", metavar="TEXT", help="only passages with these words")
     command.add_argument("--quote", metavar="ID", help="make a quote of that passage")
-    command.add_argument("--json", action="store_true", help="print one JSON document")
+    add_json(command)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from facilitator.core.outlines import Section
-from facilitator.subcommands.agenda_words import add_language, roundtable_label
+from facilitator.subcommands.agenda_words import add_json, add_language, roundtable_label
 
 
 def add_version_words(add: Callable[[str, str, str], argparse.ArgumentParser]) -> None:
@@ -16,14 +16,14 @@ def add_version_words(add: Callable[[str, str, str], argparse.ArgumentParser]) -
     )
     command.add_argument("--to", metavar="WHOM", default="", help="to whom it was sent")
     command.add_argument("--at", metavar="WHERE", default="", help="where it was published")
-    _json(command)
+    add_json(command)
 
     text = "print what a programme holds of somebody, and how each audience reads it"
     command = add("about", "about", text)
     command.add_argument("file", type=Path, metavar="FILE")
     command.add_argument("person", metavar="PERSON", help="the whole name, as on the roster")
     add_language(command)
-    _json(command)
+    add_json(command)
 
     text = "write a verified copy of everything, off-record notes and history as well"
     command = add("backup", "backup", text)
@@ -108,7 +108,7 @@ def add_outlines_words(command: argparse.ArgumentParser) -> None:
     command.add_argument("--title", metavar="HEADING", help="another heading; empty: its own")
     command.add_argument("--text", metavar="TEXT", help="what stands below it, in Markdown")
     command.add_argument("--place", type=int, metavar="N", help="its place in the order, from 1")
-    _json(command)
+    add_json(command)
 
 
 def _add_going_ahead(command: argparse.ArgumentParser) -> None:
@@ -132,7 +132,3 @@ def _add_leaving_out(command: argparse.ArgumentParser) -> None:
 def _add_reader(command: argparse.ArgumentParser) -> None:
     read = "NAME, who was in the room, has read it; without, what is to be read is printed"
     command.add_argument("--read-through", metavar="NAME", default="", help=read)
-
-
-def _json(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--json", action="store_true", help="print one JSON document")

@@ -1,4 +1,4 @@
-"""The sample programme, open; and the two laptops of the tests of bringing in."""
+"""The sample programme, open, with a roundtable planned; and the two laptops of bringing in."""
 
 from collections.abc import Iterator
 from contextlib import closing
@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from facilitator.operations.roundtables import plan_roundtable
 from facilitator.store.file import Store, open_store
 from facilitator.store.journal import Author
 from tests.operations.laptops import (
@@ -25,6 +26,18 @@ def store(tmp_path: Path) -> Iterator[Store]:
     put_sample(tmp_path / "p.roundtable", author, at=1)
     with closing(open_store(tmp_path / "p.roundtable", author)) as opened:
         yield opened
+
+
+@pytest.fixture
+def planned(store: Store) -> str:
+    """Return a roundtable on the first question, whose room is still to be opened."""
+    theme = store.standing.programme.questions[0].id
+    return plan_roundtable(store, theme, at=1, title="Impact", zone="UTC").subject[0]
+
+
+@pytest.fixture
+def people(store: Store) -> list[str]:
+    return [each.id for each in store.standing.programme.people]
 
 
 @pytest.fixture

@@ -8,24 +8,13 @@ from facilitator.core.floor import Who
 from facilitator.core.presence import Presence
 from facilitator.operations.attendance import mark_present
 from facilitator.operations.history import undo
-from facilitator.operations.roundtables import open_room, plan_roundtable, start
+from facilitator.operations.roundtables import open_room, start
 from facilitator.operations.setting_up.people import change_person
 from facilitator.operations.setting_up.replies import set_reply
 from facilitator.operations.setting_up.roundtables import change_roundtable
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
 from facilitator.store.queries.records import load_record
-
-
-@pytest.fixture
-def planned(store: Store) -> str:
-    theme = store.standing.programme.questions[0].id
-    return plan_roundtable(store, theme, at=1, title="Impact", zone="UTC").subject[0]
-
-
-@pytest.fixture
-def people(store: Store) -> list[str]:
-    return [each.id for each in store.standing.programme.people]
 
 
 def presence(store: Store, roundtable: str) -> dict[str, Presence]:

@@ -11,6 +11,7 @@ from facilitator.cli import main
 from facilitator.operations.roundtables import plan_roundtable
 from facilitator.store.file import open_store
 from facilitator.store.journal import Author
+from tests.subcommands.told import told
 
 LIST = "Name;Organisation;Role;Diet\nAna Lima;Delta Commission;Head of Data;vegan\nBo Ray;Lake;;\n"
 
@@ -27,13 +28,6 @@ def listed(tmp_path: Path) -> str:
     path = tmp_path / "people.csv"
     path.write_text(LIST, encoding="utf-8")
     return str(path)
-
-
-def told(capsys: pytest.CaptureFixture[str], *words: str, status: int = 0) -> str:
-    capsys.readouterr()
-    assert main(list(words)) == status
-    streams = capsys.readouterr()
-    return streams.err if status else streams.out
 
 
 def document(capsys: pytest.CaptureFixture[str], *words: str) -> dict[str, Any]:

@@ -1,21 +1,13 @@
 """Tags by command line: counted, changed, merged, and told apart."""
 
 import json
-from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from facilitator.cli import main
-from facilitator.operations.note_taking.notes import add_note
-from facilitator.operations.roundtables import plan_roundtable, start
-from facilitator.store.file import open_store
-from facilitator.store.journal import Author
-from tests.sample_file import put_sample
+from tests.subcommands.told import file_with_notes, told
 
-AUTHOR = Author("Ana", "m", "s")
-MIN = 60_000
 LINES = (
     "Who pays #[fundng]",
     "Who else pays #[funding]",
@@ -28,22 +20,7 @@ LINES = (
 
 @pytest.fixture
 def file(tmp_path: Path) -> str:
-    path = tmp_path / "p.roundtable"
-    put_sample(path, AUTHOR, at=1)
-    with closing(open_store(path, AUTHOR)) as store:
-        question = store.standing.programme.questions[1].id
-        (room,) = plan_roundtable(store, question, at=2, title="R", zone="UTC").subject
-        start(store, room, at=MIN)
-        for number, line in enumerate(LINES, start=2):
-            add_note(store, room, line, at=number * MIN)
-    return str(path)
-
-
-def told(capsys: pytest.CaptureFixture[str], *words: str, status: int = 0) -> str:
-    capsys.readouterr()
-    assert main(list(words)) == status
-    streams = capsys.readouterr()
-    return streams.err if status else streams.out
+    return file_with_notes(tmp_path, LINES)
 
 
 def tags(capsys: pytest.CaptureFixture[str], file: str, *query: str) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from facilitator.store.checks.check import check
 from facilitator.store.file import open_store
 from facilitator.store.rebuild import adopt, commits_of
 from tests.store.programme_files import ME
+from tests.subcommands.told import told
 
 LOG = """question: Q2
 zone: UTC
@@ -28,12 +29,6 @@ def path(tmp_path: Path) -> Path:
     log.write_text(LOG, encoding="utf-8")
     assert main(["replay", str(log), "--save", str(made)]) == 0
     return made
-
-
-def told(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
-    capsys.readouterr()
-    assert main(list(arguments)) == 0
-    return capsys.readouterr().out
 
 
 def test_each_undo_names_what_it_takes_back_and_redo_what_it_does_again(

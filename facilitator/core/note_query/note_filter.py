@@ -117,3 +117,6 @@ class NoteFilter:
             each.filter is Filter.IS and Trait.OFF in each.values and not each.negated
             for each in self.conditions
         )
+
+
+EVERY_NOTE = NoteFilter()

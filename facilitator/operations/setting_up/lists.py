@@ -7,6 +7,7 @@ from typing import cast
 from facilitator.core.errors import Refused
 from facilitator.core.model import Person
 from facilitator.core.order import key_between
+from facilitator.core.replies import answers_of
 from facilitator.core.roster.columns import Columns, Row, shape_of
 from facilitator.core.roster.differences import (
     Change,
@@ -42,14 +43,8 @@ from facilitator.store.sqlite import Connection
 
 def differences(db: Connection, roster: Roster, roundtable: str | None = None) -> Differences:
     """Hold a list against the programme of a file, and against the replies to a roundtable."""
-    return compare(load_programme(db), roster, needs_of(db), replies_to(db, roundtable))
-
-
-def replies_to(db: Connection, roundtable: str | None) -> dict[str, str] | None:
-    """Return what people (ids) answered to a roundtable; None where none is asked for."""
-    if roundtable is None:
-        return None
-    return {each.who: each.reply for each in load_record(db, roundtable).presence if each.reply}
+    replies = None if roundtable is None else answers_of(load_record(db, roundtable, notes=False))
+    return compare(load_programme(db), roster, needs_of(db), replies)
 
 
 def load_list(store: Store, roster: Roster, *, at: int, roundtable: str | None = None) -> Changes:
@@ -60,7 +55,7 @@ def load_list(store: Store, roster: Roster, *, at: int, roundtable: str | None =
     any more: then nothing of it is taken over.
     """
     with store.act("load_list", at=at) as act:
-        replies = replies_to(act.db, roundtable)
+        replies = None if roundtable is None else answers_of(act.standing.record(roundtable))
         found = compare(act.standing.programme, roster, needs_of(act.db), replies)
         if found.is_nothing_new:
             raise Refused("the list adds nothing: the programme has all that it says")

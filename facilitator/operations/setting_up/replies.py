@@ -2,10 +2,12 @@
 
 from collections.abc import Collection, Mapping
 
+from facilitator.core.clock import status
 from facilitator.core.errors import Refused
-from facilitator.core.model import Roundtable
 from facilitator.core.numbering import in_what_comes
 from facilitator.core.presence import INVITED, REPLIES
+from facilitator.core.replies import answers_of
+from facilitator.core.statuses import RoundtableStatus
 from facilitator.operations.room import enter
 from facilitator.operations.setting_up.people import require_person
 from facilitator.store.changes import Changes
@@ -34,7 +36,7 @@ def set_reply(
 def set_replies_in_act(act: Act, roundtable: str, replies: Mapping[str, str]) -> None:
     """Note in an act what people (ids) answered. Refused once the room is open."""
     record = enter(act, roundtable).record
-    if not takes_replies(record.roundtable):
+    if status(record) is not RoundtableStatus.PLANNED:
         raise Refused("the room has been opened: the roll says who is here")
     known = {each.who for each in record.presence}
     for person, reply in replies.items():
@@ -43,15 +45,9 @@ def set_replies_in_act(act: Act, roundtable: str, replies: Mapping[str, str]) ->
             act.link("attendance", roundtable, person, present=None, state=None)
 
 
-def takes_replies(roundtable: Roundtable) -> bool:
-    """Tell whether its room is still to be opened: then the roll says who is here."""
-    return roundtable.opened_at is None and roundtable.started_at is None
-
-
 def invite_all(store: Store, roundtable: str, *, at: int) -> Changes:
     """Note as invited everybody on the roster who was not yet. Raises Refused where all were."""
-    record = store.standing.record(roundtable)
-    asked = {each.who for each in record.presence if each.reply}
+    asked = answers_of(store.standing.record(roundtable))
     people = in_what_comes(store.standing.programme).people
     left = [each.id for each in people if each.id not in asked]
     if not left:

@@ -1,7 +1,6 @@
 """Striking words of a passage for good, and wherever else they stand: told first, then done."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from facilitator.core.errors import BadInput, Refused
@@ -9,10 +8,9 @@ from facilitator.core.near_words import NearWords
 from facilitator.operations.privacy import Toll, shortened
 from facilitator.operations.striking import (
     Struck,
-    find_near,
     require_words,
     strike_words,
-    toll_of_strike,
+    toll_with_near,
     with_near,
 )
 from facilitator.store.file import Store
@@ -23,8 +21,7 @@ from facilitator.store.sqlite import Connection
 
 def toll_of_passage(db: Connection, path: Path, passage: str, words: str) -> Toll:
     """Say what striking words of a passage (id) would take. Raises BadInput and Refused."""
-    struck = words_of_passage(db, passage, words)
-    return replace(toll_of_strike(db, path, struck), near=find_near(db, struck))
+    return toll_with_near(db, path, words_of_passage(db, passage, words))
 
 
 def strike_of_passage(

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from facilitator.core.consent import Answer, Party
 from facilitator.core.errors import Refused
-from facilitator.core.note_query.note_filter import NoteFilter
+from facilitator.core.note_query.note_filter import EVERY_NOTE
 from facilitator.operations.comment_list import Shown, every_row
 from facilitator.operations.comments import (
     agree_as_written,
@@ -84,7 +84,7 @@ class CommentsDesk(AnswersDesk[CommentsDialog]):
     def _ask_view(self, party: Party) -> None:
         session, by = self._session, usual_day(self._today())
         organisation = party.organisation or ""
-        coverage = coverage_in(session.db, session.programme, NoteFilter())
+        coverage = coverage_in(session.db, session.programme, EVERY_NOTE)
         try:
             copied = request_to(session.programme, coverage, organisation, by=by)
         except Refused as error:

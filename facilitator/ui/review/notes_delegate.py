@@ -1,13 +1,14 @@
 """Delegate of the notes table: two lines of prose, chips, and what the search matched."""
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QTextCharFormat
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from facilitator.core.search_words import matching_stretches
 from facilitator.ui.fonts import Role, app_scale, font
+from facilitator.ui.notes.drawing import draw_chips, draw_marked, draw_words
 from facilitator.ui.notes.note_row import Chips, NoteRow
-from facilitator.ui.notes.prose_lines import break_lines, mark_stretches, prose_layout, shortened
+from facilitator.ui.notes.prose_lines import shortened
 from facilitator.ui.notes.roles import NOTE_ROW
 from facilitator.ui.palette_colours import Colours
 from facilitator.ui.review.notes_model import CHIPS, Column
@@ -64,26 +65,19 @@ class FoundNotesDelegate(RowDelegate):
             _draw_chips(painter, area, CHIPS[column](row), colours, self.lines)
         elif column == Column.ATTRIBUTION:
             ink = colours.amber if row.note.off_the_record else colours.muted
-            _draw_lines(painter, area, row.attribution, ink)
+            draw_words(painter, area, row.attribution, ink)
         elif column == Column.WHEN and row.where and self.lines > 1:
-            _draw_lines(painter, area, f"{row.where}\n{row.time}", colours.muted)
+            draw_words(painter, area, f"{row.where}\n{row.time}", colours.muted)
         else:
-            _draw_lines(painter, area, str(index.data() or ""), colours.muted)
+            draw_words(painter, area, str(index.data() or ""), colours.muted)
         painter.restore()
 
     def _draw_text(
         self, painter: QPainter, area: QRect, text: str, ink: str, colours: Colours
     ) -> None:
-        body = font(Role.BODY)
-        shown = shortened(text, body, area.width(), lines=self.lines)
-        layout = prose_layout(shown, body)
-        marked = QTextCharFormat()
-        marked.setBackground(QBrush(QColor(colours.mark)))
-        marked.setForeground(QBrush(QColor(colours.ink)))
-        mark_stretches(layout, matching_stretches(shown, self.search), marked)
-        break_lines(layout, area.width(), height=QFontMetrics(body).lineSpacing(), most=self.lines)
-        painter.setPen(QColor(ink))
-        layout.draw(painter, QPointF(area.topLeft()))
+        shown = shortened(text, font(Role.BODY), area.width(), lines=self.lines)
+        found = matching_stretches(shown, self.search)
+        draw_marked(painter, area, shown, found, colours, ink=ink, most=self.lines)
 
 
 def _draw_chips(painter: QPainter, area: QRect, chips: Chips, colours: Colours, lines: int) -> None:
@@ -93,16 +87,4 @@ def _draw_chips(painter: QPainter, area: QRect, chips: Chips, colours: Colours, 
         chips = (*chips[: lines - 1], ChipLabel(f"+{more}"))
     elif len(chips) > lines:
         chips = (ChipLabel(f"{chips[0].text} +{len(chips) - 1}", colour=chips[0].colour),)
-    top = float(area.top())
-    for each in chips:
-        size = each.size().toSizeF()
-        size.setWidth(min(size.width(), area.width()))
-        each.draw(painter, QRectF(QPointF(area.left(), top), size), colours)
-        top += size.height() + app_scale().unit // 2
-
-
-def _draw_lines(painter: QPainter, area: QRect, text: str, ink: str) -> None:
-    painter.setFont(font(Role.BODY))
-    painter.setPen(QColor(ink))
-    flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-    painter.drawText(area, flags, text)
+    draw_chips(painter, area, chips, colours)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from facilitator.core.errors import BadInput
-from facilitator.core.note_query.note_filter import NoteFilter, Trait, Wanted
+from facilitator.core.note_query.note_filter import EVERY_NOTE, NoteFilter, Trait, Wanted
 from facilitator.core.note_query.query import Filter
 from facilitator.core.note_query.written import FilterNames
 from facilitator.operations.note_search import NoteSearch
@@ -105,7 +105,7 @@ class SearchBar(QWidget):
         self.problem = TextLabel(tone=Tone.OVER, wrap=True)
         self.problem.hide()
         self._search: NoteSearch | None = None
-        self._words = NoteFilter()
+        self._words = EVERY_NOTE
         self._of_cell = False
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from facilitator.core.coming_and_going import on_roll
 from facilitator.core.floor import Who
 from facilitator.core.interpretation import INTERPRETER, interpreters
 from facilitator.core.namesakes import full_name, name_beside
 from facilitator.core.needs import NO_NEEDS, Needs
-from facilitator.core.numbering import left_out
 from facilitator.core.presence import COMING, DECLINED, INVITED, Presence
 from facilitator.core.room_view import RoomView
 from facilitator.core.text import DurationKind, format_duration
@@ -31,24 +31,19 @@ class RollEntry:
 
 def roll_entries(view: RoomView) -> list[RollEntry]:
     """Return everybody who can be called, by organisation; an organisation without people too."""
+    programme = view.programme
+    organisations = {each.id: each for each in programme.organisations}
+    people = {each.id: each for each in programme.people}
     entries = []
-    gone = left_out(view.programme, view.record)
-    for each in view.programme.organisations:
-        people = [person for person in view.people_of(each.id) if person.id not in gone]
-        for person in people:
-            who = Who(person.id, each.id)
-            name = name_beside(view.programme, person)
-            entries.append(RollEntry(who, each.short, name, each.colour))
-        if not people and each.id not in gone:
-            entries.append(RollEntry(Who(None, each.id), each.short, "", each.colour))
-    alone = [
-        person
-        for person in view.programme.people
-        if person.organisation is None and person.id not in gone
-    ]
-    return entries + [
-        RollEntry(Who(one.id), full_name(view.programme, one), one.role, None) for one in alone
-    ]
+    for who in on_roll(programme, view.record):
+        person = people.get(who.person or "")
+        organisation = organisations.get(who.organisation or "")
+        if organisation is not None:
+            name = name_beside(programme, person) if person else ""
+            entries.append(RollEntry(who, organisation.short, name, organisation.colour))
+        elif person is not None:
+            entries.append(RollEntry(who, full_name(programme, person), person.role, None))
+    return entries
 
 
 def roll_state(

@@ -7,10 +7,12 @@ from typing import cast
 from PySide6.QtCore import QMimeData, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
+from facilitator.core.clock import status
+from facilitator.core.replies import answers_of
 from facilitator.core.roster.columns import ColumnRole
 from facilitator.core.sentences import Sentence
+from facilitator.core.statuses import RoundtableStatus
 from facilitator.operations.setting_up.lists import load_list, remember_columns
-from facilitator.operations.setting_up.replies import takes_replies
 from facilitator.readers.lists.read import ListTable
 from facilitator.store.queries.rosters import list_shapes, needs_of
 from facilitator.ui.background import Background
@@ -152,7 +154,7 @@ class ListLoading(WindowController):
 
 def _standing(session: Session) -> Standing:
     db, record = session.db, session.record
-    if record is None or not takes_replies(record.roundtable):
+    if record is None or status(record) is not RoundtableStatus.PLANNED:
         return Standing(session.programme, needs_of(db), list_shapes(db))
-    replies = {each.who: each.reply for each in record.presence if each.reply}
-    return Standing(session.programme, needs_of(db), list_shapes(db), record.roundtable, replies)
+    known = session.programme, needs_of(db), list_shapes(db)
+    return Standing(*known, record.roundtable, answers_of(record))

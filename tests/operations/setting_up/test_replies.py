@@ -8,21 +8,10 @@ from facilitator.core.presence import Presence
 from facilitator.core.replies import count_replies
 from facilitator.operations.attendance import mark_absent, mark_present
 from facilitator.operations.history import undo
-from facilitator.operations.roundtables import open_room, plan_roundtable
+from facilitator.operations.roundtables import open_room
 from facilitator.operations.setting_up.replies import invite_all, set_reply
 from facilitator.store.file import Store
 from facilitator.store.queries.records import load_record
-
-
-@pytest.fixture
-def planned(store: Store) -> str:
-    theme = store.standing.programme.questions[0].id
-    return plan_roundtable(store, theme, at=1, title="Impact", zone="UTC").subject[0]
-
-
-@pytest.fixture
-def people(store: Store) -> list[str]:
-    return [each.id for each in store.standing.programme.people]
 
 
 def counted(store: Store, roundtable: str) -> tuple[int, ...]:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from facilitator.core.codebook import called
-from facilitator.store.queries.notes_found import NoteFilter
+from facilitator.core.note_query.note_filter import EVERY_NOTE
 from facilitator.ui.review.codebook.sections import Section, read_book
 from facilitator.ui.review.codebook.words import merging_in_words
 from facilitator.ui.session import Session
@@ -27,7 +27,7 @@ class MergeDesk(QObject):
         Of all its notes is told, whatever is looked at: all of them go over.
         """
         session = self._session
-        book = read_book(session.db, session.programme, section.kind, NoteFilter())
+        book = read_book(session.db, session.programme, section.kind, EVERY_NOTE)
         names = called(section.kind, book)
         if one not in names or not session.can_write():
             return

@@ -1,13 +1,14 @@
 """Delegate of a few notes: each row as high as its prose, what matched marked."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QTextCharFormat
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from facilitator.core.search_words import matching_stretches
 from facilitator.ui.fonts import Role, app_scale, font
+from facilitator.ui.notes.drawing import draw_chips, draw_marked, draw_words
 from facilitator.ui.notes.note_row import Chips
-from facilitator.ui.notes.prose_lines import break_lines, mark_stretches, prose_layout, shortened
+from facilitator.ui.notes.prose_lines import break_lines, prose_layout, shortened
 from facilitator.ui.palette_colours import Colours
 from facilitator.ui.review.findings.support_model import ROW, Column, SupportModel
 from facilitator.ui.review.findings.support_rows import SupportRow
@@ -57,29 +58,22 @@ class SupportDelegate(RowDelegate):
                 if row.chosen:
                     _draw_sign(painter, area, colours)
             case Column.WHEN:
-                _draw_line(painter, area, model.when(row), colours.muted)
+                draw_words(painter, area, model.when(row), colours.muted)
             case Column.NOTE:
                 ink = colours.muted if row.trouble or row.row is None else colours.ink
                 self._draw_prose(painter, area, model.prose(row), ink, colours)
             case Column.STANDING if self.verb:
                 _draw_button(painter, area, self.verb, self.key, colours)
             case column:
-                _draw_chips(painter, area, _chips(row, column), colours)
+                draw_chips(painter, area, _chips(row, column)[:_LINES], colours)
         painter.restore()
 
     def _draw_prose(
         self, painter: QPainter, area: QRect, text: str, ink: str, colours: Colours
     ) -> None:
-        body = font(Role.BODY)
-        shown = shortened(text, body, area.width(), lines=_LINES)
-        layout = prose_layout(shown, body)
-        marked = QTextCharFormat()
-        marked.setBackground(QBrush(QColor(colours.mark)))
-        marked.setForeground(QBrush(QColor(colours.ink)))
-        mark_stretches(layout, matching_stretches(shown, self.search), marked)
-        break_lines(layout, area.width(), height=QFontMetrics(body).lineSpacing(), most=_LINES)
-        painter.setPen(QColor(ink))
-        layout.draw(painter, QPointF(area.topLeft()))
+        shown = shortened(text, font(Role.BODY), area.width(), lines=_LINES)
+        found = matching_stretches(shown, self.search)
+        draw_marked(painter, area, shown, found, colours, ink=ink, most=_LINES)
 
 
 def _chips(row: SupportRow, column: int) -> Chips:
@@ -88,22 +82,6 @@ def _chips(row: SupportRow, column: int) -> Chips:
     if row.row is None:
         return ()
     return (row.row.kind,) if column == Column.KIND else row.row.organisations
-
-
-def _draw_chips(painter: QPainter, area: QRect, chips: Chips, colours: Colours) -> None:
-    top = float(area.top())
-    for each in chips[:_LINES]:
-        size = each.size().toSizeF()
-        size.setWidth(min(size.width(), area.width()))
-        each.draw(painter, QRectF(QPointF(area.left(), top), size), colours)
-        top += size.height() + app_scale().unit // 2
-
-
-def _draw_line(painter: QPainter, area: QRect, text: str, ink: str) -> None:
-    painter.setFont(font(Role.BODY))
-    painter.setPen(QColor(ink))
-    flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-    painter.drawText(area, flags, text)
 
 
 def _draw_sign(painter: QPainter, area: QRect, colours: Colours) -> None:

@@ -1,12 +1,13 @@
 """Delegate of passages: when and who in a line, and below it all that was said."""
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QTextCharFormat
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from facilitator.ui.fonts import Role, app_scale, font
 from facilitator.ui.list_model import ROW
-from facilitator.ui.notes.prose_lines import break_lines, mark_stretches, prose_layout
+from facilitator.ui.notes.drawing import draw_marked
+from facilitator.ui.notes.prose_lines import break_lines, prose_layout
 from facilitator.ui.palette_colours import Colours, Tone
 from facilitator.ui.review.transcripts.words import PassageRow
 from facilitator.ui.table_model import Index
@@ -47,7 +48,8 @@ class PassagesDelegate(WrappingDelegate):
         inside = area.adjusted(3 * unit, 2 * unit, -3 * unit, -2 * unit)
         head = QRect(inside.topLeft(), QSize(inside.width(), _head_height()))
         _draw_head(painter, head, row, colours)
-        _draw_text(painter, inside.adjusted(0, _head_height(), 0, 0), row, colours)
+        below = inside.adjusted(0, _head_height(), 0, 0)
+        draw_marked(painter, below, row.text, row.marked, colours, ink=colours.ink)
         painter.restore()
 
 
@@ -69,17 +71,6 @@ def _draw_head(painter: QPainter, area: QRect, row: PassageRow, colours: Colours
     metrics = painter.fontMetrics()
     who = metrics.elidedText(row.who, Qt.TextElideMode.ElideRight, room.width())
     painter.drawText(room, _LINE, who)
-
-
-def _draw_text(painter: QPainter, area: QRect, row: PassageRow, colours: Colours) -> None:
-    layout = prose_layout(row.text, font(Role.BODY))
-    marked = QTextCharFormat()
-    marked.setBackground(QBrush(QColor(colours.mark)))
-    marked.setForeground(QBrush(QColor(colours.ink)))
-    mark_stretches(layout, row.marked, marked)
-    break_lines(layout, area.width(), height=QFontMetrics(font(Role.BODY)).lineSpacing())
-    painter.setPen(QColor(colours.ink))
-    layout.draw(painter, QPointF(area.topLeft()))
 
 
 def _head_height() -> int:
