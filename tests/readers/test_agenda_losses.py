@@ -99,6 +99,15 @@ def test_whatever_the_cells_no_word_is_lost(tmp_path: Path, table: list[list[str
         assert cell in kept_of(agenda)
 
 
+def test_a_row_that_names_what_follows_is_set_aside_once(tmp_path: Path) -> None:
+    text = "| No | Item | Min | Note |\n|---|---|---|---|\n| 1 | Fees | 5 | |\n"
+    text += "| 2 | Rules | | Delta |\n| 2.1 | Old rules | 10 | |\n| 3 | Places | | Ghent |\n"
+    agenda = read(tmp_path, text + "| 3.1 | Places | 20 | |\n")
+    assert [item.section for item in agenda.items] == ["", "Rules", "Places"]
+    words = " ".join((*agenda.set_aside, *(item.notes for item in agenda.items)))
+    assert (words.count("Delta"), words.count("Ghent")) == (1, 1)
+
+
 TIMES = st.sampled_from(["", "", "9:00", "9:30 - 10:00", "10:15–11:00", "14:00", "(10 min)"])
 SPAN = st.tuples(TIMES, WORDS, WORDS).map(" ".join)
 PIECES = st.one_of(

@@ -32,12 +32,14 @@ def with_lists_of_form(parts: Sequence[Part]) -> list[Part]:
     """Return the parts with such lines as bullets, and bare numbers in them as minutes."""
     kept = [*parts]
     for run in _runs(parts):
-        lines = [part for at in run if isinstance(part := parts[at], Block)]
-        says_minutes = run and run[0] and _says_minutes(parts[run[0] - 1])
+        first = min(run)
+        says_minutes = first and _says_minutes(parts[first - 1])
         forms = (*_FORMS, _in_column) if says_minutes else _FORMS
-        change = next((each for each in forms if _is_form(lines, each)), None)
-        for at, line in zip(run, lines, strict=True) if change is not None else ():
-            kept[at] = _bullet(line, change(line.text) if change is not None else None)
+        change = next((each for each in forms if _is_form([*run.values()], each)), None)
+        if change is None:
+            continue
+        for at, line in run.items():
+            kept[at] = _bullet(line, change(line.text))
     return kept
 
 
@@ -48,23 +50,28 @@ def _says_minutes(above: Part) -> bool:
     return len(above.text) <= _LONGEST and _SAYS_MINUTES.fullmatch(above.text) is not None
 
 
-def _runs(parts: Sequence[Part]) -> Iterator[list[int]]:
-    """Yield where lines stand that are as far to the right, with nothing else between them."""
-    run: list[int] = []
+def _runs(parts: Sequence[Part]) -> Iterator[dict[int, Block]]:
+    """Yield lines as far to the right, with nothing else between, by where they stand."""
+    run: dict[int, Block] = {}
     for at, part in enumerate(parts):
-        first = parts[run[0]] if run else None
-        is_line = isinstance(part, Block) and part.shape in {Shape.TEXT, Shape.BULLET}
-        is_line = is_line and isinstance(part, Block) and len(part.text) <= _LONGEST
-        if not is_line or (
-            isinstance(part, Block)
-            and isinstance(first, Block)
-            and ((part.shape, part.depth) != (first.shape, first.depth) or part.after_blank)
-        ):
+        line = part if isinstance(part, Block) and _may_be_of_list(part) else None
+        first = next(iter(run.values()), None)
+        if first is not None and (line is None or not _goes_on(first, line)):
             yield run
-            run = []
-        if is_line:
-            run.append(at)
-    yield run
+            run = {}
+        if line is not None:
+            run[at] = line
+    if run:
+        yield run
+
+
+def _may_be_of_list(block: Block) -> bool:
+    return block.shape in {Shape.TEXT, Shape.BULLET} and len(block.text) <= _LONGEST
+
+
+def _goes_on(first: Block, line: Block) -> bool:
+    is_level = (line.shape, line.depth) == (first.shape, first.depth)
+    return is_level and not line.after_blank
 
 
 def _is_form(lines: Sequence[Block], change: Callable[[str], str | None]) -> bool:

@@ -13,6 +13,8 @@ from facilitator.readers.agenda.days import names_day, without_number
 from facilitator.readers.agenda.head import head_key
 from facilitator.readers.agenda.line import is_total
 from facilitator.readers.agenda.nodes import (
+    FEWEST,
+    LABEL,
     Node,
     Role,
     begins_items,
@@ -26,9 +28,7 @@ from facilitator.readers.agenda.nodes import (
 )
 
 _SHORT = 80  # characters
-_LABEL = 5  # words
 _SMALLEST = 6  # level of a heading that is marked as such
-_FEWEST = 3  # lines that are an agenda by their words alone
 
 
 def complete(root: Node) -> None:
@@ -94,14 +94,14 @@ def fill(node: Node) -> None:
             fill(each)
     if not has_items(node) and (is_sure(text_of(node)) or 0 < node.block.depth <= _SMALLEST):
         lines = [*_short_lines(node)]
-        make_items(lines if len(lines) >= _FEWEST else [], 0)
+        make_items(lines if len(lines) >= FEWEST else [], 0)
 
 
 def _fill_of_lines(node: Node) -> bool:
     """Make items of short lines, only some of which have a list of details below them."""
     lines = [*_short_lines(node)]
     with_list = [each for each in lines if has_list(each)]
-    if len(lines) < _FEWEST or not 0 < len(with_list) < len(lines) or not is_sure(text_of(node)):
+    if len(lines) < FEWEST or not 0 < len(with_list) < len(lines) or not is_sure(text_of(node)):
         return False
     make_items(lines, 0)
     return True
@@ -111,7 +111,7 @@ def _innermost(headings: Sequence[Node]) -> list[Node]:
     """Return the talks below "Session 1" in its place; "Abstract" below each is a detail."""
     below = [each for node in headings for each in node.below if is_heading(each)]
     names = {text_of(each).casefold() for each in below}
-    if len(below) < _FEWEST or len(names) < len(below) or _are_numbered(headings):
+    if len(below) < FEWEST or len(names) < len(below) or _are_numbered(headings):
         return [*headings]
     return [
         each
@@ -144,7 +144,7 @@ def _listed(node: Node) -> Iterator[Node]:
             else:
                 yield each
         elif each.shape is Shape.TEXT:
-            is_label = len(each.block.text.split()) <= _LABEL and not each.is_other
+            is_label = len(each.block.text.split()) <= LABEL and not each.is_other
             is_apart = bool(marks) and each.block.text.endswith(":") and not is_label
             if is_label and not is_apart:
                 yield from (kid for kid in each.below if kid.shape is Shape.BULLET)
@@ -164,7 +164,7 @@ def _fold_paragraphs(node: Node) -> None:
     """Set the lines of a paragraph below its first, where "Fees" and "Ana Lima" stand in each."""
     lines = [each for each in node.below if each.shape is Shape.TEXT]
     first = [each for each in lines if each.block.after_blank]
-    if len(first) < _FEWEST or len(first) == len(lines) or not lines[0].block.after_blank:
+    if len(first) < FEWEST or len(first) == len(lines) or not lines[0].block.after_blank:
         return
     kept: list[Node] = []
     for each in node.below:

@@ -24,6 +24,8 @@ from facilitator.readers.agenda.days import is_numbered_item, names_day, says_da
 from facilitator.readers.agenda.evidence import Evidence, weigh
 from facilitator.readers.agenda.no_agenda import lists_other
 from facilitator.readers.agenda.nodes import (
+    FEWEST,
+    LABEL,
     Node,
     Role,
     begins_items,
@@ -39,11 +41,9 @@ from facilitator.readers.agenda.zones import read_date
 
 _TOP = 12  # lines
 _LONG_PAGE = 15  # lines
-_FEWEST = 3  # lines that are an agenda by their words alone
 _CLOCKS = 2
 _HALF = 0.5  # of the lines
 _ONE_LINE = 0.34  # of what a list tells that has more lines
-_LABEL = 5  # words of a line that names a list
 _LONGEST_LABEL = 12  # words; a wordier line is a sentence
 _ONLY_NUMBERED = 0.1
 _BY_HAND = frozenset({"letter", "roman"})  # marks of lists that are numbered by hand
@@ -217,7 +217,7 @@ def _by_words(page: Page, node: Node) -> Iterator[Group]:
     if len(tops) > 1:
         yield _worded(page, node, tops, counted=1.0)
     for each in (*runs_below(node), headings):
-        if len(each) >= _FEWEST and opens_meeting(text_of(each[0])):
+        if len(each) >= FEWEST and opens_meeting(text_of(each[0])):
             yield _worded(page, node, each)
 
 
@@ -226,7 +226,7 @@ def _lettered(page: Page) -> Iterator[Group]:
     below = page.root.below
     subject = next((each for each in below if each.shape is Shape.KEY), None)
     lettered = [at for at, each in enumerate(below) if each.block.mark in _BY_HAND]
-    if subject is None or not is_sure(text_of(subject)) or len(lettered) < _FEWEST:
+    if subject is None or not is_sure(text_of(subject)) or len(lettered) < FEWEST:
         return
     if not any(below[at].is_other for at in lettered):
         after = [each for each in below[lettered[-1] + 1 :] if _is_label_of_list(each)]
@@ -236,7 +236,7 @@ def _lettered(page: Page) -> Iterator[Group]:
 
 def _is_label_of_list(node: Node) -> bool:
     """Tell "Anything else:" above a list, behind the parts that have a letter."""
-    is_label = text_of(node).endswith(":") and len(text_of(node).split()) <= _LABEL
+    is_label = text_of(node).endswith(":") and len(text_of(node).split()) <= LABEL
     return node.shape is Shape.TEXT and is_label and not node.is_other and has_list(node)
 
 

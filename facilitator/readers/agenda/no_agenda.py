@@ -10,6 +10,7 @@ from facilitator.core.errors import BadInput
 from facilitator.core.text import fold
 from facilitator.readers.agenda.agenda_names import names_agenda, tells_hours
 from facilitator.readers.agenda.blocks import Block, Grid, Part, Shape
+from facilitator.readers.agenda.cells import Sort, sort_of
 from facilitator.readers.agenda.days import names_day
 from facilitator.readers.agenda.draft import LONGEST_LINE, ItemDraft
 from facilitator.readers.agenda.headers import read_header
@@ -65,6 +66,7 @@ _DENSE = 3  # minutes from one line of a chat to the next
 _WITHIN = 3  # rows of a table, among them its header
 _USUAL = 3  # minutes, and more, that an item of a plan has
 _SHORTEST = 1.0  # minutes; a plan counts no seconds
+_VALUES = frozenset({Sort.CLOCK, Sort.SPAN, Sort.LENGTH, Sort.NUMBER})
 _MOST, _MANY, _HALF = 0.6, 0.4, 0.5  # of the items
 
 
@@ -272,6 +274,8 @@ def _headings(parts: Sequence[Part]) -> Iterator[str]:
 
 
 def _first_rows(parts: Sequence[Part]) -> Iterator[Sequence[str]]:
+    """Yield what may be headers: a row with a number or a time, "1 | Fees | 5", is none."""
     for part in parts:
         if isinstance(part, Grid):
-            yield from (row.cells for row in part.rows[:_WITHIN])
+            cells = (row.cells for row in part.rows[:_WITHIN])
+            yield from (each for each in cells if _VALUES.isdisjoint(map(sort_of, each)))

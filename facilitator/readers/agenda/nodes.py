@@ -11,6 +11,8 @@ from facilitator.readers.agenda.draft import ItemDraft
 from facilitator.readers.agenda.table_days import Table
 
 LISTED = frozenset({Shape.BULLET, Shape.HEADING, Shape.TEXT})
+FEWEST = 3  # lines that are an agenda by their words alone
+LABEL = 5  # words of a line that names a list
 
 
 class Role(Enum):

@@ -58,8 +58,8 @@ class TableRows:
         for row, after in zip_longest(rows, rows[1:]):
             if self._numbers_below(row, after):
                 self._drop_section()
-                self._section, self._pending = self._title_of(row), (row.line, joined(row))
-                self._set_aside_beside(row)
+                self._section = self._title_of(row)
+                self._pending = (row.line, self._parted(row))
             else:
                 self._take(row)
         self._drop_section()
@@ -87,16 +87,17 @@ class TableRows:
         at = self._columns.fields.index("title") if "title" in self._columns.fields else -1
         return " ".join(row.cells[at].split()) if 0 <= at < len(row.cells) else ""
 
-    def _set_aside_beside(self, row: Row) -> None:
-        """Set aside what stands in a row that names what follows, beside its number and title."""
-        known = {"number", "title"}
-        beside = [
-            cell
-            for at, cell in enumerate(row.cells)
-            if self._columns.field(at) not in known and not is_blank(cell)
-        ]
-        if beside:
+    def _parted(self, row: Row) -> str:
+        """Return what names what follows, by number and title; set aside what stands beside it."""
+        cells = dict.fromkeys(cell.strip() for cell in row.cells if not is_blank(cell))
+        names = {
+            row.cells[at].strip()
+            for at in range(len(row.cells))
+            if self._columns.field(at) in {"number", "title"}
+        }
+        if beside := [cell for cell in cells if cell not in names]:
             self._table.aside.append((row.line, " · ".join(beside)))
+        return " ".join(cell for cell in cells if cell in names)
 
     def _untold(self) -> list[str]:
         """Return the headers, being no words we know, that stand with no item."""
