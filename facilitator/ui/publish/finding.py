@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from facilitator.core.names.check import Hit
@@ -31,7 +31,18 @@ def names_by_place(hits: Iterable[Hit]) -> dict[str, tuple[str, ...]]:
 
 def spot_of(paragraphs: Sequence[str], hit: Hit) -> Spot | None:
     """Return where the name stands; without it the whole paragraph, if that can be told."""
-    candidates = _candidates(paragraphs, hit.place)
+    return _spot(paragraphs, hit, [_plain(each) for each in paragraphs])
+
+
+def spots_of(paragraphs: Sequence[str], hits: Iterable[Hit]) -> Iterator[Spot]:
+    """Yield where each name stands that is shown at all."""
+    plain = [_plain(each) for each in paragraphs]
+    found = (_spot(paragraphs, hit, plain) for hit in hits)
+    yield from (each for each in found if each is not None)
+
+
+def _spot(paragraphs: Sequence[str], hit: Hit, plain: Sequence[str]) -> Spot | None:
+    candidates = _candidates(plain, hit.place)
     for number in candidates:
         found = _span(paragraphs[number], hit.found)
         if found is not None:
@@ -58,13 +69,13 @@ def tells(text: str, hits: Iterable[Hit]) -> bool:
     return any(_span(text, hit.found) is not None for hit in hits)
 
 
-def _candidates(paragraphs: Sequence[str], place: str) -> list[int]:
-    numbers = list(range(len(paragraphs)))
+def _candidates(plain: Sequence[str], place: str) -> list[int]:
+    numbers = list(range(len(plain)))
     quoted = _QUOTED.search(place)
     if quoted is None:
         return numbers
     wanted = _plain(quoted[1])
-    holding = [number for number in numbers if wanted in _plain(paragraphs[number])]
+    holding = [number for number in numbers if wanted in plain[number]]
     if place.startswith("note "):
         return holding
     return numbers[holding[0] :] if holding else []

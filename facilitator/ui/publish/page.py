@@ -173,7 +173,7 @@ class PublishPage(QWidget):
         self.deciding.closed.connect(self._desk.go_back)
         self.deciding.shown.connect(self.preview.go_to)
         self.deciding.left_out_changed.connect(self.refresh)
-        self.reading.shown.connect(self.preview.go_to_line)
+        self.reading.shown.connect(self.preview.go_to)
         self.several.serve(self, self._actions, self._after, self._composer.wanted)
         self._correcting.found.connect(self._show_version)
         self._correcting.ended.connect(self._end_correcting)

@@ -4,7 +4,7 @@ import base64
 import re
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -21,8 +21,10 @@ from PySide6.QtWidgets import QApplication, QFrame, QTextBrowser, QTextEdit, QWi
 from facilitator.core.names.check import Hit
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.palette_colours import LIGHT
-from facilitator.ui.publish.finding import Spot, paragraph_of, spot_of, tells
+from facilitator.ui.publish.filling import Filling
+from facilitator.ui.publish.finding import Spot, paragraph_of, spot_of, spots_of, tells
 from facilitator.ui.publish.headings import Headings
+from facilitator.ui.publish.pieces import pieces
 from facilitator.ui.theme import colours_of
 from facilitator.ui.utf16 import qt_length, qt_position
 from facilitator.ui.widgets.reading_scroll import read_by_arrows
@@ -40,6 +42,7 @@ body, p, li, td, th {{ color: {ink}; }}
 p {{ margin: 0 0 {gap}px 0; line-height: 135%; }}
 li {{ margin: 0 0 {half}px 0; line-height: 130%; }}
 ul, ol {{ margin: 0 0 {gap}px 0; }}
+ul.on {{ margin: 0 0 {half}px 0; }}
 h1 {{ font-size: {title}pt; font-weight: 600; margin: 0; }}
 h2 {{ color: {accent}; font-size: {large}pt; font-weight: 600; margin: {wide}px 0 {half}px 0; }}
 h3 {{ font-size: {body}pt; font-weight: 600; margin: {gap}px 0 {half}px 0; }}
@@ -61,7 +64,8 @@ caption, .caption {{ color: {muted}; text-align: left; }}
 class Preview(QTextBrowser):
     """Shows a page of HTML as it will be written; `mark` and `go_to` take hits of the check.
 
-    What holds a name that was found is not copied out of it.
+    Of a long one the first is there at once and the rest soon; what is sought in that is gone to
+    then. What holds a name that was found is not copied out of it.
     """
 
     copy_refused = Signal()
@@ -80,6 +84,9 @@ class Preview(QTextBrowser):
         self.setAccessibleName(self.tr("Preview of the write-up"))
         self.setFont(_paper_font())
         self._headings = Headings(self)
+        self._sought: Hit | Line | None = None
+        self._filling = Filling(self, _for_qt)
+        self._filling.whole.connect(self._on_whole)
         self.setToolTip(self.tr("H goes to the next heading, Shift and H to the one before"))
         self.document().setIndentWidth(5 * app_scale().unit)
 
@@ -88,13 +95,13 @@ class Preview(QTextBrowser):
         if page == self._page:
             return
         self._page = page
-        at = self.verticalScrollBar().value()
+        self._hits, self._sought = (), None
+        self.setExtraSelections([])
         self.document().setDefaultStyleSheet(_style(self.font()))
         self._headings.forget()
-        self.setHtml(_for_qt(page))
-        self._fit()
-        self.verticalScrollBar().setValue(at)
-        self._headings.take()
+        self._filling.begin(pieces(page), self._fit)
+        if self._filling.is_going_on:
+            self._headings.take()
 
     def paragraphs(self) -> list[str]:
         """Return the text of every paragraph, list item and cell in reading order."""
@@ -112,33 +119,34 @@ class Preview(QTextBrowser):
         marked = QTextCharFormat()
         marked.setBackground(QColor(LIGHT.mark))
         selections = []
-        paragraphs = self.paragraphs()
-        spots = (spot_of(paragraphs, hit) for hit in hits)
-        for spot in {each for each in spots if each is not None}:
+        for spot in {*spots_of(self.paragraphs(), hits)}:
             selection = QTextEdit.ExtraSelection()
             selection.cursor = self._cursor(spot)
             selection.format = marked
             selections.append(selection)
         self.setExtraSelections(selections)
 
-    def go_to(self, hit: Hit) -> bool:
-        """Select a hit and scroll to it; false where the preview does not show it."""
-        spot = spot_of(self.paragraphs(), hit)
-        if spot is None:
-            return False
-        self.setTextCursor(self._cursor(spot))
-        self._centre()
-        return True
-
-    def go_to_line(self, line: Line) -> bool:
-        """Select a paragraph and scroll to it; false where the preview does not show it."""
+    def go_to(self, sought: Hit | Line) -> None:
+        """Select a hit, or a paragraph, and scroll to it, where the preview shows it."""
         paragraphs = self.paragraphs()
-        number = paragraph_of(paragraphs, line.under, line.text)
-        if number is None:
-            return False
-        self.setTextCursor(self._cursor(Spot(number, 0, len(paragraphs[number]))))
-        self._centre()
-        return True
+        if isinstance(sought, Hit):
+            spot = spot_of(paragraphs, sought)
+        else:
+            number = paragraph_of(paragraphs, sought.under, sought.text)
+            spot = None if number is None else Spot(number, 0, len(paragraphs[number]))
+        self._sought = sought if spot is None and self._filling.is_going_on else None
+        if spot is not None:
+            self.setTextCursor(self._cursor(spot))
+            self._centre()
+
+    @Slot()
+    def _on_whole(self) -> None:
+        """Take in what was put in after the first piece."""
+        self._headings.take()
+        if self._hits:
+            self.mark(self._hits)
+        if self._sought is not None:
+            self.go_to(self._sought)
 
     def createMimeDataFromSelection(self) -> QMimeData:
         text = self.textCursor().selectedText()
@@ -224,15 +232,14 @@ class Preview(QTextBrowser):
         bar.setValue(bar.value() + self.cursorRect().center().y() - self.viewport().height() // 2)
 
 
-def _for_qt(page: str) -> str:
-    """Return the body, with what QTextDocument knows in place of HTML and CSS that it does not.
+def _for_qt(piece: str) -> str:
+    """Return a piece with what QTextDocument knows in place of HTML and CSS that it does not.
 
     Typed text is escaped, so the tags looked for here are always those of the page.
     """
-    body = page[page.index("<body>") :]
     quote = '<table><tr><td class="quote">'
     body = (
-        body.replace("<table>", '<table class="grid" cellspacing="0">')
+        piece.replace("<table>", '<table class="grid" cellspacing="0">')
         .replace("<blockquote>", quote)
         .replace("</blockquote>", "</td></tr></table>")
         .replace("<figcaption>", '<p class="caption">')

@@ -93,10 +93,11 @@ def _why_not(record: Record, wanted: Wanted) -> str:
 
 
 def page_of(document: Document) -> str:
-    """Return the write-up as an HTML page."""
+    """Return the write-up as an HTML page for the preview."""
+    from facilitator.ui.publish.pieces import in_short_lists
     from facilitator.writeup.html import render_html
 
-    return render_html(document)
+    return render_html(in_short_lists(document))
 
 
 def markdown_of(document: Document) -> str:
