@@ -119,6 +119,8 @@ SPOKEN: tuple[Form, ...] = (
     ),
     _form(rf"the\s+{_DAY}(?:st|nd|rd|th){_ENDS}{_GOES_ON}", day_of_month),
     *RELATIVE,
+    _form(rf"(?:the\s+)?(?P<part>end)[-‐‑–\s]\s*{_MONTH}{_YEAR}", part_of),
+    _form(rf"(?P<part>e)o(?P<which>(?!))?(?P<period>[wmy]){_ENDS}", part_of),
     _form(
         rf"(?:(?:this|coming|the|on)\s+)*{_WEEKDAY}(?!\s+(?:fortnight|in\s+(?:{_NUMBER})\s+week))",
         weekday,

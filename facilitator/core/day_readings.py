@@ -220,9 +220,9 @@ def part_of(found: re.Match[str], today: date) -> Day | None:
         return _part_of_month(part, _month_number(parts["month"]), parts["year"], today)
     later = (parts["which"] or "").strip().lower().endswith("next")
     period = parts["period"].lower()
-    if period == "week":
+    if period in {"week", "w"}:
         return _part_of_week(part, later, today)
-    if period == "year":
+    if period in {"year", "y"}:
         year = today.year + later
         return {"e": Day(date(year, 12, 31)), "b": Day(date(year, 1, 1))}.get(part)
     year, month = _months_on(today, later)
