@@ -4,11 +4,12 @@ from bisect import bisect_right
 from collections.abc import Mapping
 from itertools import accumulate
 
-from facilitator.core.model import Record, Stretch, Turn
+from facilitator.core.model import Record, Roundtable, Stretch, Turn
 from facilitator.core.once import once_for
 from facilitator.core.spans import Span, clip, merge, subtract, total
 from facilitator.core.statuses import RoundtableStatus
 
+FRESH_MS = 3 * 3_600_000  # the hours after a meeting, in which it is gone through
 _AT_ONCE, _AT_LEAST = 32, 8  # turns: those that change together, and those looked at each time
 
 
@@ -37,6 +38,13 @@ def running_window(record: Record, now: int) -> Span:
         return now, now
     end = now if roundtable.ended_at is None else min(roundtable.ended_at, now)
     return roundtable.started_at, max(roundtable.started_at, end)
+
+
+def is_fresh(roundtable: Roundtable, now: int) -> bool:
+    """Tell whether a roundtable runs, or ended so short a while ago that its notes are at hand."""
+    if roundtable.started_at is None:
+        return False
+    return roundtable.ended_at is None or now - roundtable.ended_at <= FRESH_MS
 
 
 def pause_spans(record: Record, now: int) -> tuple[Span, ...]:

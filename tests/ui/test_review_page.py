@@ -8,9 +8,11 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from facilitator.core.clock import FRESH_MS
 from facilitator.core.model import Kind
 from facilitator.operations.history import undo
 from facilitator.operations.note_taking.notes import add_note
+from facilitator.operations.roundtables import end
 from facilitator.store.making import create
 from facilitator.store.queries.notes_found import NoteFilter, find_notes
 from facilitator.ui.actions.map import ActionMap
@@ -178,6 +180,33 @@ def test_search_is_reached_from_elsewhere(house: ReviewHouse) -> None:
     assert house.view.search.box.hasFocus()
     house.qtbot.keyClick(house.view.search.box, Qt.Key.Key_Down)
     assert house.view.table.hasFocus()
+
+
+def test_the_hours_after_a_roundtable_it_is_that_one(house: ReviewHouse) -> None:
+    scope, everything = house.page.bar.scope, "All roundtables"
+    room = next(each.id for each in house.session.roundtables)
+    house.page.hide()
+    house.session.choose_roundtable(room)
+    house.page.show()
+    house.wait()
+    assert scope.text() == "Roundtable 1: Governance"
+    assert len(house.column(Column.NOTE)) == 3
+    house.choose(scope, everything)
+    house.page.hide()
+    house.page.show()
+    house.wait()
+    assert scope.text() == everything
+
+
+def test_on_other_days_it_is_the_series(house: ReviewHouse) -> None:
+    room = next(each.id for each in house.session.roundtables)
+    house.do(end, room)
+    house.page.hide()
+    house.session.choose_roundtable(room)
+    house.clock.tick(FRESH_MS + 1)
+    house.page.show()
+    house.wait()
+    assert house.page.bar.scope.text() == "All roundtables"
 
 
 def test_the_curtain_hides_the_notes(house: ReviewHouse) -> None:

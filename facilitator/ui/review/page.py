@@ -7,6 +7,8 @@ from PySide6.QtCore import QMimeData, QSettings, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from facilitator.core.clock import is_fresh
+from facilitator.core.note_query.scope import Scope
 from facilitator.store.changes import PROGRAMME, Changes
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.dialogs import Dialogs
@@ -46,6 +48,7 @@ class ReviewPage(ViewedPage):
         super().__init__(parent)
         self._session, self._actions, self._dialogs = session, actions, dialogs
         self._actions_view: ActionsView | None = None  # until it is gone to
+        self._fresh: str | None = None  # the roundtable (id) that was come from
         self._curtain = actions.action("curtain")
         self._view_notes = actions.action("view_notes")
         self.bar = ReviewBar()
@@ -104,7 +107,19 @@ class ReviewPage(ViewedPage):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._show_places()
+        self._take_fresh()
         self.due.refresh()
+
+    def _take_fresh(self) -> None:
+        """Look at the roundtable in hand where that has just been held, once for each.
+
+        The series is what one comes for on other days.
+        """
+        record = self._session.record
+        room = None if record is None else record.roundtable
+        if room is not None and room.id != self._fresh and is_fresh(room, self._session.now()):
+            self._fresh = room.id
+            self.bar.scope.choose(Scope(room.id))
 
     def _make_codebook(self, parent: QWidget) -> QWidget:
         from facilitator.ui.review.codebook.view import CodebookView  # late: seldom gone to
