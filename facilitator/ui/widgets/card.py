@@ -1,6 +1,6 @@
 """Card: a rounded surface that holds what belongs together."""
 
-from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -40,11 +40,6 @@ class Card(QFrame):
     def set_dashed(self, dashed: bool) -> None:
         if dashed != self._dashed:
             self._dashed = dashed
-            self.update()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
