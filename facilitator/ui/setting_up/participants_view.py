@@ -110,9 +110,7 @@ class ParticipantsView(FollowingView):
         column.addLayout(head)
         card = Card()
         card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(1, unit, 1, unit)  # rows keep clear of the rounded corners
-        inside.addWidget(self.table)
+        card.hold_rows(self.table)
         column.addWidget(card, 1000)
         hint = self.tr(
             "Drop a spreadsheet, a CSV or a Word table here, or paste with Ctrl V. You see what was"

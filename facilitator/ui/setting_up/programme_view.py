@@ -133,8 +133,5 @@ def _card(table: EditableTable) -> Card:
     """Put a table on a card that is as high as its rows."""
     card = Card()
     card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-    inside = QVBoxLayout(card)
-    unit = app_scale().unit
-    inside.setContentsMargins(1, unit, 1, unit)  # rows keep clear of the rounded corners
-    inside.addWidget(table)
+    card.hold_rows(table)
     return card

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.theme import colours_of
@@ -31,6 +31,12 @@ class Card(QFrame):
     @property
     def chosen(self) -> bool:
         return self._chosen
+
+    def hold_rows(self, rows: QWidget) -> None:
+        """Put rows on it, and nothing else: they keep clear of the rounded corners."""
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(1, app_scale().unit, 1, app_scale().unit)
+        inside.addWidget(rows)
 
     def set_chosen(self, chosen: bool) -> None:
         if chosen != self._chosen:
