@@ -14,9 +14,7 @@ from facilitator.subcommands.agenda_words import (
     add_agenda_out_words,
     add_day,
     add_invite_words,
-    add_json,
     add_load_words,
-    roundtable_label,
 )
 from facilitator.subcommands.finding_words import add_findings_words
 from facilitator.subcommands.gate import passed
@@ -26,6 +24,7 @@ from facilitator.subcommands.named_file import (
     named_file,
     with_subcommand,
 )
+from facilitator.subcommands.shared_words import add_json, add_yes, roundtable_label
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -271,7 +270,7 @@ def _add_erasures(add: _Add) -> None:
     command = add("forget", "forget", "replace a person by their role everywhere, for good")
     command.add_argument("file", type=Path, metavar="FILE")
     command.add_argument("name", metavar="NAME", help="the whole name, as on the roster")
-    _yes(command)
+    add_yes(command)
 
 
 def _add_erase(command: argparse.ArgumentParser) -> None:
@@ -280,13 +279,9 @@ def _add_erase(command: argparse.ArgumentParser) -> None:
     what.add_argument("--roundtable", type=roundtable_label, metavar="N")
     what.add_argument("--note", metavar="ID", help="as `notes --json` lists it")
     what.add_argument("--transcript", metavar="ID", help="as `transcript --json` lists it")
-    _yes(command)
+    add_yes(command)
 
 
 def _temporary(command: argparse.ArgumentParser, *, default: object) -> None:
     text = "settings, sample and log in a folder that is removed when the program ends"
     command.add_argument(TEMPORARY, action="store_true", default=default, help=text)
-
-
-def _yes(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--yes", action="store_true", help="do it; without, it says what would go")

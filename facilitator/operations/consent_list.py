@@ -6,7 +6,8 @@ from enum import StrEnum
 
 from facilitator.core.consent import Answer, Consent, Consents, Party, Scope, Void, parties_of
 from facilitator.core.model import Kind, Note, Programme, Roundtable
-from facilitator.store.queries.notes_found import NoteFilter, find_notes
+from facilitator.core.note_query.note_filter import NoteFilter
+from facilitator.store.queries.notes_found import find_notes
 from facilitator.store.queries.programme import roundtables
 from facilitator.store.sqlite import Connection
 

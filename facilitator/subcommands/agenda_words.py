@@ -1,9 +1,9 @@
-"""The words of subcommands about agendas, and those that many have, as day and roundtable."""
+"""The words of subcommands about agendas: read, loaded, written, sent with an invitation."""
 
 import argparse
-import re
-from importlib import import_module
 from pathlib import Path
+
+from facilitator.subcommands.shared_words import roundtable_label
 
 
 def add_load_words(command: argparse.ArgumentParser) -> None:
@@ -38,31 +38,3 @@ def add_agenda_out_words(command: argparse.ArgumentParser) -> None:
     who = ["participants", "facilitator"]
     command.add_argument("--for", dest="audience", choices=who, default=who[0])
     command.add_argument("-o", "--out", type=Path, required=True, help=".docx, .md, .csv or .xlsx")
-
-
-def roundtable_label(text: str) -> str:
-    """Return the label of a roundtable, such as "2", or "2b" where a number was given twice."""
-    found = re.fullmatch(r"(-?[0-9]{1,18})([a-z]|[.][0-9]+)?", text.strip().lower())
-    if found is None:
-        wrong = f"not the number of a roundtable: {text[:40]!r}"
-        raise argparse.ArgumentTypeError(wrong)
-    return f"{int(found[1])}{found[2] or ''}"
-
-
-def add_json(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--json", action="store_true", help="print one JSON document")
-
-
-def add_language(command: argparse.ArgumentParser) -> None:
-    """Give a command `--language CODE`; None is the programme's."""
-    text = "a language that write-ups are in here, such as de; by default the programme's"
-    command.add_argument("--language", type=_language, metavar="CODE", help=text)
-
-
-def _language(text: str) -> str:
-    """Return the code of a language that a write-up can be in."""
-    here = import_module("facilitator.writeup.language").languages()
-    if text not in here:
-        wrong = f"no language of write-ups here: {text[:40]!r}: use {' or '.join(here)}"
-        raise argparse.ArgumentTypeError(wrong)
-    return text

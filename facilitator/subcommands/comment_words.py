@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from facilitator.subcommands.agenda_words import add_json, add_language, roundtable_label
+from facilitator.subcommands.shared_words import add_json, add_language, roundtable_label
 
 ACTS = ("list", "send", "ask-view", "reply", "agree", "refuse", "no-answer", "wait")
 STATES = ("not-sent", "open", "unanswered", "overdue", "replied", "answered")

@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from facilitator.subcommands.agenda_words import add_json, roundtable_label
+from facilitator.subcommands.shared_words import add_json, roundtable_label
 
 _NOTE = "its number in the roundtable of --roundtable, some of its words, or its id"
 

@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Callable, Sequence, Set
 from pathlib import Path
 
-from facilitator.subcommands.agenda_words import add_json, roundtable_label
+from facilitator.subcommands.shared_words import add_json, roundtable_label
 from facilitator.subcommands.version_words import add_what
 
 _HELP = (

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from facilitator.core.errors import BadInput
 from facilitator.core.model import Note
+from facilitator.core.note_query.note_filter import NoteFilter
 from facilitator.core.sentences import Sentence, either
 from facilitator.core.text import fold_loose
 from facilitator.operations.privacy import shortened
-from facilitator.store.queries.notes_found import NoteFilter, find_notes
+from facilitator.store.queries.notes_found import find_notes
 from facilitator.store.queries.programme import roundtables
 from facilitator.store.queries.records import load_notes, load_some
 from facilitator.store.sqlite import Connection

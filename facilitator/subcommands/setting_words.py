@@ -3,7 +3,12 @@
 import argparse
 from pathlib import Path
 
-from facilitator.subcommands.agenda_words import add_json, add_language, roundtable_label
+from facilitator.subcommands.shared_words import (
+    add_json,
+    add_language,
+    add_yes,
+    roundtable_label,
+)
 
 _NEW = "add it: nothing of that name is in the programme yet"
 _REMOVE = "take it out; with notes or anything else of its own it is left out, and keeps them"
@@ -152,7 +157,7 @@ def add_strike_words(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--roundtable", type=roundtable_label, metavar="N", help="where the note is counted"
     )
-    command.add_argument("--yes", action="store_true", help="do it; without, it says what would go")
+    add_yes(command)
 
 
 def add_consent_words(command: argparse.ArgumentParser) -> None:

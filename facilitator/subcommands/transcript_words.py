@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from facilitator.subcommands.agenda_words import add_json, roundtable_label
+from facilitator.subcommands.shared_words import add_json, roundtable_label
 
 _OFFSET = (
     "when its clock began after the roundtable did, or what is added to its times of day: +1:30 or"

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from facilitator.core.outlines import Section
-from facilitator.subcommands.agenda_words import add_json, add_language, roundtable_label
+from facilitator.subcommands.shared_words import add_json, add_language, roundtable_label
 
 
 def add_version_words(add: Callable[[str, str, str], argparse.ArgumentParser]) -> None:

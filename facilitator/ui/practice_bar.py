@@ -1,6 +1,5 @@
 """The bar that says that this is a copy to practise on, and leads back to the programme."""
 
-from PySide6.QtCore import QEvent
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
@@ -27,11 +26,6 @@ class PracticeBar(QFrame):
         label = self.tr("Back to {name}").format(name=original)
         row.addWidget(KeyButton(actions.action("leave_practice"), look="link", label=label))
         self.setAccessibleName(said)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         painter = QPainter(self)

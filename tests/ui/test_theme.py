@@ -1,9 +1,10 @@
 """Colours, palette, style sheet and fonts."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -24,6 +25,11 @@ from facilitator.ui.palette_colours import (
 )
 from facilitator.ui.style_sheet import style_sheet
 from facilitator.ui.theme import Contrast, Scheme, Theme, apply, colours_of, dress
+from facilitator.ui.widgets.card import Card
+from facilitator.ui.widgets.pane import Pane
+from facilitator.ui.widgets.progress_bar import ProgressBar
+from facilitator.ui.widgets.top_bar import TopBar
+from tests.ui.asking import PATIENCE_MS
 from tests.ui.dressing import dressed_as
 
 BOTH = pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
@@ -138,6 +144,37 @@ def test_a_widget_knows_its_colours_even_where_a_style_sheet_fills_it(app: QAppl
     apply(app, Scheme.DARK)
     assert colours_of(button) is DARK
     button.deleteLater()
+
+
+class PaintCounter(QObject):
+    """Counts how often a widget is painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.painted = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
+        self.painted += event.type() == QEvent.Type.Paint
+        return False
+
+
+@pytest.mark.parametrize("part", [Card, Pane, TopBar, lambda: ProgressBar("Time")])
+def test_what_is_painted_by_hand_is_painted_anew_in_other_colours(
+    app: QApplication, qtbot: QtBot, part: Callable[[], QWidget]
+) -> None:
+    apply(app, Scheme.LIGHT)
+    widget = part()
+    qtbot.addWidget(widget)
+    widget.resize(200, 80)
+    counter = PaintCounter(widget)
+    with qtbot.waitExposed(widget):
+        widget.show()
+    qtbot.waitUntil(lambda: counter.painted > 0, timeout=PATIENCE_MS)
+    app.processEvents()
+    counter.painted = 0
+    apply(app, Scheme.DARK)
+    qtbot.waitUntil(lambda: counter.painted > 0, timeout=PATIENCE_MS)
 
 
 def test_one_window_can_stay_dark(app: QApplication) -> None:

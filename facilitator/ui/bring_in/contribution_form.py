@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -94,9 +93,7 @@ class ContributionForm(ScrolledDialog):
         column.addWidget(self.text)
         column.addLayout(self._make_fields())
         card = Card()
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(1, unit, 1, unit)
-        inside.addWidget(self.table)
+        card.hold_rows(self.table)
         column.addWidget(card, 1)
         column.addLayout(self._make_row_of_one())
         buttons = QHBoxLayout()

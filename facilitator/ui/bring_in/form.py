@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from facilitator.core.model import Roundtable
 from facilitator.ui.bring_in.comparison import Comparison
@@ -62,9 +62,7 @@ class BringInForm(FileForm):
         choices.addWidget(self._shifted_by)
         choices.addWidget(self.offset)
         choices.addWidget(self.how_known, 1)
-        inside = QVBoxLayout(self._card)
-        inside.setContentsMargins(1, unit, 1, unit)
-        inside.addWidget(self.table)
+        self._card.hold_rows(self.table)
         column = self.column
         for part in (self.heading, self.facts, self.problem):
             column.addWidget(part)

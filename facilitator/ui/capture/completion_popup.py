@@ -1,6 +1,6 @@
 """Completion popup: a list widget that never takes the keyboard focus."""
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -91,11 +91,6 @@ class CompletionPopup(QWidget):
         row = int((event.position().y() - 1.5 * app_scale().unit) // self._row_height())
         if 0 <= row < len(self._rows):
             self.clicked.emit(self._rows[row])
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         colours = colours_of(self)

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
@@ -61,8 +60,3 @@ class UnsavedBar(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = colours_of(self)
         paint_bar(self, event.rect(), colours.over_soft, colours.line, above=True)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.update()

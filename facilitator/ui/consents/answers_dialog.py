@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from facilitator.ui.announce import announce
 from facilitator.ui.consents.answer_form import AnswerForm
@@ -100,9 +100,7 @@ class AnswersDialog(ScrolledDialog):
         unit = app_scale().unit
         self.column.addWidget(TextLabel(self.windowTitle(), role=Role.TITLE, wrap=True))
         self.column.addLayout(self._boxes(choices))
-        inside = QVBoxLayout(self._card)
-        inside.setContentsMargins(1, unit, 1, unit)  # rows keep clear of the rounded corners
-        inside.addWidget(self.table)
+        self._card.hold_rows(self.table)
         self.column.addWidget(self._card, 1)
         for part in (below, self.form, self.said):
             if part is not None:

@@ -132,10 +132,7 @@ class AgendaPane(Pane):
         page = QWidget()
         card = Card()
         card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        inside = QVBoxLayout(card)
-        # The rows keep clear of the rounded corners.
-        inside.setContentsMargins(1, unit, 1, unit)
-        inside.addWidget(self.table)
+        card.hold_rows(self.table)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3 * unit)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -61,7 +60,6 @@ class AgendaPreview(ScrolledDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Load an agenda"))
-        unit = app_scale().unit
         self._themes = tuple(themes)
         self._names = names
         self._with_agenda = frozenset(with_agenda)
@@ -75,9 +73,7 @@ class AgendaPreview(ScrolledDialog):
         self.told = TextLabel(muted=True, wrap=True)
         self._card = Card()
         self._card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        inside = QVBoxLayout(self._card)
-        inside.setContentsMargins(1, unit, 1, unit)
-        inside.addWidget(self.table)
+        self._card.hold_rows(self.table)
         self.remarks = ReadLines(self.tr("Remarks"))
         self.set_aside = ReadLines(self.tr("Set aside"))
         column = self.column

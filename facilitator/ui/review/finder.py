@@ -8,10 +8,10 @@ from threading import Lock
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
 from facilitator.core.errors import BadInput
+from facilitator.core.note_query.note_filter import NoteFilter
 from facilitator.log import trace_of
 from facilitator.store.file import open_reader
 from facilitator.store.queries.lookup import Answer, Lookup
-from facilitator.store.queries.notes_found import NoteFilter
 from facilitator.store.sqlite import Connection, DatabaseError
 from facilitator.ui.session import Session
 

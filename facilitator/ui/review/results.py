@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from facilitator.store.queries.lookup import Answer
-from facilitator.ui.fonts import app_scale
 from facilitator.ui.review.notes_table import NotesTable
 from facilitator.ui.widgets.card import Card
 from facilitator.ui.widgets.empty_state import EmptyState
@@ -25,11 +24,7 @@ class Results(Card):
         for part in (table, self._none_fits(), self._no_hit(), self._trouble(check)):
             self._stack.addWidget(part)
         self._stack.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        inside = QVBoxLayout(self)
-        unit = app_scale().unit
-        # The rows keep clear of the rounded corners.
-        inside.setContentsMargins(1, unit, 1, unit)
-        inside.addWidget(self._stack)
+        self.hold_rows(self._stack)
 
     def show_answer(self, answer: Answer, ids: Sequence[str]) -> None:
         """Show an answer as these notes, among which may be some that were found before."""

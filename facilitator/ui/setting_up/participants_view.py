@@ -4,17 +4,18 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from facilitator.core.needs import NO_NEEDS
 from facilitator.operations.setting_up import merging, organisations, people
-from facilitator.store.changes import NAMES, Changes
+from facilitator.store.changes import NAMES
 from facilitator.store.queries.rosters import needs_of
 from facilitator.ui.actions.spec import key_label, keys_here
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.session import Session
 from facilitator.ui.setting_up import words
+from facilitator.ui.setting_up.following_view import FollowingView
 from facilitator.ui.setting_up.left_out_part import LeftOutPart
 from facilitator.ui.setting_up.organisation_pane import OrganisationPane
 from facilitator.ui.setting_up.organisation_rows import organisation_columns, organisation_rows
@@ -30,7 +31,7 @@ from facilitator.ui.widgets.text_label import TextLabel
 _SHOWN = (*NAMES, "name", "affiliation", "note", "turn")
 
 
-class ParticipantsView(QWidget):
+class ParticipantsView(FollowingView):
     """Table at the left, what belongs to the chosen organisation at the right."""
 
     pasted = Signal(str)  # lines of a list
@@ -40,10 +41,8 @@ class ParticipantsView(QWidget):
     forget_asked = Signal(str)  # person id
 
     def __init__(self, session: Session, floor_keys: Sequence[QAction], parent: QWidget) -> None:
-        super().__init__(parent)
-        self._session = session
+        super().__init__(session, _SHOWN, parent)
         self._floor_keys = tuple(floor_keys)
-        self._stale = True
         self.setAcceptDrops(True)
         self._left = Pane(parent=self)
         self._left.setAccessibleName(self.tr("Organisations"))
@@ -74,11 +73,6 @@ class ParticipantsView(QWidget):
     def first_focus(self) -> QWidget:
         return self.table
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._stale:
-            self.refresh()
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if not self._session.can_write():
             return
@@ -93,10 +87,7 @@ class ParticipantsView(QWidget):
         elif event.mimeData().text().strip():
             self.pasted.emit(event.mimeData().text())
 
-    @Slot()
-    def refresh(self) -> None:
-        """Show everything anew."""
-        self._stale = False
+    def _show_all(self) -> None:
         programme = self._session.programme
         keys = [key_label(each.shortcut()) for each in self._floor_keys]
         changeable = self._session.can_write()
@@ -119,9 +110,7 @@ class ParticipantsView(QWidget):
         column.addLayout(head)
         card = Card()
         card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(1, unit, 1, unit)  # rows keep clear of the rounded corners
-        inside.addWidget(self.table)
+        card.hold_rows(self.table)
         column.addWidget(card, 1000)
         hint = self.tr(
             "Drop a spreadsheet, a CSV or a Word table here, or paste with Ctrl V. You see what was"
@@ -151,17 +140,7 @@ class ParticipantsView(QWidget):
         self.pane.page_asked.connect(self.page_asked)
         self.pane.consents_asked.connect(self.consents_asked)
         self.pane.forget_asked.connect(self.forget_asked)
-        self._session.changed.connect(self._on_changed)
-        self._session.writing_ended.connect(self.refresh)
-
-    @Slot(object)
-    def _on_changed(self, changes: Changes) -> None:
-        if not changes.touches(*_SHOWN):
-            return
-        if self.isVisible():
-            self.refresh()
-        else:
-            self._stale = True
+        self._follow()
 
     @Slot(str)
     def _paste(self, text: str) -> None:

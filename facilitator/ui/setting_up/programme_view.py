@@ -3,16 +3,16 @@
 from typing import Any
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from facilitator.operations.setting_up import questions
 from facilitator.operations.setting_up.tags import set_tags
-from facilitator.store.changes import PROGRAMME, Changes
+from facilitator.store.changes import PROGRAMME
 from facilitator.store.queries.left_out import offered_tags
 from facilitator.ui.actions.spec import keys_here
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.session import Session
+from facilitator.ui.setting_up.following_view import FollowingView
 from facilitator.ui.setting_up.left_out_part import LeftOutPart
 from facilitator.ui.setting_up.name_chips import NameChips
 from facilitator.ui.setting_up.programme_form import ProgrammeForm
@@ -28,13 +28,11 @@ _SHOWN = (*PROGRAMME, "roundtable")
 _IN_SIGHT = 9
 
 
-class ProgrammeView(QWidget):
+class ProgrammeView(FollowingView):
     """Each edit is an operation; what is typed counts with Enter, or when the keys go elsewhere."""
 
     def __init__(self, session: Session, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._session = session
-        self._stale = True
+        super().__init__(session, _SHOWN, parent)
         self.form = ProgrammeForm(session, self)
         self.table = EditableTable(
             self.tr("Questions"),
@@ -56,15 +54,8 @@ class ProgrammeView(QWidget):
     def first_focus(self) -> QWidget:
         return self.form.title if not self._session.programme.title else self.table
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._stale:
-            self.refresh()
-
-    @Slot()
-    def refresh(self) -> None:
+    def _show_all(self) -> None:
         """Show everything anew; a text that is being typed stays."""
-        self._stale = False
         changeable = self._session.can_write()
         self.form.refresh()
         self.table.rows.set_changeable(changeable)
@@ -109,17 +100,7 @@ class ProgrammeView(QWidget):
         self.table.move_asked.connect(self._move)
         self.table.removal_asked.connect(self._remove)
         self.tags.changed.connect(self._set_tags)
-        self._session.changed.connect(self._on_changed)
-        self._session.writing_ended.connect(self.refresh)
-
-    @Slot(object)
-    def _on_changed(self, changes: Changes) -> None:
-        if not changes.touches(*_SHOWN):
-            return
-        if self.isVisible():
-            self.refresh()
-        else:
-            self._stale = True
+        self._follow()
 
     @Slot(str, str, object)
     def _edit(self, question: str, field: str, value: str) -> None:
@@ -152,8 +133,5 @@ def _card(table: EditableTable) -> Card:
     """Put a table on a card that is as high as its rows."""
     card = Card()
     card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-    inside = QVBoxLayout(card)
-    unit = app_scale().unit
-    inside.setContentsMargins(1, unit, 1, unit)  # rows keep clear of the rounded corners
-    inside.addWidget(table)
+    card.hold_rows(table)
     return card

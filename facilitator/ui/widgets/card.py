@@ -1,8 +1,8 @@
 """Card: a rounded surface that holds what belongs together."""
 
-from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.theme import colours_of
@@ -32,6 +32,12 @@ class Card(QFrame):
     def chosen(self) -> bool:
         return self._chosen
 
+    def hold_rows(self, rows: QWidget) -> None:
+        """Put rows on it, and nothing else: they keep clear of the rounded corners."""
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(1, app_scale().unit, 1, app_scale().unit)
+        inside.addWidget(rows)
+
     def set_chosen(self, chosen: bool) -> None:
         if chosen != self._chosen:
             self._chosen = chosen
@@ -40,11 +46,6 @@ class Card(QFrame):
     def set_dashed(self, dashed: bool) -> None:
         if dashed != self._dashed:
             self._dashed = dashed
-            self.update()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002

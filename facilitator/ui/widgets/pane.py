@@ -1,6 +1,6 @@
 """Pane: a column of a place, with a ground and a line towards its neighbour."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -65,11 +65,6 @@ class Pane(QWidget):
             row.addWidget(widget)
         self.column.addLayout(row)
         return label
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         colours = colours_of(self)

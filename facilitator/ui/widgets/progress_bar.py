@@ -1,6 +1,6 @@
 """Bar, thin: how much of the time is used, with a mark for the even share."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -59,11 +59,6 @@ class ProgressBar(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(4 * app_scale().unit, self.sizeHint().height())
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         colours = colours_of(self)

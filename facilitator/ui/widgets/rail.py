@@ -1,6 +1,6 @@
 """Navigation rail at the left: four places, and below them menu and settings."""
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -57,11 +57,6 @@ class Rail(QWidget):
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
         return hint.expandedTo(QSize(19 * app_scale().unit, 0))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = colours_of(self)

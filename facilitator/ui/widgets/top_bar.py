@@ -152,11 +152,6 @@ class TopBar(QWidget):
     def _subtitle_width(self) -> int:
         return self._subtitle.sizeHint().width() + self._left.spacing()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.update()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = colours_of(self)
         paint_bar(self, event.rect(), colours.surface, colours.line)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.fonts import Role, app_scale
@@ -81,13 +81,11 @@ class ActionsList(Pane):
         return line
 
     def _make_card(self) -> Card:
-        card, unit = Card(), app_scale().unit
+        card = Card()
         for part in (self.table, self._none_fits(), self._no_action()):
             self._pages.addWidget(part)
         self._pages.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(1, unit, 1, unit)  # rows keep clear of the rounded corners
-        inside.addWidget(self._pages)
+        card.hold_rows(self._pages)
         return card
 
     def _none_fits(self) -> EmptyState:

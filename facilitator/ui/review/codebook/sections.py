@@ -6,6 +6,7 @@ from typing import NamedTuple
 from facilitator.core.codebook import Book, labels_of
 from facilitator.core.likely_duplicates import Likely, likely_duplicates
 from facilitator.core.model import Programme
+from facilitator.core.note_query.note_filter import NoteFilter
 from facilitator.core.note_query.query import Filter
 from facilitator.core.vocabulary import EntityKind
 from facilitator.operations.setting_up.merging import (
@@ -24,7 +25,6 @@ from facilitator.operations.setting_up.tags import change_tag, retire_tag
 from facilitator.store.changes import Changes
 from facilitator.store.queries.apart import told_apart
 from facilitator.store.queries.found_counts import Axis, count_rows
-from facilitator.store.queries.notes_found import NoteFilter
 from facilitator.store.queries.tags import load_tag_book
 from facilitator.store.sqlite import Connection
 

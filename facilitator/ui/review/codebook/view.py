@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from facilitator.core.codebook import Book, called, labels_of, typed_for
 from facilitator.core.likely_duplicates import Likely
+from facilitator.core.note_query.note_filter import NoteFilter
 from facilitator.core.text import fold
 from facilitator.core.vocabulary import EntityKind
 from facilitator.operations.note_search import NoteSearch
@@ -15,7 +16,6 @@ from facilitator.operations.setting_up.tags import add_tag
 from facilitator.operations.setting_up.taking_in import take_in_again
 from facilitator.operations.setting_up.telling_apart import tell_apart
 from facilitator.store.changes import PROGRAMME, Changes
-from facilitator.store.queries.notes_found import NoteFilter
 from facilitator.ui.actions.spec import keys_here
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.last_asked import LastAsked

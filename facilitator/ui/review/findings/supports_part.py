@@ -31,9 +31,7 @@ class SupportsPart(QWidget):
         line.addWidget(self.counts, 1)
         line.addWidget(self.keys)
         card = Card()
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(1, unit, 1, unit)
-        inside.addWidget(self.table)
+        card.hold_rows(self.table)
         self._card = card
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from facilitator.core.model import Programme, Record
 from facilitator.core.transcripts.model import Agreement, Passage, Transcript
@@ -225,9 +225,7 @@ class TranscriptPane(Pane):
         self.words.hide()
         self._card = Card()
         self._card.setMinimumHeight(_LEAST_ROWS * unit)
-        inside = QVBoxLayout(self._card)
-        inside.setContentsMargins(1, unit, 1, unit)
-        inside.addWidget(self.list)
+        self._card.hold_rows(self.list)
         self._card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self._said_by = field(self.tr("Said by"), self.speaker)
         self.align.setToolTip(
