@@ -15,6 +15,7 @@ from facilitator.core.sentences import Sentence
 from facilitator.core.text import fold
 
 _SHORT_NAME = 4  # words; a longer name of a question is its text
+_FEW_ITEMS = 3  # are told one by one
 _LONG_ITEM = 4 * 60  # minutes
 _LONG_AGENDA = 12 * 60
 # Where a window asks for the question anyway, it need not say this.
@@ -144,6 +145,20 @@ def remarks(
 
 
 def _lengths(listed: Sequence[Listed]) -> Iterable[AgendaRemark]:
+    """Tell lengths that contradict their times, and items without one: once where all are."""
+    are_none = len(listed) > _FEW_ITEMS and not any(
+        each.item.minutes or each.start is not None or each.stated is not None for each in listed
+    )
+    if are_none:
+        yield AgendaRemark(
+            listed[0].line,
+            Sentence(
+                'none of the {items} items has a duration, from "{title}" on: each counts as 0 min',
+                items=len(listed),
+                title=listed[0].item.title,
+            ),
+        )
+        return
     for each in listed:
         title, minutes = each.item.title, each.item.minutes
         span = None if each.start is None or each.end is None else (each.end - each.start) % DAY

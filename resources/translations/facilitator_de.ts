@@ -11822,6 +11822,10 @@ Protokolldatei: {log}
         <translation>niemand, der da ist, wartet zu einem anderen Punkt: niemand mitzunehmen</translation>
     </message>
     <message>
+        <source>none of the {items} items has a duration, from &quot;{title}&quot; on: each counts as 0 min</source>
+        <translation>keiner der {items} Punkte hat eine Dauer, ab „{title}“: jeder zählt als 0 min</translation>
+    </message>
+    <message>
         <source>not saved: {reason}</source>
         <translation>nicht gespeichert: {reason}</translation>
     </message>

@@ -11822,6 +11822,10 @@ Journal&#x202f;: {log}
         <translation>personne de présent n’attend sur un autre point&#x202f;: il n’y a personne à amener</translation>
     </message>
     <message>
+        <source>none of the {items} items has a duration, from &quot;{title}&quot; on: each counts as 0 min</source>
+        <translation>aucun des {items} points n’a de durée, à partir de «&#x202f;{title}&#x202f;»&#x202f;: chacun compte pour 0 min</translation>
+    </message>
+    <message>
         <source>not saved: {reason}</source>
         <translation>non enregistré&#x202f;: {reason}</translation>
     </message>

@@ -251,6 +251,15 @@ def test_sum_lead_length_and_question_are_told() -> None:
     assert said(Listed(item(1, 0), 1, stated=0)) == []
 
 
+def test_where_no_item_has_a_duration_it_is_told_once() -> None:
+    open_ones = [Listed(item(n, 0), n) for n in range(1, 5)]
+    assert said(*open_ones) == [
+        'none of the 4 items has a duration, from "Round" on: each counts as 0 min'
+    ]
+    assert len(said(*open_ones[:3])) == 3
+    assert len(said(*open_ones, Listed(item(5, 10), 5, stated=10))) == 4
+
+
 @pytest.mark.parametrize(
     ("minutes", "words"),
     [(5400, "90 hours"), (270, "4.5 hours"), (250, "250 min")],

@@ -78,7 +78,11 @@ def _take_piece(draft: ItemDraft, piece: str) -> bool:
         piece = " + ".join(f"{each} min" for each in re.findall(r"\d+", bare["sum"]))
     if draft.minutes is None and _SUM.fullmatch(piece) and per_turn(piece) is None:
         return _take_sum(draft, piece)
-    if (more := _LENGTH_AND_WORDS.fullmatch(piece)) and draft.minutes is None:
+    if (
+        (more := _LENGTH_AND_WORDS.fullmatch(piece))
+        and draft.minutes is None
+        and per_turn(piece) is None
+    ):
         draft.note(more["words"])
         return mark(draft, more["length"])
     return mark(draft, piece)

@@ -6,14 +6,17 @@ from enum import Enum, auto
 from functools import lru_cache
 
 from facilitator.core.minutes import read_clocks, read_duration
+from facilitator.core.text import fold
 from facilitator.readers.agenda.blocks import Row
 from facilitator.readers.agenda.cell_times import span_of, take_day, usual_length, usual_time
 from facilitator.readers.agenda.draft import LONGEST_LINE, ItemDraft
 from facilitator.readers.agenda.fields import is_blank, is_count, take_when
+from facilitator.readers.agenda.header_words import PART_OF_DAY
 from facilitator.readers.agenda.leads import looks_like_names
 from facilitator.readers.agenda.marks import mark
 
 MOST = 0.6  # of the cells of a column tell what it holds
+_FEWEST_CLOCKS = 2
 _LONGEST_CELL = 60  # characters of a time or a length
 _LONGEST_TITLE = 12  # words; a wordier cell is a remark
 _NUMBER = re.compile(r"[#(]?\d{1,3}[.)]*")
@@ -41,12 +44,21 @@ def cells_of(rows: Sequence[Row], at: int) -> list[str]:
 
 
 def sort_of_column(rows: Sequence[Row], at: int) -> Sort:
-    """Return what most cells of a column are."""
-    sorts = [sort_of(cell) for cell in cells_of(rows, at)]
+    """Return what most cells of a column are; among clocks "morning" is a time as well."""
+    cells = cells_of(rows, at)
+    sorts = [sort_of(cell) for cell in cells]
+    if sorts.count(Sort.CLOCK) >= _FEWEST_CLOCKS:
+        sorts = [
+            sort for sort, cell in zip(sorts, cells, strict=True) if not _names_part_of_day(cell)
+        ]
     for sort in Sort:
         if sorts and sorts.count(sort) >= MOST * len(sorts):
             return sort
     return Sort.WORDS if sorts else Sort.BLANK
+
+
+def _names_part_of_day(cell: str) -> bool:
+    return PART_OF_DAY.issuperset(fold(cell).split())
 
 
 @lru_cache(maxsize=8192)

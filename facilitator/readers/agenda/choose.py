@@ -33,6 +33,7 @@ def choose(root: Node) -> None:
     timed = [*timed_groups(page)]
     ordered = _ordered((*timed, *untimed_groups(page)))
     chosen = [each for each in timed if ordered and _belongs(each, ordered[0])]
+    chosen += [each for each in timed if each not in chosen and _is_day_beside(each, chosen)]
     _set_apart((each for each in timed if each not in chosen), chosen)
     if not chosen:
         _name_no_parts(root)
@@ -59,6 +60,13 @@ def _belongs(group: Group, best: Group) -> bool:
     if not best.gives_times or group.is_other is not best.is_other:
         return False
     return group.weight >= max(LEAST, best.weight - REACH)
+
+
+def _is_day_beside(group: Group, chosen: Sequence[Group]) -> bool:
+    """Tell the table of one more day, few rows of which have a time, from any other table."""
+    tables = [each for each in (group, *chosen) if each.kind is Kind.TABLE]
+    is_table = group in tables and len(tables) > 1 and group.weight >= LEAST
+    return is_table and all(names_day(each.above.block.text) for each in tables)
 
 
 def _set_apart(groups: Iterable[Group], chosen: Sequence[Group]) -> None:

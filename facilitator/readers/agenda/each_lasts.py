@@ -1,8 +1,9 @@
-"""Lists whose length stands once above them: "Every bullet is 25 min"."""
+"""Lists whose length stands once above them: "Every bullet is 25 min", "5 min for each talk"."""
 
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import takewhile
 
 from facilitator.core.minutes import CLOCK, DURATION
 from facilitator.readers.agenda.blocks import Block, Part, Shape
@@ -13,7 +14,21 @@ _EACH = re.compile(
     rf"|thema|tema)\s[^\d]{{0,30}}?(?P<length>{DURATION})(?!\s?-)",
     re.IGNORECASE,
 )
+_TALK = (
+    r"(?:talks?|presentations?|speakers?|papers?|pitch(?:es)?|reports?|demos?|vorträge?|vortrag"
+    r"|beitrag|beiträge|exposés?|présentations?|ponencias?|palestras?)"
+)
+# What is said right above a list, of its lines and of no others.
+_FOR_EACH = re.compile(
+    rf"(?P<length>{DURATION})\s?(?:max(?:imum|\.)?\s|limit\s|slots?\s)?(?:for|per|pro|par|por|each|je)"
+    rf"\s(?:(?:each|every|jeden?|chaque|cada)\s)?{_TALK}\b",
+    re.IGNORECASE,
+)
+_OF_TALKS = re.compile(rf"\b{_TALK}\b.*?(?P<length>{DURATION})\s?(?:each|je)\b", re.IGNORECASE)
+_FIRST_CLOCK = re.compile(rf"[\s(\[]*(?P<clock>{CLOCK})(?!\s?[-–—])[\s,;:]", re.IGNORECASE)
 _OWN_TIME = re.compile(rf"(?:{DURATION})(?!\w)|^\W*(?:{CLOCK})", re.IGNORECASE)
+_LENGTH = re.compile(DURATION, re.IGNORECASE)
+_FEWEST = 2  # lines of a list
 _LONGEST = 160  # characters of a line
 _TOP = 6  # blocks above which a sentence speaks of all that follows
 
@@ -25,7 +40,48 @@ def with_lengths(parts: Iterable[Part]) -> list[Part]:
     at, length = next((each for each in found if each[1]), (0, ""))
     if length and not any(map(_gives_time, kept[at + 1 :])):
         return [*kept[: at + 1], *(_lasting(part, length) for part in kept[at + 1 :])]
+    for at, part in enumerate(kept):
+        if (match := _said_of_talks(part)) is not None:
+            _give_below(kept, at, match["length"])
     return kept
+
+
+def _said_of_talks(part: Part) -> re.Match[str] | None:
+    """Find the one length of "(17:30, 5 min for each talk)" and "Short talks (5 min each)"."""
+    if not isinstance(part, Block) or len(part.text) > _LONGEST or part.shape is Shape.BULLET:
+        return None
+    match = _FOR_EACH.search(part.text) or _OF_TALKS.search(part.text)
+    return match if match and len(_LENGTH.findall(part.text)) == 1 else None
+
+
+def _give_below(kept: list[Part], at: int, length: str) -> None:
+    """Give the bullets right below a line its length, and the first of them its hour."""
+    said = kept[at]
+    listed = [*takewhile(_is_of_list, kept[at + 1 :])]
+    depth = min((each.depth for each in listed if isinstance(each, Block)), default=0)
+    lines = {
+        n: each
+        for n, each in enumerate(listed, at + 1)
+        if isinstance(each, Block) and each.depth == depth
+    }
+    if not isinstance(said, Block) or len(lines) < _FEWEST or any(map(_has_time, lines.values())):
+        return
+    clock = _FIRST_CLOCK.match(said.text)
+    for n, line in lines.items():
+        kept[n] = replace(line, text=f"{line.text} ({length})")
+    if clock is not None:
+        first = next(iter(lines))
+        kept[first] = replace(lines[first], text=f"{clock['clock']} {lines[first].text} ({length})")
+    if said.shape is not Shape.HEADING:
+        kept[at] = replace(said, shape=Shape.PROSE)
+
+
+def _is_of_list(part: Part) -> bool:
+    return isinstance(part, Block) and part.shape is Shape.BULLET
+
+
+def _has_time(line: Block) -> bool:
+    return _OWN_TIME.search(line.text[:_LONGEST]) is not None
 
 
 def _said_of_each(part: Part) -> str:
@@ -41,9 +97,7 @@ def _is_bullet(part: Part) -> bool:
 
 
 def _gives_time(part: Part) -> bool:
-    if not isinstance(part, Block) or not _is_bullet(part):
-        return False
-    return _OWN_TIME.search(part.text[:_LONGEST]) is not None
+    return isinstance(part, Block) and _is_bullet(part) and _has_time(part)
 
 
 def _lasting(part: Part, length: str) -> Part:

@@ -25,6 +25,7 @@ class Evidence(NamedTuple):
     is_lively: bool = False  # a break, a keynote, a welcome and a close: of an event
     opens: bool = False  # begins as meetings do
     closes: bool = False  # ends as meetings do
+    goes_on: bool = False  # begins at the minute at which a table of items ends
     stated: float = 0.0  # share that is sentences, as minutes and rules have them
     lists_other: bool = False  # hours of an office, people, prices
 
@@ -40,7 +41,7 @@ def weigh(evidence: Evidence) -> float:
         return 0.0
     weight = _TIMES * evidence.given + evidence.named + evidence.counted
     weight += _ANNOUNCED * (evidence.named > 0 and evidence.has_clocks)
-    weight += _FRAME * (evidence.opens + evidence.closes)
+    weight += _FRAME * (evidence.opens + evidence.closes) + _BESIDE * evidence.goes_on
     if evidence.named or evidence.counted:
         weight += _BESIDE * (evidence.is_of_meeting + evidence.is_dated + evidence.is_lively)
     else:

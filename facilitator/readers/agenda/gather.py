@@ -18,6 +18,7 @@ from facilitator.readers.agenda.head import (
     take_line,
     take_matter,
 )
+from facilitator.readers.agenda.initials import take_initials
 from facilitator.readers.agenda.line import read_title, read_total
 from facilitator.readers.agenda.links import take_addresses
 from facilitator.readers.agenda.nodes import (
@@ -32,6 +33,7 @@ from facilitator.readers.agenda.nodes import (
 from facilitator.readers.agenda.repeats import differing, say_repeats
 from facilitator.readers.agenda.speakers import take_names
 from facilitator.readers.agenda.table_days import JOINT, Table
+from facilitator.readers.agenda.told_titles import take_sentence
 from facilitator.readers.agenda.zones import zone_of
 
 _FEW = 8  # words of a line that names a section
@@ -66,7 +68,10 @@ def gather(root: Node) -> Gathered:
     say_repeats(root, gatherer.head)
     gatherer.walk(root, _Place())
     gatherer.finish()
+    take_initials(gatherer.drafts)
     take_names(gatherer.drafts)
+    for draft in gatherer.drafts:
+        take_sentence(draft)
     return Gathered(gatherer.head, gatherer.drafts)
 
 

@@ -31,6 +31,7 @@ from facilitator.readers.agenda.nodes import (
     begins_items,
     has_list,
     is_heading,
+    minutes_of,
     outside,
     runs_below,
     share_of,
@@ -118,6 +119,17 @@ class Page:
         return any(read_date(t) or (speaks_of_meeting(t) and says_day(t)) for t in first)
 
     @cached_property
+    def ends(self) -> set[int]:
+        """Return the minutes of the day at which the tables of items end."""
+        tables = [node.table.items for node in self.root.walk() if node.table is not None]
+        last = [items[-1] for items in tables if items]
+        return {
+            each.end or round((each.start or 0) + (minutes_of(each) or 0))
+            for each in last
+            if each.start is not None and minutes_of(each)
+        }
+
+    @cached_property
     def _timed(self) -> list[Node]:
         return [each for each in self.root.walk() if begins_items(each)]
 
@@ -155,6 +167,7 @@ def _timed(page: Page, kind: Kind, above: Node, nodes: Sequence[Node]) -> Group:
         named=float(nodes[0] in page.named),
         opens=opens_meeting(text_of(nodes[0])),
         closes=closes_meeting(text_of(nodes[-1])),
+        goes_on=nodes[0].says.start in page.ends,
         stated=sum(text_of(each).endswith(".") for each in nodes) / len(nodes),
         lists_other=nodes[0] in page.hours,
     )

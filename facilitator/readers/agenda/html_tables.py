@@ -11,6 +11,8 @@ _BEGINS = re.compile(r"<table\b", re.IGNORECASE)
 _ENDS = re.compile(r"</table\s*>", re.IGNORECASE)
 _BLANKS = re.compile(r"\s+")
 _WIDEST = 63  # columns, as in Word
+_INLINE = frozenset({"b", "strong", "em", "i", "small", "span"})
+_SHORTEST_BOX = 4  # characters
 _PARTED = frozenset({"br", "p", "div", "li"})  # begin a line of their own in a cell
 
 
@@ -38,6 +40,8 @@ class _Table(HTMLParser):
         self._row: list[str] = []
         self._links: list[str] = []
         self._words: list[str] | None = None
+        self._open: list[tuple[str, str, int]] = []  # with classes, and where its words begin
+        self._ended: tuple[str, str, int] | None = None  # what ended with nothing behind it yet
         self._span = self._rows_down = 1
         self._line = line
         self._down: dict[int, tuple[str, int]] = {}  # what goes on below, and for how many rows
@@ -53,12 +57,18 @@ class _Table(HTMLParser):
         elif tag in {"td", "th"}:
             self._end_cell()
             span, down = said.get("colspan") or "1", said.get("rowspan") or "1"
+            self._open, self._ended = [], None
             self._words, self._span = [], int(span) if span in _SPANS else 1
             self._rows_down = int(down) if down in _DOWN else 1
         elif tag in _PARTED and self._words is not None:
             self._words.append("\n")
         elif tag == "a" and (address := said.get("href")):
             self._links.append(address)
+        elif tag in _INLINE and self._words is not None:
+            if self._is_beside(tag, said.get("class") or ""):
+                self._words.append("\n")
+            self._open.append((tag, said.get("class") or "", len(self._words)))
+        self._ended = None
 
     def handle_endtag(self, tag: str) -> None:
         if tag in {"td", "th"}:
@@ -67,8 +77,17 @@ class _Table(HTMLParser):
             self.end_row()
         elif tag in _PARTED and tag != "br" and self._words is not None:
             self._words.append("\n")
+        elif self._open and self._open[-1][0] == tag and self._words is not None:
+            self._ended = self._open.pop()
+
+    def _is_beside(self, tag: str, classes: str) -> bool:
+        """Tell `<b>Maps</b><i>Hall</i>`, two boxes one below the other, from letters in bold."""
+        if self._ended is None or (tag, classes) == self._ended[:2]:
+            return False
+        return len("".join((self._words or [])[self._ended[2] :]).strip()) >= _SHORTEST_BOX
 
     def handle_data(self, data: str) -> None:
+        self._ended = None
         if self._words is not None:
             self._words.append(_BLANKS.sub(" ", data))
 

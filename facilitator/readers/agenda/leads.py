@@ -65,6 +65,12 @@ _NO_PERSON = frozenset(
     | {"actions", "items", "all", "online", "only", "if", "time", "permits", "the", "and", "of"}
     | {"for", "in", "on", "with", "to", "a", "an", "running", "order", "univ", "draft"}
 )
+# Names begin with none of these: "Für Direktgäste", "Vom Fluss".
+_NO_FIRST = frozenset(
+    {"für", "mit", "von", "vom", "bei", "beim", "nach", "zum", "zur", "im", "am", "der", "die"}
+    | {"das", "dem", "den", "ein", "eine", "und", "les", "des", "du", "aux", "pour", "avec", "sur"}
+    | {"para", "con", "com", "los", "las", "voor", "met", "het", "een", "til", "med"}
+)
 _OF_MATTERS = (
     *("ung", "ungen", "heit", "keit", "schaft", "tion", "tions", "tionen", "ción", "ções"),
     *("ing", "ings", "ment", "ments", "ness", "ity", "ities", "ics", "sion", "sions"),
@@ -108,6 +114,8 @@ def is_person(text: str) -> bool:
     if names_matter(text):
         return False
     words = {fold(word).strip(".") for word in text.split()}
+    if fold(text).split()[:1] and fold(text).split()[0] in _NO_FIRST:
+        return False
     return _PERSON.fullmatch(text.strip()) is not None and not words & _NO_PERSON
 
 

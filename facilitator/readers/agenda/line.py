@@ -13,6 +13,7 @@ from facilitator.core.minutes import (
 )
 from facilitator.core.text import fold
 from facilitator.readers.agenda.agenda_names import is_pause
+from facilitator.readers.agenda.bare_labels import is_bare_label, may_name
 from facilitator.readers.agenda.brackets import KEY_VALUE, without_brackets
 from facilitator.readers.agenda.draft import LONGEST_LINE, ItemDraft
 from facilitator.readers.agenda.fields import field_of, take_when
@@ -65,6 +66,7 @@ _IN_SENTENCE = re.compile(
     re.IGNORECASE,
 )
 _OPENS_QUOTE = re.compile(r"(?:\A|[\s(\[,:])['‘’](?=\w)[^'’]*\Z")
+_ABOUT = re.compile(r"(?:ca\.?|circa|approx\.?|about|etwa|env\.|environ)\s?\d", re.IGNORECASE)
 _AFFILIATION = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$")
 _DAY_MONTH = re.compile(r"\d{1,2}\.\d{1,2}\.(?!\d)")  # "14.12.: in Dresden"
 _SIGNS = re.compile(r"[^\w\s\[(#@\"'“„«<>+~≈=|/\\-]{1,4}\s*(?=[\d\[(~])")
@@ -172,10 +174,12 @@ def read_cell(draft: ItemDraft, text: str) -> None:
     """Make a cell's first line the title; who speaks, and what else is said, stands below it."""
     first, _, rest = text.strip().partition("\n")
     below = [line.strip() for line in rest.split("\n") if line.strip()]
-    while below and below[0][0].islower():
+    while below and below[0][0].islower() and not _ABOUT.match(below[0]):
         first = f"{first} {below.pop(0)}"
     if below and _is_speaker(first) and not _is_speaker(below[0]):
         first, below[0] = below[0], first  # "Ana Lima (Delta)" above "Slow rivers"
+    if below and is_bare_label(first) and _names_item(below[0]):
+        first = f"{first.rstrip(' :')}: {below.pop(0)}"
     read_title(draft, first)
     for line in map(without_link_words, below):
         if names := names_in_brackets(line) or read_lead(line, alone=False):
@@ -187,6 +191,12 @@ def read_cell(draft: ItemDraft, text: str) -> None:
             draft.leads.append(", ".join(people))
         if not is_all:
             draft.note(line)
+
+
+def _names_item(line: str) -> bool:
+    """Tell "Slow rivers" below "Session One" from who leads it and where it is."""
+    is_lead = names_in_brackets(line) or read_lead(line, alone=True) or people_before(line)[0]
+    return may_name(line) and not is_lead
 
 
 def _is_speaker(line: str) -> bool:

@@ -9,11 +9,15 @@ from facilitator.readers.agenda.draft import ItemDraft
 
 LOCKS = re.compile("[🔒🔐🔏]\ufe0f?")
 _SHARED = (
-    r"(?:each|apiece|turns?|(?:a|per)\s(?:turn|person|speaker|head|voice|case|seat|organi[sz]ation"
+    r"(?:each|apiece|turns?|(?:a|per|par|pro|por|je)\s(?:turn|person|speaker|head|voice|case|seat|organi[sz]ation"
     r"|contribution|delegate|member|participant|hand|question|team|group|talk|presentation|presenter"
-    r"|country|project|topic|pitch)\b)"
+    r"|country|project|topic|pitch|class|classe|personne|équipe|groupe|exposé|teilnehmer(?:in)?|team|gruppe"
+    r"|vortrag|beitrag|persona|grupo|equipo|pessoa|equipe)\b)"
 )
-_EACH = re.compile(rf"(?P<each>{DURATION})\s?{_SHARED}|each\s(?P<of>{DURATION})", re.IGNORECASE)
+_EACH = re.compile(
+    rf"(?P<each>{DURATION})\s?(?:max(?:imum|\.)?\s)?{_SHARED}|each\s(?P<of>{DURATION})",
+    re.IGNORECASE,
+)
 _TIMES = re.compile(rf"(?P<times>(?<!\d)\d{{1,4}})\s?[x×*]\s?(?P<each>{DURATION})", re.IGNORECASE)
 _ROUND_OF = re.compile(
     rf"\b(?:round|queue|turns of|check-?in|check-?out),?\s(?P<each>{DURATION})", re.IGNORECASE

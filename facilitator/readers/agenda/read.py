@@ -17,6 +17,7 @@ from facilitator.readers.agenda.each_lasts import with_lengths
 from facilitator.readers.agenda.facts import with_facts
 from facilitator.readers.agenda.gather import Gathered, gather
 from facilitator.readers.agenda.heading_levels import with_levels
+from facilitator.readers.agenda.hours_of_headings import with_hours_before
 from facilitator.readers.agenda.html_bare import bare_page
 from facilitator.readers.agenda.html_pages import is_page, read_page
 from facilitator.readers.agenda.letters import with_letters
@@ -189,7 +190,7 @@ def _own_or_of(parts: Iterable[Part], path: Path, known: KnownNames | None) -> G
 
 def _of(parts: Iterable[Part], path: Path) -> Gathered:
     kept = in_usual_form(with_mail_heads(with_lists_in_cells(with_facts(limited(parts, path)))))
-    kept = with_lists_of_form(with_lengths(with_days_above(with_letters(kept))))
+    kept = with_lists_of_form(with_lengths(with_days_above(with_hours_before(with_letters(kept)))))
     gathered = gather(grow(with_lists(with_their_items(with_levels(kept)))))
     refuse_other(kept, gathered.drafts, path)
     return gathered

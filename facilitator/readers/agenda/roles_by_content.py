@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from facilitator.readers.agenda.blocks import Row
 from facilitator.readers.agenda.cells import Sort, title_column
 from facilitator.readers.agenda.kind_columns import title_beside
-from facilitator.readers.agenda.profiles import profiles
+from facilitator.readers.agenda.leads import is_role, split_names
+from facilitator.readers.agenda.people import is_given
+from facilitator.readers.agenda.profiles import Profile, profiles
 from facilitator.readers.agenda.role_times import time_roles
 from facilitator.readers.agenda.roles import GIVES, Columns, columns_of, find_header
 
@@ -27,7 +29,7 @@ def by_content(rows: Sequence[Row]) -> Columns:
         elif each.at == kinds:
             roles[each.at] = "notes"
         elif each.at not in times:
-            roles[each.at] = _of_sort(each.sort, roles)
+            roles[each.at] = _of_sort(each, roles)
     if not GIVES & {*times.values()} and title is not None and _gives_minutes(rows, title):
         roles = {each.at: "title" if each.at == title else "duration" for each in columns}
     return columns_of(columns, roles, None)
@@ -38,12 +40,21 @@ def gives_times(rows: Sequence[Row]) -> bool:
     return find_header(rows) is not None or bool(GIVES & {*by_content(rows).fields})
 
 
-def _of_sort(sort: Sort, before: dict[int, str | None]) -> str:
-    if sort is Sort.NUMBER and "title" not in before.values():
+def _of_sort(column: Profile, before: dict[int, str | None]) -> str:
+    if column.sort is Sort.NUMBER and "title" not in before.values():
         return "number"
-    if sort is Sort.NAMES and "lead" not in before.values():
+    if column.sort is Sort.NAMES and "lead" not in before.values() and not _are_tags(column):
         return "lead"
     return "notes"
+
+
+def _are_tags(column: Profile) -> bool:
+    """Tell "Fixed", "Info", "Open" from names: none of them is of a person or an acronym."""
+    return not any(
+        len(word.split()) > 1 or word.isupper() or is_role(word) or is_given(word)
+        for cell in column.cells
+        for word in split_names(cell)
+    )
 
 
 def _gives_minutes(rows: Sequence[Row], title: int) -> bool:

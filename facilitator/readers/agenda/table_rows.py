@@ -25,6 +25,7 @@ from facilitator.readers.agenda.total_rows import claimed, is_sum, is_total_row
 
 _TO_ITEM = frozenset({"notes", "materials", "purpose", "lead"})
 _NUMBERED = re.compile(r"\(?\d{1,2}[.)]\s+(?=\S)")
+_GOES_ON = (" &", " +", " and", " und", " et", " y")  # the title is that of the next row too
 _NOTHING = frozenset({"0", "0:00", "00:00"})  # of a formula in a row without a length
 
 
@@ -210,6 +211,11 @@ class TableRows:
 
     def _add(self, draft: ItemDraft) -> None:
         last = self._items[-1] if self._items else None
+        if last is not None and not draft.is_timed and last.title.endswith(_GOES_ON):
+            last.title = f"{last.title} {draft.title}"
+            last.leads.extend(each for each in draft.leads if each not in last.leads)
+            last.notes.extend(draft.notes)
+            return
         if last is not None and not draft.is_timed and not draft.title:
             # A row that only goes on with the one above it.
             for words in (draft.section, draft.method, draft.question):

@@ -155,7 +155,8 @@ WORDS: dict[str, dict[str, str]] = {
             title, title, topic
         """,
         "part of day": """
-            afternoon, all, day, evening, lunchtime, morning, night, noon, tbc, tbd
+            afternoon, all, am, day, early, evening, late, lunchtime, morning, night, noon, pm, tbc,
+            tbd
         """,
         "other keys": """
             absent, absentees, apologies, attendees, attending, client, contact, department,

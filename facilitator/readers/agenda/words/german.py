@@ -68,7 +68,10 @@ WORDS: dict[str, dict[str, str]] = {
         "no title": "ort, raum",
         "kinds": "art, kategorie, typ",
         "called": "thema, titel",
-        "part of day": "abend, nachmittag, vormittag",
+        "part of day": """
+            abend, abends, am, früh, mittag, mittags, morgen, morgens, nachmittag, nachmittags, nm.,
+            spätabends, vm., vormittag, vormittags
+        """,
         "other keys": "anwesend, feld, ort, raum, teilnehmende, teilnehmer",
         "placed": "ort",
         "to do": "aufgabe, aufgaben, beschluss, maßnahme, maßnahmen",
