@@ -9340,6 +9340,10 @@ Protokolldatei: {log}
         <source>{outline}, ours</source>
         <translation>{outline}, unsere</translation>
     </message>
+    <message>
+        <source>The write-up is being made…</source>
+        <translation>Der Bericht wird erstellt …</translation>
+    </message>
 </context>
 <context>
     <name>PublishPage</name>

@@ -9340,6 +9340,10 @@ Journal&#x202f;: {log}
         <source>{outline}, ours</source>
         <translation>{outline}, le nôtre</translation>
     </message>
+    <message>
+        <source>The write-up is being made…</source>
+        <translation>Le compte rendu est en cours de préparation…</translation>
+    </message>
 </context>
 <context>
     <name>PublishPage</name>

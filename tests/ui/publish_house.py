@@ -6,7 +6,8 @@ from typing import Any
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QStandardItemModel
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.model import Promise
@@ -70,7 +71,12 @@ class PublishHouse:
     def show(self) -> "PublishHouse":
         with self.qtbot.waitExposed(self.page):
             self.page.show()
+        self.settle()
         return self
+
+    def settle(self) -> None:
+        """Wait until the preview shows what is wanted."""
+        settle(self.qtbot, self.page)
 
     def do(self, operation: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
         at = self.clock.tick(60_000)
@@ -98,6 +104,7 @@ class PublishHouse:
         self.trigger("read_through")
         told = self.page.reading.text
         self.qtbot.waitUntil(lambda: f"by {reader}" in told.full_text(), timeout=PATIENCE_MS)
+        self.settle()
 
     def wait_text(self, text: str, *, there: bool = True) -> None:
         preview = self.page.preview
@@ -110,18 +117,35 @@ class PublishHouse:
         self.qtbot.waitUntil(lambda: text in self.outcome(), timeout=PATIENCE_MS)
 
 
+def settle(qtbot: QtBot, page: PublishPage) -> None:
+    """Wait until the preview of a page shows what is wanted."""
+    qtbot.waitUntil(page.is_settled, timeout=PATIENCE_MS)
+
+
+def page_of(widget: QWidget) -> PublishPage:
+    above = widget.parentWidget()
+    while not isinstance(above, PublishPage):
+        above = above.parentWidget()
+    return above
+
+
 def segment(buttons: Any, value: str) -> Any:
     return next(each for each in buttons.children() if getattr(each, "value", None) == value)
 
 
 def choose(qtbot: QtBot, buttons: Any, value: str) -> None:
+    """Click on a choice, and wait for the preview."""
     qtbot.mouseClick(segment(buttons, value), Qt.MouseButton.LeftButton)
+    settle(qtbot, page_of(buttons))
 
 
 def pick(box: QComboBox, value: str) -> None:
     """Choose in a box of choices as a user does."""
     box.setCurrentIndex(box.findData(value))
     box.activated.emit(box.currentIndex())
+    page = page_of(box)
+    while not page.is_settled():
+        QTest.qWait(1)
 
 
 def may_be_picked(box: QComboBox, value: str) -> tuple[bool, str]:

@@ -96,9 +96,11 @@ def test_it_says_where_not_every_word_is_asked_about(house: PublishHouse) -> Non
 
 def test_what_is_undecided_can_be_left_out(house: PublishHouse) -> None:
     pane(house).leave_out.click()
+    house.settle()
     assert house.page.document().hits == ()
     assert len(house.page.document().left_out) == 4
     pane(house).leave_out.click()
+    house.settle()
     assert len(house.page.document().hits) == 4
 
 

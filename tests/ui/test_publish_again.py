@@ -136,4 +136,5 @@ def test_what_is_corrected_is_shown_as_it_will_be_until_it_is_written(house: Pub
     house.wait_outcome("Corrected: ")
     assert "Corrected on " in shown[0]
     assert said == [""]
+    house.settle()
     assert "Corrected on " not in house.page.preview.toPlainText()

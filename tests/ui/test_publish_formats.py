@@ -60,6 +60,7 @@ def test_data_is_chosen_from_a_list_and_a_log_by_the_team_only(
     choose(qtbot, controls.audience, "team")
     box.setCurrentIndex(log)
     box.activated.emit(log)
+    house.settle()
     assert controls.file_name.full_text().endswith("INTERNAL with names.log")
     house.trigger("export")
     house.wait_outcome("Written to")

@@ -88,6 +88,7 @@ def test_alt_and_an_arrow_moves_a_section_with_the_keys_on_it(house: PublishHous
     assert text.index("Open questions") < text.index("Decisions")
     press(house, Section.DECISIONS, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     wait_chosen(house, "Ours")
+    house.settle()
     text = house.page.preview.toPlainText()
     assert text.index("Decisions") < text.index("Open questions")
     assert house.page.controls.outline.sections.section() is Section.DECISIONS

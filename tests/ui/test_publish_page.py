@@ -58,7 +58,7 @@ def test_it_follows_the_session_while_it_is_seen(house: PublishHouse) -> None:
     house.do(add_note, roundtable, "OSMF: A third point")
     assert "A third point" not in house.page.preview.toPlainText()
     house.page.show()
-    assert "A third point" in house.page.preview.toPlainText()
+    house.wait_text("A third point")
 
 
 @pytest.mark.slow
@@ -261,6 +261,7 @@ def test_another_roundtable_begins_anew(house: PublishHouse, qtbot: QtBot) -> No
     house.trigger("copy_markdown")
     assert house.outcome() == "Copied as Markdown."
     house.session.choose_roundtable(first)
+    house.settle()
     assert house.outcome() == ""
     assert controls.audience.value() == "public"
     assert "PUBLIC VERSION" in house.page.preview.toPlainText()

@@ -12,8 +12,9 @@ _MARK = "§"  # taken in by the line that is there, and taken away again
 
 
 class Filling(QObject):
-    """Puts the pieces of a page into a text; `whole` says that all are there."""
+    """Puts the pieces of a page into a text; `grew` tells of each, `whole` that all are there."""
 
+    grew = Signal()
     whole = Signal()
 
     def __init__(self, text: QTextEdit, adapted: Callable[[str], str]) -> None:
@@ -42,6 +43,7 @@ class Filling(QObject):
         while self._waiting and bar.maximum() < self._place and perf_counter() < until:
             self._append(self._waiting.pop())
         self._go_down()
+        self.grew.emit()
         if self._waiting:
             self._turn.start()
         else:
@@ -51,6 +53,7 @@ class Filling(QObject):
     def _go_on(self) -> None:
         is_left_alone = self._text.verticalScrollBar().value() == self._reached
         self._append(self._waiting.pop())
+        self.grew.emit()
         if is_left_alone and self._reached < self._place:
             self._go_down()
         if not self._waiting:

@@ -32,6 +32,7 @@ class Headings(QWidget):
         super().__init__(text.viewport())
         self._text = text
         self._headings: list[Heading] = []
+        self._looked_at = 0  # blocks
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFixedWidth(1)
         self.setAccessibleName(translate("Publish", "Headings"))
@@ -42,13 +43,14 @@ class Headings(QWidget):
         for each in self._headings:
             each.hide()
             each.deleteLater()
-        self._headings = []
+        self._headings, self._looked_at = [], 0
 
+    @Slot()
     def take(self) -> None:
-        """Take those of the text as it is now."""
-        self.forget()
-        block = self._text.document().begin()
+        """Take those of what was put behind the text since; all of it, where they were let go."""
+        block = self._text.document().findBlockByNumber(self._looked_at)
         while block.isValid():
+            self._looked_at += 1
             if block.blockFormat().headingLevel() and block.text().strip():
                 self._headings.append(Heading(block, self))
                 self._headings[-1].show()

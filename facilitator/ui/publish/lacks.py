@@ -1,4 +1,4 @@
-"""Controller of what is missing: looked up once the preview is seen, and led to by a click."""
+"""Controller of what is missing: looked up behind the preview, and led to by a click."""
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QWidget
@@ -8,8 +8,10 @@ from facilitator.core.note_query.of_subject import wanted_of
 from facilitator.core.note_query.to_tidy import ToTidy
 from facilitator.core.note_query.written import FilterNames
 from facilitator.core.subject import subject_of
-from facilitator.operations.missing import Lacking, undecided, unfinished
+from facilitator.operations.missing import Lack, Lacking, undecided, unfinished
+from facilitator.store.sqlite import Connection
 from facilitator.ui.actions.map import ActionMap
+from facilitator.ui.last_asked import LastAsked
 from facilitator.ui.publish.controls import Controls
 from facilitator.ui.publish.lacking_bar import LackingBar
 from facilitator.ui.publish.ways_out import Shown
@@ -36,6 +38,8 @@ class Lacks(QObject):
         self._shown: Shown | None = None
         self._later = AfterPaint(self)
         self._later.due.connect(self._look)
+        self._reader = LastAsked(session, self)
+        self._reader.answered.connect(self._on_found)
         bar.asked.connect(self._go)
 
     def follow(self, shown: Shown | None) -> None:
@@ -52,16 +56,13 @@ class Lacks(QObject):
         shown, session = self._shown, self._session
         if shown is None or not self._page.isVisible():
             return
-        document, wanted = shown.document, shown.wanted
-        try:
-            rest = tuple(
-                unfinished(
-                    session.db, wanted.subject, document, request_of(wanted), now=session.now()
-                )
-            )
-        except (BadInput, KeyError):  # it went in the meantime: the page follows by itself
-            return
-        self._bar.show_lacks((*undecided(document), *rest))
+        self._reader.ask(_unfinished, shown, now=session.now())
+
+    @Slot(object)
+    def _on_found(self, found: tuple[Shown, tuple[Lack, ...]]) -> None:
+        shown, rest = found
+        if shown is self._shown:
+            self._bar.show_lacks((*undecided(shown.document), *rest))
 
     def _gaps(self) -> str:
         """Return the query for the gaps of what is written up, and of no other roundtable."""
@@ -80,3 +81,12 @@ class Lacks(QObject):
                 self._controls.messages.setFocus(Qt.FocusReason.OtherFocusReason)
             case Lacking.APPROVAL:
                 focus_first(self._controls.status.status)
+
+
+def _unfinished(db: Connection, shown: Shown, *, now: int) -> tuple[Shown, tuple[Lack, ...]]:
+    """Return what is missing of what is shown, as of an instant (UTC ms)."""
+    document, wanted = shown.document, shown.wanted
+    try:
+        return shown, tuple(unfinished(db, wanted.subject, document, request_of(wanted), now=now))
+    except (BadInput, KeyError):  # it went in the meantime: the page follows by itself
+        return shown, ()

@@ -10,7 +10,7 @@ from facilitator.core.outlines import SHIPPED, Outline, Section
 from facilitator.ui.actions.spec import keys_here
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.local_forms import quoted
-from facilitator.ui.publish.section_table import SectionTable, ShownPart
+from facilitator.ui.publish.section_table import SectionTable, ShownPart, part_now
 from facilitator.ui.publish.section_words import outline_name, section_name
 from facilitator.ui.widgets.choice_box import ChoiceBox
 from facilitator.ui.widgets.drop_button import DropButton
@@ -39,6 +39,7 @@ class OutlineBox(QWidget):
         super().__init__(parent)
         self._known: tuple[Outline, ...] = (USUAL, *SHIPPED)
         self._used = USUAL
+        self._parts: tuple[ShownPart, ...] = ()
         self._changeable = True
         self._names_anew = False  # what is typed is the name of another one
         self.choice = ChoiceBox()
@@ -101,9 +102,19 @@ class OutlineBox(QWidget):
         """Return what `choose` takes."""
         return self._key(self.value() or USUAL)
 
+    def show_meanwhile(self) -> None:
+        """Show what is chosen as far as it is known while the write-up of it is being made."""
+        outline = self.value()
+        if outline is None or outline.parts == self._used.parts:
+            self._used = self._used if outline is None or not outline.id else outline
+            return
+        known = {each.section: each for each in self._parts}
+        parts = (part_now(each, known.get(each.section)) for each in outline.parts)
+        self.show_used(outline, tuple(parts))
+
     def show_used(self, outline: Outline, parts: Sequence[ShownPart]) -> None:
         """Show the sections of the write-up as it was made."""
-        self._used = outline
+        self._used, self._parts = outline, tuple(parts)
         self.sections.setEnabled(self._changeable)
         self.sections.show_parts(parts)
         own = bool(self.used().id)

@@ -1,6 +1,6 @@
 """Publish page: what is wanted at the left, the preview of the write-up at the right."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QTimer, Slot
@@ -8,7 +8,6 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from facilitator.core.model import Roundtable
-from facilitator.core.names.check import Hit
 from facilitator.store.changes import Changes
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.dialogs import Dialogs
@@ -67,7 +66,7 @@ class PublishPage(QWidget):
         parts = make_parts(views, session, actions, dialogs, self)
         self._outlining, self._reading, self._export = parts.outlining, parts.reading, parts.export
         self._after = AfterSaving(self.messages, self.controls.outline.text, self.outcome, self)
-        self._ways_out = WaysOut(self, actions, self._after, self._export, self._as_shown)
+        self._ways_out = WaysOut(self, actions, self._after, self._export, self._once_shown)
         self._composer = Composer(session, parts, self._tell, self)
         self._choices = Choices(session, self.controls, self._export, remembered, self)
         self.several = Several(session, dialogs, self.controls, self.outcome, self._choices)
@@ -112,6 +111,7 @@ class PublishPage(QWidget):
         super().hideEvent(event)
         self._rest.stop()
         self._after.give_up()
+        self._composer.stop()
         self._actions.learn(names_found=False, to_be_read=False)
 
     def _show(self, known: Sequence[Roundtable]) -> None:
@@ -128,19 +128,20 @@ class PublishPage(QWidget):
         self._composer.show()
         self._choices.keep()
 
-    def _tell(self, wanted: Wanted, as_of: str) -> None:
-        told = as_of or self.tr("What you see is what is written")
+    def is_settled(self) -> bool:
+        """Say whether the preview shows what is wanted, as it is now."""
+        return not (self._rest.isActive() or self._composer.is_waited_for())
+
+    def _tell(self, wanted: Wanted, how: str) -> None:
+        told = how or self.tr("What you see is what is written")
         self._bar.set_title(self.tr("Publish"), told)
         kind = format_in_words(wanted.ext)
         self._export_button.set_label(self.tr("Export {kind}…").format(kind=kind))
 
-    def _hits(self) -> tuple[Hit, ...]:
-        document = self.document()
-        return document.hits if document else ()
-
+    @Slot()
     def _offer(self) -> None:
         """Say which actions make sense here; the state of the room knows nothing of them."""
-        self._actions.learn(names_found=self.isVisible() and bool(self._hits()))
+        self._actions.learn(names_found=self.isVisible() and bool(self._composer.hits()))
         self._reading.offer()
 
     def _lay_out(self) -> None:
@@ -182,6 +183,7 @@ class PublishPage(QWidget):
         self.preview.copy_refused.connect(self._export.refuse_copy)
         self.messages.refused.connect(self.controls.show_problem)
         self.messages.kept.connect(self.controls.forget_problem)
+        self._composer.settled.connect(self._offer)
         self._actions.connect("read_each", self.read_each)
         self._actions.connect("correct_version", self.correct)
         self._curtain.toggled.connect(self.refresh)
@@ -189,18 +191,18 @@ class PublishPage(QWidget):
         self._session.roundtable_chosen.connect(self._on_chosen)
         self._session.write_up_wanted.connect(self._on_wanted)
 
-    def _as_shown(self) -> Shown | None:
-        """Return what the preview shows, composed anew where something was changed just now."""
+    def _once_shown(self, step: Callable[[Shown], None]) -> None:
+        """Take a step with what the preview shows, made anew where something was changed."""
         if self._rest.isActive():
             self.refresh()
-        return self._composer.shown()
+        self._composer.once_shown(step)
 
     @Slot()
     def read_each(self) -> None:
         """Decide about the names; there, go to the next one, and from the last to the first."""
         if self._desk.is_deciding():
             self.deciding.step()
-        elif self._hits():
+        elif self._composer.hits():
             self._desk.decide()
 
     @Slot()
@@ -225,9 +227,10 @@ class PublishPage(QWidget):
         self.controls.show_asked(version.audience, version.asked)
         self._composer.corrected = self._session.now()
         self.refresh()
-        document = self.document()
-        if document is not None:
-            self._correcting.go_on(document, self.controls.template.template())
+        self._composer.once_shown(self._go_on_correcting)
+
+    def _go_on_correcting(self, shown: Shown) -> None:
+        self._correcting.go_on(shown.document, self.controls.template.template())
 
     @Slot()
     def _end_correcting(self) -> None:
@@ -244,6 +247,7 @@ class PublishPage(QWidget):
     def _begin_anew(self) -> None:
         """Forget what was said and given for another write-up."""
         self._composer.corrected = None
+        self._composer.give_up()
         self._after.give_up()
         self.outcome.hide()
         self.names.forget_reason()

@@ -6,7 +6,7 @@ from dataclasses import replace
 from facilitator.writeup.blocks import Block, Bullets, Document
 
 _IN_A_LIST = 50  # QTextDocument takes time by the square of how long a list is
-_FIRST, _THEN = 40_000, 12_000  # characters of HTML; what is put in between two frames
+_FIRST, _THEN = 24_000, 12_000  # characters of HTML; what is put in between two frames
 _LIST, _GOES_ON = "<ul>", '<ul class="on">'
 _NEEDS_ROOM = ("</table>", "</blockquote>", "</figure>")  # Qt puts an empty line behind these
 

@@ -86,6 +86,7 @@ class Preview(QTextBrowser):
         self._headings = Headings(self)
         self._sought: Hit | Line | None = None
         self._filling = Filling(self, _for_qt)
+        self._filling.grew.connect(self._headings.take)
         self._filling.whole.connect(self._on_whole)
         self.setToolTip(self.tr("H goes to the next heading, Shift and H to the one before"))
         self.document().setIndentWidth(5 * app_scale().unit)
@@ -100,8 +101,6 @@ class Preview(QTextBrowser):
         self.document().setDefaultStyleSheet(_style(self.font()))
         self._headings.forget()
         self._filling.begin(pieces(page), self._fit)
-        if self._filling.is_going_on:
-            self._headings.take()
 
     def paragraphs(self) -> list[str]:
         """Return the text of every paragraph, list item and cell in reading order."""
@@ -142,7 +141,6 @@ class Preview(QTextBrowser):
     @Slot()
     def _on_whole(self) -> None:
         """Take in what was put in after the first piece."""
-        self._headings.take()
         if self._hits:
             self.mark(self._hits)
         if self._sought is not None:

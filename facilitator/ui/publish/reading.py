@@ -38,17 +38,19 @@ class ReadingControl(QObject):
         self.undecided: Callable[[Document], object] = _hits  # what has to be decided before
         actions.connect("read_through", self._on_read)
 
-    def follow(self, roundtable: str, zone: str, document: Document) -> None:
+    def follow(self, roundtable: str, zone: str, document: Document, reading: Reading) -> None:
         """Show how far what the preview shows was read."""
         self._roundtable, self._zone, self._document = roundtable, zone, document
-        self.refresh()
+        self._show(document, reading)
 
     def refresh(self) -> None:
         """Look anew who has read it."""
         document = self._document
-        if document is None:
-            return
-        reading = self._reading = reading_of(self._session.db, self._roundtable, document)
+        if document is not None:
+            self._show(document, reading_of(self._session.db, self._roundtable, document))
+
+    def _show(self, document: Document, reading: Reading) -> None:
+        self._reading = reading
         if not reading.is_asked:
             self._strip.hide()
         elif not reading.unread:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
-from facilitator.core.outlines import Section
+from facilitator.core.outlines import Part, Section
 from facilitator.ui.fonts import Role, app_scale, font
 from facilitator.ui.publish.section_words import section_name
 from facilitator.ui.table_model import Index
@@ -30,6 +30,14 @@ class ShownPart(NamedTuple):
     is_retitled: bool
     on: bool
     tells: bool
+
+
+def part_now(part: Part, shown: ShownPart | None) -> ShownPart:
+    """Return a section as it is in an outline now, with what was known of what it tells."""
+    usual = shown.heading if shown is not None and not shown.is_retitled else ""
+    heading = part.title or usual or section_name(part.section)
+    tells = shown is None or shown.tells
+    return ShownPart(part.section, heading, bool(part.title), part.on, tells)
 
 
 class SectionRows(EditableRows):

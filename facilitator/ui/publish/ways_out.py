@@ -1,6 +1,7 @@
 """Actions by which a write-up leaves the window: a file, and the clipboard in two ways."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Slot
@@ -31,12 +32,12 @@ class WaysOut(QObject):
         actions: ActionMap,
         after: AfterSaving,
         export: Export,
-        shown: Callable[[], Shown | None],
+        once_shown: Callable[[Callable[[Shown], None]], None],
     ) -> None:
-        """`shown` returns what the preview shows, brought up to date; None where that is none."""
+        """`once_shown` takes a step with what the preview shows, once that is up to date."""
         super().__init__(page)
         self._page, self._actions = page, actions
-        self._after, self._export, self._shown = after, export, shown
+        self._after, self._export, self._once_shown = after, export, once_shown
         actions.connect("export", self.export)
         actions.connect("copy_formatted", self.copy_formatted)
         actions.connect("copy_markdown", self.copy_markdown)
@@ -61,12 +62,7 @@ class WaysOut(QObject):
         self._export.ask(shown.wanted, shown.document, shown.name, kind)
 
     def _do(self, way: Callable[[Shown], None]) -> None:
-        def step() -> None:
-            shown = self._shown()
-            if shown is not None:
-                way(shown)
-
         if self._page.isVisible():
-            self._after.do(step)
+            self._after.do(partial(self._once_shown, way))
         else:
             self._actions.action("go_publish").trigger()

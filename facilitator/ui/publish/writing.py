@@ -20,6 +20,7 @@ from facilitator.core.model import Record
 from facilitator.core.outlines import Grouping, Outline, Section
 from facilitator.settings import load_settings
 from facilitator.store.file import Store
+from facilitator.store.sqlite import Connection
 from facilitator.ui.publish.section_table import ShownPart
 from facilitator.ui.session import Session
 from facilitator.ui.texts import translated
@@ -49,18 +50,18 @@ class Wanted:
     corrected: int | None = None  # when it takes the place of an earlier version
 
 
-def composed(session: Session, wanted: Wanted) -> Document:
+def composed(db: Connection, wanted: Wanted, *, now: int) -> Document:
     """Return the write-up as it stands. Raises BadInput where it would tell more than promised."""
     from facilitator.operations.publishing import compose_roundtable
 
-    return compose_roundtable(session.db, wanted.subject, request_of(wanted), now=session.now())
+    return compose_roundtable(db, wanted.subject, request_of(wanted), now=now)
 
 
-def record_of(session: Session, wanted: Wanted) -> Record:
+def record_of(db: Connection, wanted: Wanted) -> Record:
     """Return what is stored of what is written up. Raises BadInput as `composed` does."""
     from facilitator.operations.subjects import record_of as stored
 
-    return stored(session.db, wanted.subject, request_of(wanted))
+    return stored(db, wanted.subject, request_of(wanted))
 
 
 def parts_of(document: Document) -> tuple[ShownPart, ...]:
