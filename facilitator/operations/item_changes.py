@@ -16,11 +16,12 @@ from facilitator.operations.item_details import (
     shrunk,
 )
 from facilitator.operations.items import find_item
-from facilitator.operations.own_agenda import plan_anew, with_own_agenda
+from facilitator.operations.own_agenda import enter_agenda, plan_anew
 from facilitator.operations.replanning import key_at
-from facilitator.operations.room import Room, enter
+from facilitator.operations.room import Room
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
+from facilitator.store.journal import Act
 
 _NOT_CHANGED = {
     ItemStatus.RUNNING: QT_TRANSLATE_NOOP(
@@ -50,7 +51,7 @@ def change_item(
     Once the roundtable runs its plan stays as it was: starts follow from what runs.
     """
     with store.act("change_item", at=at) as act:
-        room, target = _waiting(enter(act, roundtable), item)
+        room, target = _waiting(act, roundtable, item)
         started = room.record.roundtable.started_at is not None
         words = target.title if title is None else require_title(title)
         length = target.allotted_ms if ms is None else ms
@@ -73,7 +74,7 @@ def split_item(store: Store, roundtable: str, item: str, ms: int, *, at: int) ->
     Once the roundtable runs the second was never planned, as with any that is added then.
     """
     with store.act("split_item", at=at) as act:
-        room, target = _waiting(enter(act, roundtable), item)
+        room, target = _waiting(act, roundtable, item)
         started = room.record.roundtable.started_at is not None
         part, rest = second_part(target, ms), target.allotted_ms - ms
         agenda, ids = room.record.roundtable.agenda, [each.id for each in room.record.items]
@@ -94,10 +95,9 @@ def split_item(store: Store, roundtable: str, item: str, ms: int, *, at: int) ->
     return act.changes
 
 
-def _waiting(room: Room, item: str) -> tuple[Room, Item]:
+def _waiting(act: Act, roundtable: str, item: str) -> tuple[Room, Item]:
     """Return the room with an agenda of its own, and the item (id) in it, which has to wait."""
-    room.require_agenda()
-    room = with_own_agenda(room)
+    room = enter_agenda(act, roundtable)
     target = find_item(room, item)
     where = item_status(room.record, target)
     if where is not ItemStatus.WAITING:

@@ -8,7 +8,7 @@ from facilitator.core.statuses import ItemStatus
 from facilitator.core.translating import QT_TRANSLATE_NOOP
 from facilitator.operations.agendas import copied_id
 from facilitator.operations.kept_waiting import bring_along
-from facilitator.operations.own_agenda import plan_anew, with_own_agenda
+from facilitator.operations.own_agenda import enter_agenda, plan_anew
 from facilitator.operations.room import Room, enter
 from facilitator.operations.roundtables import end_runs
 from facilitator.store.changes import Changes
@@ -100,9 +100,7 @@ def _take(room: Room, item: Item, at: int, *, bring_waiting: bool) -> None:
 def skip_item(store: Store, roundtable: str, item: str | None, *, at: int) -> Changes:
     """Leave out a waiting item: the one with that id, or the next to come."""
     with store.act("skip_item", at=at) as act:
-        room = enter(act, roundtable)
-        room.require_agenda()
-        room = with_own_agenda(room)
+        room = enter_agenda(act, roundtable)
         target = find_item(room, item) if item else next_item(room.record)
         if target is None:
             raise Refused("no item waits after this one: there is nothing to skip")
@@ -151,9 +149,7 @@ def extend_item(store: Store, roundtable: str, ms: int, *, at: int) -> Changes:
 def retime_item(store: Store, roundtable: str, item: str, ms: int, *, at: int) -> Changes:
     """Let a waiting item take so long (milliseconds); once it runs, the plan stays as it was."""
     with store.act("retime_item", at=at) as act:
-        room = enter(act, roundtable)
-        room.require_agenda()
-        room = with_own_agenda(room)
+        room = enter_agenda(act, roundtable)
         target = find_item(room, item)
         where = item_status(room.record, target)
         if where is not ItemStatus.WAITING:

@@ -9,7 +9,18 @@ from facilitator.core.replan import relisted, taken
 from facilitator.core.schedule import planned_starts
 from facilitator.operations.agendas import copy_items
 from facilitator.operations.room import Room, enter
+from facilitator.store.journal import Act
 from facilitator.store.queries.programme import agenda_times, is_own_agenda
+
+
+def enter_agenda(act: Act, roundtable: str) -> Room:
+    """Read a roundtable inside an act that changes its agenda, which is then its own.
+
+    Raises KeyError when there is none, and Refused once it has ended.
+    """
+    room = enter(act, roundtable)
+    room.require_agenda()
+    return with_own_agenda(room)
 
 
 def with_own_agenda(room: Room) -> Room:

@@ -16,7 +16,7 @@ from facilitator.operations.item_details import (
     require_title,
 )
 from facilitator.operations.items import find_item
-from facilitator.operations.own_agenda import plan_anew, with_own_agenda
+from facilitator.operations.own_agenda import enter_agenda, plan_anew, with_own_agenda
 from facilitator.operations.room import Room, enter
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
@@ -53,9 +53,7 @@ def move_item(store: Store, roundtable: str, item: str, number: int, *, at: int)
     Once it runs it keeps its planned start, so that planned against actual stays true.
     """
     with store.act("move_item", at=at) as act:
-        room = enter(act, roundtable)
-        room.require_agenda()
-        room = with_own_agenda(room)
+        room = enter_agenda(act, roundtable)
         target = find_item(room, item)
         _require_waiting(room, target)
         others = [each for each in room.record.items if each.id != target.id]
@@ -96,9 +94,7 @@ def add_item(
     are 0, what it may take is added, and it has no planned start. That is how it is told from them.
     """
     with store.act("add_item", at=at) as act:
-        room = enter(act, roundtable)
-        room.require_agenda()
-        room = with_own_agenda(room)
+        room = enter_agenda(act, roundtable)
         words = require_new(title, ms)
         items = list(room.record.items)
         place = len(items) if after is None else items.index(find_item(room, after)) + 1
@@ -124,9 +120,7 @@ def add_item(
 def restore_item(store: Store, roundtable: str, item: str, *, at: int) -> Changes:
     """Bring an item back that was left out; it waits where it stood."""
     with store.act("restore_item", at=at) as act:
-        room = enter(act, roundtable)
-        room.require_agenda()
-        room = with_own_agenda(room)
+        room = enter_agenda(act, roundtable)
         target = find_item(room, item)
         where = item_status(room.record, target)
         if where is not ItemStatus.SKIPPED:
