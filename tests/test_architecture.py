@@ -193,7 +193,6 @@ def test_a_library_stays_in_its_part(libraries: set[str], home: str) -> None:
     assert strays == []
 
 
-@pytest.mark.slow
 def test_sql_stays_in_the_store() -> None:
     strays = [
         where(file, node.lineno)
@@ -262,7 +261,6 @@ def test_tests_wait_for_conditions_and_never_sleep() -> None:
     assert waits == []
 
 
-@pytest.mark.slow
 def test_catching_everything_gives_its_reason() -> None:
     silent = []
     for file in [*MODULES, *SCRIPTS]:

@@ -23,6 +23,8 @@ from tests.ui.codebook_house import CodebookHouse, put_notes
 from tests.ui.conftest import FakeClock
 from tests.ui.review_house import ReviewHouse
 
+pytestmark = pytest.mark.slow  # each changes words in many notes, and waits for the list behind
+
 
 @pytest.fixture(scope="module")
 def noted(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -45,7 +47,6 @@ def house(review: ReviewHouse) -> CodebookHouse:
     return CodebookHouse(review)
 
 
-@pytest.mark.slow
 def test_a_misspelt_tag_in_seventeen_notes_is_put_right_with_few_keys(house: CodebookHouse) -> None:
     assert house.counts()["fundng"] == 17
     house.type("fundng", "Return", "M")
@@ -63,7 +64,6 @@ def test_a_misspelt_tag_in_seventeen_notes_is_put_right_with_few_keys(house: Cod
     assert house.view.table.hasFocus()
 
 
-@pytest.mark.slow
 def test_what_looks_like_one_is_merged_by_one_key_and_undone_by_name(house: CodebookHouse) -> None:
     told = house.view.likely.text.full_text()
     assert told.startswith("Likely the same: fundng (17 note")
@@ -76,7 +76,6 @@ def test_what_looks_like_one_is_merged_by_one_key_and_undone_by_name(house: Code
     assert house.counts()["fundng"] == 17
 
 
-@pytest.mark.slow
 def test_what_is_not_the_same_is_remembered(house: CodebookHouse) -> None:
     house.press("Down", "X")
     assert not house.view.likely.isVisible()
@@ -87,7 +86,6 @@ def test_what_is_not_the_same_is_remembered(house: CodebookHouse) -> None:
     assert house.view.likely.isVisible()
 
 
-@pytest.mark.slow
 def test_the_buttons_of_the_strip_do_what_the_keys_do(house: CodebookHouse) -> None:
     merge, apart = house.view.likely.buttons
     assert merge.text() == "Merge into funding"
@@ -96,7 +94,6 @@ def test_the_buttons_of_the_strip_do_what_the_keys_do(house: CodebookHouse) -> N
     assert not house.view.likely.isVisible()
 
 
-@pytest.mark.slow
 def test_renaming_water_never_touches_waterways(house: CodebookHouse) -> None:
     house.at("water", "name")
     house.press("F2", "Ctrl+A")
@@ -107,7 +104,6 @@ def test_renaming_water_never_touches_waterways(house: CodebookHouse) -> None:
     assert house.counts() == {"funding": 1, "fundng": 17, "water": 1, "waterways": 1}
 
 
-@pytest.mark.slow
 def test_a_name_that_another_tag_has_is_an_offer_to_merge(house: CodebookHouse) -> None:
     house.at("fundng", "name")
     house.press("F2", "Ctrl+A")
@@ -119,7 +115,6 @@ def test_a_name_that_another_tag_has_is_an_offer_to_merge(house: CodebookHouse) 
     assert house.counts()["funding"] == 18
 
 
-@pytest.mark.slow
 def test_esc_merges_nothing(house: CodebookHouse) -> None:
     house.at("fundng", "name")
     house.press("M")
@@ -130,7 +125,6 @@ def test_esc_merges_nothing(house: CodebookHouse) -> None:
 SECTIONS = ("tag", "question", "organisation", "person")
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("of_one_roundtable", [False, True])
 def test_each_number_is_the_list_behind_it(house: CodebookHouse, of_one_roundtable: bool) -> None:
     if of_one_roundtable:
@@ -157,7 +151,6 @@ def test_each_number_is_the_list_behind_it(house: CodebookHouse, of_one_roundtab
     house.page.bar.scope.set_scope(WHOLE)
 
 
-@pytest.mark.slow
 def test_a_click_on_a_number_leads_to_its_notes(house: CodebookHouse) -> None:
     house.at("water", "notes")
     table = house.view.table
@@ -167,7 +160,6 @@ def test_a_click_on_a_number_leads_to_its_notes(house: CodebookHouse) -> None:
     assert house.page.notes.search.box.text() == "tag:water -is:off"
 
 
-@pytest.mark.slow
 def test_two_people_of_one_name_lead_to_their_own_notes(house: CodebookHouse) -> None:
     for handle in ("ocp", "osmf"):
         home = house.review.organisation(handle)
@@ -184,7 +176,6 @@ def test_two_people_of_one_name_lead_to_their_own_notes(house: CodebookHouse) ->
     assert house.page.notes.search.count.full_text().startswith("1 of ")
 
 
-@pytest.mark.slow
 def test_a_retired_tag_stays_on_its_notes_and_comes_back(house: CodebookHouse) -> None:
     house.at("water", "name")
     house.press("R")
@@ -194,7 +185,6 @@ def test_a_retired_tag_stays_on_its_notes_and_comes_back(house: CodebookHouse) -
     assert "water" in [name for _, name in offered_tags(house.session.db)]
 
 
-@pytest.mark.slow
 def test_a_tag_is_described_coloured_and_put_below_another(house: CodebookHouse) -> None:
     house.at("waterways", "about")
     house.press("Return")
@@ -211,7 +201,6 @@ def test_a_tag_is_described_coloured_and_put_below_another(house: CodebookHouse)
     assert row.cells[0] != row.values[0] == "waterways"  # set in
 
 
-@pytest.mark.slow
 def test_a_third_level_is_refused_in_words(house: CodebookHouse) -> None:
     said: list[Failure] = []
     house.session.failed.connect(said.append)
@@ -224,7 +213,6 @@ def test_a_third_level_is_refused_in_words(house: CodebookHouse) -> None:
     house.session.failed.disconnect(said.append)
 
 
-@pytest.mark.slow
 def test_a_new_tag_is_typed_below_the_others(house: CodebookHouse) -> None:
     house.press("Down", "Ins")
     house.type("lakes", "Return")
@@ -233,7 +221,6 @@ def test_a_new_tag_is_typed_below_the_others(house: CodebookHouse) -> None:
     assert house.view.table.rows.rowCount() == len(house.session.programme.questions)
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize(
     ("section", "row", "typed"),
     [
@@ -252,7 +239,6 @@ def test_what_is_no_tag_is_renamed_in_place_too(
     assert house.counts() == {typed if each == row else each: n for each, n in before.items()}
 
 
-@pytest.mark.slow
 def test_people_are_merged_by_a_part_of_a_name(house: CodebookHouse) -> None:
     house.section("person")
     gone = house.shown("name")[1]
@@ -263,7 +249,6 @@ def test_people_are_merged_by_a_part_of_a_name(house: CodebookHouse) -> None:
     assert gone in house.shown("also")[0]
 
 
-@pytest.mark.slow
 def test_what_is_typed_leaves_the_rows_that_hold_it(house: CodebookHouse) -> None:
     house.type("water")
     assert house.shown("name") == ["water", "waterways"]
@@ -274,7 +259,6 @@ def test_what_is_typed_leaves_the_rows_that_hold_it(house: CodebookHouse) -> Non
     assert house.view.counted.full_text() == "4 in all"
 
 
-@pytest.mark.slow
 def test_where_nothing_is_found_that_is_said_and_the_keys_stay(house: CodebookHouse) -> None:
     house.section("person")
     house.view.search.setFocus()
@@ -286,7 +270,6 @@ def test_where_nothing_is_found_that_is_said_and_the_keys_stay(house: CodebookHo
     assert house.view.table.isVisible()
 
 
-@pytest.mark.slow
 def test_nothing_is_read_while_it_is_not_shown(house: CodebookHouse) -> None:
     house.review.actions.action("view_notes").trigger()
     house.do(add_tag, "lakes")
@@ -295,7 +278,6 @@ def test_nothing_is_read_while_it_is_not_shown(house: CodebookHouse) -> None:
     assert "lakes" in house.shown("name")
 
 
-@pytest.mark.slow
 def test_the_model_keeps_the_rules_of_its_kind(house: CodebookHouse) -> None:
     testers = []
     for section in SECTIONS:

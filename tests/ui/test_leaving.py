@@ -193,7 +193,6 @@ def test_a_text_file_elsewhere_keeps_them_and_can_be_brought_in(
     ]
 
 
-@pytest.mark.slow
 def test_key_messages_that_are_not_saved_are_asked_about(desk: LeavingDesk, disk: FullDisk) -> None:
     desk.window.show_place("publish")
     page = desk.window.page("publish")
@@ -296,7 +295,6 @@ def test_another_window_takes_over_what_is_not_kept(
         session.deleteLater()
 
 
-@pytest.mark.slow
 def test_nothing_typed_is_nothing_to_take_over(desk: LeavingDesk) -> None:
     desk.enter("a note")
     assert desk.window.unkept() == Unkept()

@@ -78,7 +78,6 @@ def test_audience_and_format_change_name_preview_and_button(
     assert "INTERNAL" in (house.dialogs.folder / name).read_text(encoding="utf-8")
 
 
-@pytest.mark.slow
 def test_what_the_promise_rules_out_cannot_be_chosen(house: PublishHouse, qtbot: QtBot) -> None:
     roundtable = house.hold(Promise.ORGANISATION, "Nobody in particular begins")
     house.show()
@@ -239,7 +238,6 @@ def test_a_dismissed_refusal_stays_away(house: PublishHouse) -> None:
     assert house.outcome() == ""
 
 
-@pytest.mark.slow
 def test_what_was_written_stays_while_notes_come_in(house: PublishHouse) -> None:
     roundtable = house.hold(Promise.ORGANISATION, RULES)
     house.show()
@@ -275,7 +273,6 @@ def test_another_roundtable_begins_anew(house: PublishHouse, qtbot: QtBot) -> No
     assert "The second one" in text
 
 
-@pytest.mark.slow
 def test_another_audience_takes_away_what_was_said(house: PublishHouse, qtbot: QtBot) -> None:
     house.hold(Promise.CHATHAM, LEAK)
     house.show()
@@ -285,7 +282,6 @@ def test_another_audience_takes_away_what_was_said(house: PublishHouse, qtbot: Q
     assert house.outcome() == ""
 
 
-@pytest.mark.slow
 def test_the_curtain_hides_the_write_up(house: PublishHouse) -> None:
     house.hold(Promise.ORGANISATION, RULES)
     house.show()
