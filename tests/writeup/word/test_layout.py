@@ -31,6 +31,7 @@ from tests.writeup.word.templates import parts, saved
 
 _VAL = qn("w:val")
 HEBREW = "שלום, עולם"
+LONG = tuple(Paragraph((Run(f"Paragraph no. {at}"),)) for at in range(120))  # over pages
 
 
 def written(*blocks: Block, template: Template | None = None) -> WordDocument:
@@ -83,7 +84,7 @@ def test_a_word_may_break_at_its_hyphen_before_a_day_does() -> None:
 
 
 def test_contents_lead_to_each_heading_and_print_no_page_that_nobody_computed() -> None:
-    word = written(*(Heading(1 + at % 2, f"Heading no. {at}") for at in range(6)))
+    word = written(*(Heading(1 + at % 2, f"Heading no. {at}") for at in range(6)), *LONG)
     body = word.element.body
     marks = {each.get(qn("w:name")): each.getparent() for each in body.iter(qn("w:bookmarkStart"))}
     entries = [each for each in body.iter(qn("w:hyperlink")) if each.get(qn("w:anchor"))]
@@ -102,12 +103,20 @@ def test_contents_lead_to_each_heading_and_print_no_page_that_nobody_computed() 
 
 def test_an_entry_that_would_stand_twice_tells_nothing() -> None:
     blocks = [Heading(*each) for at in range(3) for each in ((1, f"Q{at}"), (2, "Insights"))]
-    word = written(*blocks)
+    word = written(*blocks, *LONG)
     assert [each for each in styles_of(word) if each.startswith("toc")] == ["toc 1"] * 3
 
 
 def test_few_headings_need_no_contents() -> None:
-    assert "TOC Heading" not in styles_of(written(*(Heading(1, f"H{at}") for at in range(4))))
+    headings = [Heading(1, f"H{at}") for at in range(4)]
+    assert "TOC Heading" not in styles_of(written(*headings, *LONG))
+
+
+def test_a_short_write_up_needs_no_contents() -> None:
+    """Its first page would be taken by them, and what it says would stand on the second."""
+    headings = [Heading(1, f"H{at}") for at in range(12)]
+    assert "TOC Heading" not in styles_of(written(*headings, *LONG[:50]))
+    assert "TOC Heading" in styles_of(written(*headings, *LONG))
 
 
 def test_tables_have_one_width_header_rows_and_numbers_at_the_right() -> None:
