@@ -31,6 +31,7 @@ from tests.writeup.word.templates import parts, saved
 
 _VAL = qn("w:val")
 HEBREW = "שלום, עולם"
+ADDRESS = "https://rivers.example/library/reuses"
 LONG = tuple(Paragraph((Run(f"Paragraph no. {at}"),)) for at in range(120))  # over pages
 
 
@@ -81,6 +82,17 @@ def test_a_word_may_break_at_its_hyphen_before_a_day_does() -> None:
     (table,) = written(Table(("Action", "Who", "Due", "State"), (row,))).tables
     assert table.columns[2].width is not None
     assert table.columns[2].width.twips >= len(row[2]) * 115  # one line
+
+
+def test_an_address_in_a_table_leaves_dates_on_one_line() -> None:
+    rows = (
+        ("Share the list of known reuses", "Delta Atlas", "12 June 2026", "done: " + ADDRESS),
+        ("Publish how the reserve was built", "Bramblewick", "15 September 2026", "open"),
+    )
+    (table,) = written(Table(("Action", "Who", "Due", "State"), rows)).tables
+    width = table.columns[2].width
+    assert width is not None
+    assert width.twips >= len(rows[1][2]) * 115
 
 
 def test_contents_lead_to_each_heading_and_print_no_page_that_nobody_computed() -> None:
