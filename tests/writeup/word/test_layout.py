@@ -68,6 +68,15 @@ def test_what_leads_to_the_next_paragraph_stays_with_it() -> None:
     assert not kept["By itself"]
 
 
+def test_a_short_last_section_brings_along_what_stands_above_it() -> None:
+    """Alone on a page, "Funding notes" and one line would be all that it holds."""
+    above, end = Paragraph((Run("From 18 notes"),)), Heading(1, "Funding notes")
+    for last, is_kept in (("One is paid.", True), ("Many are paid. " * 40, False)):
+        word = written(Heading(1, "How"), above, end, Bullets((ListItem((Run(last),)),)))
+        (found,) = (each for each in word.paragraphs if each.text == "From 18 notes")
+        assert bool(found.paragraph_format.keep_with_next) is is_kept
+
+
 def test_the_last_item_of_a_list_stands_on_no_page_alone() -> None:
     items = tuple(ListItem((Run(f"Item {n}"),)) for n in range(5))
     word = written(Bullets(items), Heading(1, "Next"), Bullets(items[:1]))
