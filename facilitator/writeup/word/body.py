@@ -78,7 +78,8 @@ class Body:
             title = Run(document.language.text("Contents"))
             # Word bases that style on a heading, whose number it would have.
             yield self._paragraph(Style.CONTENTS, (title,), Layout(keep=True, number=0))
-            yield self.contents.listed(headings, self.width, deepest_worth(headings))
+            deepest = deepest_worth(headings, document.blocks)
+            yield self.contents.listed(headings, self.width, deepest)
         levels = iter(headings)
         after_table = False
         rest = document.blocks[first:]

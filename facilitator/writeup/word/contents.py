@@ -30,6 +30,7 @@ from facilitator.writeup.word.styles import StyleIds
 # With fewer headings a write-up is seen at a glance; with fewer lines, about three pages, its
 # contents would push what it says down to where the first page ends.
 WORTH, LONG = 5, 120
+_LINES_AN_ENTRY = 10
 _LETTERS, _FIGURE = 85, 14  # in a line, and lines that a chart is as high as
 _MARK = re.compile(r"_Toc(\d{1,9})$")
 _LEVELS = re.compile(r'\\o\s+"\d-(\d)"')
@@ -121,11 +122,15 @@ class Contents:
         return f"_Toc{self._first + at:09}"
 
 
-def deepest_worth(headings: Sequence[Heading]) -> int:
-    """Return down to which level an entry tells something: not where the same stands twice."""
+def deepest_worth(headings: Sequence[Heading], blocks: Iterable[Block]) -> int:
+    """Return down to which level an entry tells something: not where the same stands twice.
+
+    Nor where the entries would be more than a tenth of what they lead to.
+    """
+    most = sum(map(_lines, blocks)) // _LINES_AN_ENTRY
     for deepest in range(len(ENTRIES), 1, -1):
         texts = [each.text for each in headings if each.level <= deepest]
-        if len(set(texts)) == len(texts):
+        if len(set(texts)) == len(texts) <= most:
             return deepest
     return 1
 

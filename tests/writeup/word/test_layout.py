@@ -128,6 +128,14 @@ def test_an_entry_that_would_stand_twice_tells_nothing() -> None:
     assert [each for each in styles_of(word) if each.startswith("toc")] == ["toc 1"] * 3
 
 
+def test_contents_are_no_deeper_than_a_tenth_of_what_they_lead_to() -> None:
+    headings = [Heading(1 + at % 2, f"Heading no. {at}") for at in range(16)]
+    entries = [each for each in styles_of(written(*headings, *LONG)) if each.startswith("toc")]
+    assert entries == ["toc 1"] * 8
+    entries = [each for each in styles_of(written(*headings, *LONG, *LONG)) if "toc" in each]
+    assert entries == ["toc 1", "toc 2"] * 8
+
+
 def test_few_headings_need_no_contents() -> None:
     headings = [Heading(1, f"H{at}") for at in range(4)]
     assert "TOC Heading" not in styles_of(written(*headings, *LONG))
