@@ -21,6 +21,7 @@ from facilitator.writeup.columns import number_columns
 from facilitator.writeup.figures import drawn
 from facilitator.writeup.footnotes import References
 from facilitator.writeup.language import Language
+from facilitator.writeup.leading import leading
 from facilitator.writeup.wording import quoted
 
 _STYLE = """
@@ -42,7 +43,7 @@ th, td { border: 1px solid #C9C4BA; padding: .3em .7em; text-align: left; vertic
 @media print {
   @page { size: A4; margin: 2.2cm 2.5cm; }
   body { font-size: 10.5pt; max-width: none; margin: 0; padding: 0; }
-  h1, h2, h3, h4, h5, caption { break-after: avoid; }
+  h1, h2, h3, h4, h5, caption, .leads { break-after: avoid; }
   tr, blockquote, figure, .notice { break-inside: avoid; }
   p, li { orphans: 2; widows: 2; }
 }
@@ -76,7 +77,8 @@ def html_text(title: str, blocks: Iterable[Block], language: Language) -> str:
 def _blocks(blocks: tuple[Block, ...], language: Language) -> Iterator[str]:
     """Yield each block, and the footnotes at the end."""
     references = References(blocks)
-    yield from (_block(each, language, references) for each in blocks)
+    for each, leads in zip(blocks, leading(blocks), strict=True):
+        yield _block(each, language, references, leads=leads)
     if references.notes:
         # translators: read aloud at the arrow that leads from a footnote back into the text
         back = escape(language.text("Back to the text"))
@@ -90,12 +92,13 @@ def _note(number: int, note: str, back: str) -> str:
     return f'<li id="note-{number}">{_text(note)} {arrow}</li>'
 
 
-def _block(block: Block, language: Language, references: References) -> str:
+def _block(block: Block, language: Language, references: References, *, leads: bool) -> str:
     match block:
         case Heading():
             return f"<h{block.level + 1}>{_text(block.text)}</h{block.level + 1}>"
         case Paragraph():
-            return f"<p>{_runs(block.runs, references)}</p>"
+            look = ' class="leads"' if leads else ""
+            return f"<p{look}>{_runs(block.runs, references)}</p>"
         case Bullets():
             tag = "ol" if block.ordered else "ul"
             return _list(block.items, 0, tag, references)

@@ -251,3 +251,9 @@ def test_a_note_of_any_kind_is_in_the_write_up(kind: Kind, group: str, channel: 
     document = write(record(Promise.ORGANISATION, tied, untied), Request("public", group))
     assert everything(document).count("Tied words") == 1
     assert everything(document).count("Loose words") == 1
+
+
+def test_who_was_not_here_is_spelt_as_who_was() -> None:
+    """Their notes go by the short name, which nothing else in the paper may tell."""
+    text = everything(write(replace(record(), absent=frozenset({"p-3"}))))
+    assert "Not here: Open Anchor Registry (OAR)." in text

@@ -1,10 +1,10 @@
 """The page: escaped, nested, and without anything from elsewhere."""
 
-from facilitator.writeup.blocks import Bullets, Document, ListItem, Paragraph, Run
+from facilitator.writeup.blocks import Bullets, Document, Heading, ListItem, Paragraph, Run
 from facilitator.writeup.html import render_html
 
 
-def page(*blocks: Bullets | Paragraph) -> str:
+def page(*blocks: Bullets | Heading | Paragraph) -> str:
     return render_html(Document("T & <U>", "S", "team", "DRAFT", blocks))
 
 
@@ -21,3 +21,11 @@ def test_lists_nest() -> None:
     written = page(Bullets(tuple(ListItem((Run(text),), level) for text, level in items)))
     nested = "<ul><li>a<ul><li>b<ul><li>c</li></ul></li><li>d</li></ul></li><li>e</li></ul>"
     assert nested in written
+
+
+def test_what_leads_to_the_next_block_stays_with_it_on_paper() -> None:
+    how, end = Paragraph((Run("From 18 notes"),)), Paragraph((Run("One is paid"),))
+    written = page(Heading(1, "How"), how, Heading(1, "Funding notes"), end)
+    assert '<p class="leads">From 18 notes</p>' in written
+    assert "<p>One is paid</p>" in written
+    assert ".leads { break-after: avoid; }" in written

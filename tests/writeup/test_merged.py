@@ -217,3 +217,12 @@ def test_one_chatham_room_is_held_and_in_no_sum_and_two_are() -> None:
 def test_a_sum_with_two_organisations_behind_it_is_not_given() -> None:
     few = replace(OPEN, absent=frozenset(EVERYBODY - {"o-aln", "o-oar", "p-1", "p-3"}))
     assert set(numbers(few)) == {"Roundtables held", "Findings"}
+
+
+def test_one_roundtable_is_no_several_and_is_named_where_the_title_does_not() -> None:
+    one = together(OPEN)
+    said_of = everything(written(one))
+    assert f"Roundtable: {OPEN.roundtable.title}" in said_of
+    assert "Roundtables:" not in said_of
+    assert "Roundtable:" not in everything(written(one, name=OPEN.roundtable.title))
+    assert "Roundtables: " in everything(written(together(OPEN, UNTIED)))

@@ -13,6 +13,8 @@ _MARKERS = late_pattern("[\ufdd0-\ufdd2]")
 _REMOVED = frozenset(
     {SpanKind.CHAT, SpanKind.CONTINUES, SpanKind.KIND, SpanKind.SECOND_KIND, SpanKind.OFF}
 )
+# No address, and no name with a dot or a digit in it, which is spelt as it is.
+_FIRST_WORD = late_pattern(r"[^\W\d_]+(?=[\s,;?!]|:\s|$)")
 _UNCLEAR = frozenset({SpanKind.UNRESOLVED, SpanKind.AMBIGUOUS})
 # Marks for whoever works on the notes: seen in the room, and never printed.
 MARKS = _UNCLEAR | {SpanKind.GAP, SpanKind.SECOND_KIND}
@@ -95,7 +97,7 @@ def printed_prose_of(text: str, spans: Sequence[Span], *, head_end: int) -> str:
     """Render a line without its tags and marks, fit to print.
 
     What means nothing clear stays without its sigil. Of a gap is left "…" between words, and
-    nothing elsewhere.
+    nothing elsewhere; what was typed behind one that begins the line begins with a capital.
     """
     clean = _MARKERS().sub("\ufffd", text)
     gaps = "".join(_with_gaps(clean, spans, head_end))
@@ -103,9 +105,17 @@ def printed_prose_of(text: str, spans: Sequence[Span], *, head_end: int) -> str:
         plain = _closed(_BLANKS().sub(" ", gaps))
         gaps = "" if _STOPS_ALONE().fullmatch(plain) else plain
     tidy = "\n".join(" ".join(each.split()) for each in gaps.split("\n")).strip()
+    if any(each.kind is SpanKind.GAP and not text[head_end : each.start].strip() for each in spans):
+        tidy = _begun(tidy)
     return tidy or " ".join(
         _spelling(clean, each) for each in spans if each.kind in _SAYS_SOMETHING
     )
+
+
+def _begun(text: str) -> str:
+    """Begin a text with a capital, where its first word is one in small letters throughout."""
+    first = _FIRST_WORD().match(text)
+    return f"{text[:1].upper()}{text[1:]}" if first and first[0].islower() else text
 
 
 def _closed(text: str) -> str:
@@ -125,7 +135,7 @@ def _with_gaps(text: str, spans: Sequence[Span], head_end: int) -> Iterator[str]
         if span.kind is SpanKind.DUE or _stays_as_typed(text, span):
             continue
         if span.kind is SpanKind.GAP:
-            inside = _WORD_BEFORE().search(text, 0, span.start)
+            inside = _WORD_BEFORE().search(text, min(head_end, span.start), span.start)
             stays = bool(inside and _WORD_AFTER().match(text, span.end))
         elif _is_label(text, span):
             in_head = span.end <= head_end

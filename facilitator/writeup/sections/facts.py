@@ -43,7 +43,7 @@ def _facts(material: Material) -> Iterator[tuple[str, str]]:
     language, meeting = material.language, material.record.roundtable.meeting
     if material.promise is not Promise.CHATHAM:
         yield language.text("When:"), when(material)
-        yield language.text("Roundtables:"), _roundtables(material)
+        yield _roundtables(material)
         yield language.text("Where:"), meeting.place
         held = _MODES.get(meeting.mode)
         yield language.text("How:"), language.text(held) if held else ""
@@ -106,10 +106,15 @@ def _days(material: Material) -> str:
     return material.language.text("{first} to {last}", first=days[0], last=days[-1])
 
 
-def _roundtables(material: Material) -> str:
-    """Return the titles of several roundtables."""
-    titles = (each.record.roundtable.title for each in material.parts)
-    return wording.listed(tuple(each for each in titles if each), material.language)
+def _roundtables(material: Material) -> tuple[str, str]:
+    """Return the titles of several roundtables, with what stands before them.
+
+    Of one, whose title is that of the write-up, there is nothing more to say.
+    """
+    language = material.language
+    titles = tuple(filter(None, (each.record.roundtable.title for each in material.parts)))
+    lead = language.text("Roundtable:") if len(titles) == 1 else language.text("Roundtables:")
+    return lead, "" if titles == (material.title,) else wording.listed(titles, language)
 
 
 def _convenes(organisation: Organisation) -> bool:

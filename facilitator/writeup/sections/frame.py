@@ -64,10 +64,10 @@ def _elsewhere(material: Material) -> Iterator[str]:
     members = members_of(material.programme, material.record)
     wrote = {each for note in material.written for each in material.speakers(note)}
     away = [each for each in members if each not in material.present]
-    silent = [each.short for each in away if each not in wrote]
+    silent = [_spelt(each) for each in away if each not in wrote]
     if silent and not material.name:  # of several: some may have come where no list is given
         yield language.text("Not here: {organisations}.", organisations=listed(silent, language))
-    in_writing = [each.short for each in away if each in wrote]
+    in_writing = [_spelt(each) for each in away if each in wrote]
     if in_writing:
         yield language.text(
             "Not here, and heard in writing: {organisations}.",
@@ -150,10 +150,7 @@ def _named(material: Material, name: str) -> Run:
 
 
 def _organisation(material: Material, organisation: Organisation) -> Runs:
-    name = organisation.name
-    if organisation.short and organisation.short not in name:
-        name = f"{name} ({organisation.short})"
-    name = _with_part(material, organisation, name)
+    name = _with_part(material, organisation, _spelt(organisation))
     if material.promise is not Promise.NAMED:
         return (Run(name),)
     people = [
@@ -164,6 +161,12 @@ def _organisation(material: Material, organisation: Organisation) -> Runs:
     if not people:
         return (Run(name),)
     return (_named(material, name), Run("; ".join(people)))
+
+
+def _spelt(organisation: Organisation) -> str:
+    """Return its name, with the short one by which its notes may go behind it."""
+    name, short = organisation.name, organisation.short
+    return f"{name} ({short})" if short and short not in name else name
 
 
 def _with_part(material: Material, organisation: Organisation, name: str) -> str:

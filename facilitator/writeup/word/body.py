@@ -20,7 +20,7 @@ from facilitator.writeup.blocks import (
 )
 from facilitator.writeup.language import Language
 from facilitator.writeup.leading import leading
-from facilitator.writeup.word.contents import WORTH, Contents, deepest_worth, headings_of
+from facilitator.writeup.word.contents import Contents, are_worth, deepest_worth, headings_of
 from facilitator.writeup.word.footnotes import Footnotes
 from facilitator.writeup.word.numbering import LIST_LEVELS, Lists
 from facilitator.writeup.word.paragraphs import PLAIN, Layout, begins_leftward, paragraph, run
@@ -74,11 +74,12 @@ class Body:
         first = sum(1 for _ in takewhile(_is_of_head, document.blocks))
         for block in document.blocks[:first]:  # what it is of, and what nobody may overlook
             yield from self._block(block, iter(()), document.language)
-        if len(headings) >= WORTH and not self.page.listed:
+        if not self.page.listed and are_worth(headings, document.blocks):
             title = Run(document.language.text("Contents"))
             # Word bases that style on a heading, whose number it would have.
             yield self._paragraph(Style.CONTENTS, (title,), Layout(keep=True, number=0))
-            yield self.contents.listed(headings, self.width, deepest_worth(headings))
+            deepest = deepest_worth(headings, document.blocks)
+            yield self.contents.listed(headings, self.width, deepest)
         levels = iter(headings)
         after_table = False
         rest = document.blocks[first:]

@@ -6,17 +6,32 @@ for at opening, as it would be if the field were marked to be brought up to date
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import count
+from itertools import accumulate, count
 
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 
-from facilitator.writeup.blocks import Block, Heading, Run
+from facilitator.writeup.blocks import (
+    Block,
+    Bullets,
+    Figure,
+    Heading,
+    Notice,
+    Paragraph,
+    Quote,
+    Run,
+    Table,
+    plain,
+)
 from facilitator.writeup.word.paragraphs import Layout, begins_leftward, field, paragraph, run
 from facilitator.writeup.word.style_names import ENTRIES, HEADINGS
 from facilitator.writeup.word.styles import StyleIds
 
-WORTH = 5  # headings; with fewer a write-up is seen at a glance
+# With fewer headings a write-up is seen at a glance; with fewer lines, about three pages, its
+# contents would push what it says down to where the first page ends.
+WORTH, LONG = 5, 120
+_LINES_AN_ENTRY = 10
+_LETTERS, _FIGURE = 85, 14  # in a line, and lines that a chart is as high as
 _MARK = re.compile(r"_Toc(\d{1,9})$")
 _LEVELS = re.compile(r'\\o\s+"\d-(\d)"')
 
@@ -28,6 +43,34 @@ def headings_of(blocks: Iterable[Block]) -> Iterator[Heading]:
         if isinstance(block, Heading):
             above = min(block.level, above + 1, len(HEADINGS))
             yield Heading(above, block.text)
+
+
+def are_worth(headings: Sequence[Heading], blocks: Iterable[Block]) -> bool:
+    """Tell whether contents help whoever reads it: of a long write-up, with several headings."""
+    if len(headings) < WORTH:
+        return False
+    return any(lines >= LONG for lines in accumulate(map(_lines, blocks)))
+
+
+def _lines(block: Block) -> int:
+    """Return about how many lines a block takes on an upright page, with the room above it."""
+    match block:
+        case Heading():
+            return 2
+        case Paragraph():
+            return _broken(plain(block.runs))
+        case Bullets():
+            return sum(_broken(plain(each.runs)) for each in block.items)
+        case Quote() | Notice():
+            return 1 + _broken(block.text)
+        case Table():
+            return 2 + len(block.rows)
+        case Figure():
+            return _FIGURE
+
+
+def _broken(text: str) -> int:
+    return sum(1 + len(line) // _LETTERS for line in text.split("\n"))
 
 
 class Contents:
@@ -79,11 +122,15 @@ class Contents:
         return f"_Toc{self._first + at:09}"
 
 
-def deepest_worth(headings: Sequence[Heading]) -> int:
-    """Return down to which level an entry tells something: not where the same stands twice."""
+def deepest_worth(headings: Sequence[Heading], blocks: Iterable[Block]) -> int:
+    """Return down to which level an entry tells something: not where the same stands twice.
+
+    Nor where the entries would be more than a tenth of what they lead to.
+    """
+    most = sum(map(_lines, blocks)) // _LINES_AN_ENTRY
     for deepest in range(len(ENTRIES), 1, -1):
         texts = [each.text for each in headings if each.level <= deepest]
-        if len(set(texts)) == len(texts):
+        if len(set(texts)) == len(texts) <= most:
             return deepest
     return 1
 

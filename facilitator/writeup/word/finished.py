@@ -26,7 +26,7 @@ from facilitator.writeup.blocks import (
     Table,
 )
 from facilitator.writeup.language import ENGLISH, Language
-from facilitator.writeup.word.contents import WORTH
+from facilitator.writeup.word.contents import LONG
 from facilitator.writeup.word.package import render_docx
 from facilitator.writeup.word.template import Template
 
@@ -48,7 +48,7 @@ _MACHINE = re.compile(
     r"|\{?[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}\}?)"
 )
 EVERY_BLOCK: tuple[Block, ...] = (  # with nothing in it, and enough of them for contents
-    *(Heading(1, "") for _ in range(WORTH)),
+    *(Heading(1, "") for _ in range(LONG)),
     Paragraph((Run("", bold=True, italic=True),)),
     Bullets((ListItem((Run(""),)),)),
     Bullets((ListItem((Run(""),)),), ordered=True),

@@ -15,6 +15,8 @@ _KEPT_TOGETHER = 10  # rows; a longer table may break anywhere below its first
 _NARROWEST = 4  # characters a column is reckoned at
 _CHARACTER, _PADDING = 115, 240  # what a character of a table takes, and the room beside it
 _UNBROKEN = re.compile(r"[^\s-]+-?")  # what stays on one line: a word, or a part up to its hyphen
+# Of an address so many characters are: it breaks anyway, and would take the room of dates.
+_ADDRESS, _OF_ADDRESS = re.compile(r"https?://\S+"), 18
 _SHORT_COLUMN, _BRIEF_COLUMN = 2600, 1400
 
 
@@ -48,10 +50,7 @@ def table_xml(block: Table, width: int, styles: StyleIds) -> str:
 
 def is_wide(block: Table, width: int) -> bool:
     """Tell whether words would have to break for a table to stand on an upright page."""
-    longest = (
-        max((len(word) for cell in column for word in _UNBROKEN.findall(cell)), default=0)
-        for column in zip(block.header, *block.rows, strict=True)
-    )
+    longest = (_longest(column) for column in zip(block.header, *block.rows, strict=True))
     return sum(map(_room, longest)) > width
 
 
@@ -77,17 +76,24 @@ def _widths(block: Table, width: int) -> list[int]:
     ]
     if sum(needed) <= width:
         return _filled([width * each // sum(needed) for each in needed], width)
-    words = [
-        _room(max((len(word) for cell in each for word in _UNBROKEN.findall(cell)), default=0))
-        for each in columns
-    ]
+    words = [_room(_longest(each)) for each in columns]
     for brief in (_SHORT_COLUMN, _BRIEF_COLUMN, 0):
         least = [n if n <= brief else word for n, word in zip(needed, words, strict=True)]
         rest, wanted = width - sum(least), sum(needed) - sum(least)
-        if rest >= 0 and (rest >= width // 5 or brief == 0):
+        if rest >= 0 and (rest >= width // 6 or brief == 0):
             shares = (rest * (n - own) // wanted for n, own in zip(needed, least, strict=True))
             return _filled([own + more for own, more in zip(least, shares, strict=True)], width)
     return _filled([width * each // sum(needed) for each in needed], width)
+
+
+def _longest(column: Iterable[str]) -> int:
+    """Return how many characters the longest stretch has that stays on one line."""
+    texts = (_ADDRESS.sub(_shortened, cell) for cell in column)
+    return max((len(word) for each in texts for word in _UNBROKEN.findall(each)), default=0)
+
+
+def _shortened(address: re.Match[str]) -> str:
+    return "x" * min(len(address[0]), _OF_ADDRESS)
 
 
 def _room(characters: int) -> int:

@@ -31,6 +31,8 @@ from tests.writeup.word.templates import parts, saved
 
 _VAL = qn("w:val")
 HEBREW = "שלום, עולם"
+ADDRESS = "https://rivers.example/library/reuses"
+LONG = tuple(Paragraph((Run(f"Paragraph no. {at}"),)) for at in range(120))  # over pages
 
 
 def written(*blocks: Block, template: Template | None = None) -> WordDocument:
@@ -66,6 +68,15 @@ def test_what_leads_to_the_next_paragraph_stays_with_it() -> None:
     assert not kept["By itself"]
 
 
+def test_a_short_last_section_brings_along_what_stands_above_it() -> None:
+    """Alone on a page, "Funding notes" and one line would be all that it holds."""
+    above, end = Paragraph((Run("From 18 notes"),)), Heading(1, "Funding notes")
+    for last, is_kept in (("One is paid.", True), ("Many are paid. " * 40, False)):
+        word = written(Heading(1, "How"), above, end, Bullets((ListItem((Run(last),)),)))
+        (found,) = (each for each in word.paragraphs if each.text == "From 18 notes")
+        assert bool(found.paragraph_format.keep_with_next) is is_kept
+
+
 def test_the_last_item_of_a_list_stands_on_no_page_alone() -> None:
     items = tuple(ListItem((Run(f"Item {n}"),)) for n in range(5))
     word = written(Bullets(items), Heading(1, "Next"), Bullets(items[:1]))
@@ -82,8 +93,19 @@ def test_a_word_may_break_at_its_hyphen_before_a_day_does() -> None:
     assert table.columns[2].width.twips >= len(row[2]) * 115  # one line
 
 
+def test_an_address_in_a_table_leaves_dates_on_one_line() -> None:
+    rows = (
+        ("Share the list of known reuses", "Delta Atlas", "12 June 2026", "done: " + ADDRESS),
+        ("Publish how the reserve was built", "Bramblewick", "15 September 2026", "open"),
+    )
+    (table,) = written(Table(("Action", "Who", "Due", "State"), rows)).tables
+    width = table.columns[2].width
+    assert width is not None
+    assert width.twips >= len(rows[1][2]) * 115
+
+
 def test_contents_lead_to_each_heading_and_print_no_page_that_nobody_computed() -> None:
-    word = written(*(Heading(1 + at % 2, f"Heading no. {at}") for at in range(6)))
+    word = written(*(Heading(1 + at % 2, f"Heading no. {at}") for at in range(6)), *LONG)
     body = word.element.body
     marks = {each.get(qn("w:name")): each.getparent() for each in body.iter(qn("w:bookmarkStart"))}
     entries = [each for each in body.iter(qn("w:hyperlink")) if each.get(qn("w:anchor"))]
@@ -102,12 +124,28 @@ def test_contents_lead_to_each_heading_and_print_no_page_that_nobody_computed() 
 
 def test_an_entry_that_would_stand_twice_tells_nothing() -> None:
     blocks = [Heading(*each) for at in range(3) for each in ((1, f"Q{at}"), (2, "Insights"))]
-    word = written(*blocks)
+    word = written(*blocks, *LONG)
     assert [each for each in styles_of(word) if each.startswith("toc")] == ["toc 1"] * 3
 
 
+def test_contents_are_no_deeper_than_a_tenth_of_what_they_lead_to() -> None:
+    headings = [Heading(1 + at % 2, f"Heading no. {at}") for at in range(16)]
+    entries = [each for each in styles_of(written(*headings, *LONG)) if each.startswith("toc")]
+    assert entries == ["toc 1"] * 8
+    entries = [each for each in styles_of(written(*headings, *LONG, *LONG)) if "toc" in each]
+    assert entries == ["toc 1", "toc 2"] * 8
+
+
 def test_few_headings_need_no_contents() -> None:
-    assert "TOC Heading" not in styles_of(written(*(Heading(1, f"H{at}") for at in range(4))))
+    headings = [Heading(1, f"H{at}") for at in range(4)]
+    assert "TOC Heading" not in styles_of(written(*headings, *LONG))
+
+
+def test_a_short_write_up_needs_no_contents() -> None:
+    """Its first page would be taken by them, and what it says would stand on the second."""
+    headings = [Heading(1, f"H{at}") for at in range(12)]
+    assert "TOC Heading" not in styles_of(written(*headings, *LONG[:50]))
+    assert "TOC Heading" in styles_of(written(*headings, *LONG))
 
 
 def test_tables_have_one_width_header_rows_and_numbers_at_the_right() -> None:
