@@ -3507,6 +3507,10 @@ Protokolldatei: {log}
         <translation>{name} ist kein Schlagwort: anlegen oder lassen</translation>
     </message>
     <message>
+        <source>{name} is no kind of note: choose one or leave it</source>
+        <translation>{name} ist keine Art von Notiz: wählen Sie eine, oder lassen Sie es</translation>
+    </message>
+    <message>
         <source>who wrote it? @name</source>
         <translation>wer hat es geschrieben? @Name</translation>
     </message>

@@ -3507,6 +3507,10 @@ Journal&#x202f;: {log}
         <translation>{name} n’est pas une étiquette&#x202f;: à créer ou à laisser</translation>
     </message>
     <message>
+        <source>{name} is no kind of note: choose one or leave it</source>
+        <translation>{name} n’est pas un type de note : choisissez-en un, ou laissez</translation>
+    </message>
+    <message>
         <source>who wrote it? @name</source>
         <translation>qui l’a écrit&#x202f;? @nom</translation>
     </message>

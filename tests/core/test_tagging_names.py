@@ -25,7 +25,6 @@ PROSE = [
     "Attention ! Ceci",
     "Attention\u00a0! Ceci\u00a0: non",
     "¡Ojo!",
-    "!important",
     "!!",
     "wow!!!quote",
     "![img](x)",
@@ -47,13 +46,28 @@ PROSE = [
     "@[no end",
     "tail -",
     "!q2",
-    "!off-topic",
-    "!quotes",
     "Result: it works",
     "Note to self: GBIF",
     "OSM:way/123",
     "@\ngbif",
 ]
+
+
+@pytest.mark.parametrize("line", ["!important", "@gbif !quotes of it", "#q2 !off-topic, but so"])
+def test_a_kind_that_nobody_knows_stays_text_and_is_said(line: str) -> None:
+    scanned = read(line)
+    (unknown,) = scanned.unresolved
+    assert line[unknown.start] == "!"
+    assert scanned.kind is None
+    assert "!" not in scanned.printed
+
+
+def test_such_a_kind_is_printed_as_the_word_it_is() -> None:
+    assert read("!example A ferry operator").printed == "Example A ferry operator"
+
+
+def test_within_a_sentence_it_is_no_kind() -> None:
+    assert read("R&D is !important").unresolved == ()
 
 
 @pytest.mark.parametrize("line", PROSE)

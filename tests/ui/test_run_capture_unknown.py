@@ -149,6 +149,15 @@ def test_no_saved_note_holds_one(house: NotesHouse) -> None:
     assert house.box.is_empty()
 
 
+def test_a_kind_that_is_none_is_chosen(house: NotesHouse) -> None:
+    house.type("!example a ferry")
+    assert house.chips[-1] == "!example is no kind of note: choose one or leave it"
+    menu = ask(house)
+    assert rows(menu)[0] == "It is Insight"
+    press(house, menu, Qt.Key.Key_Down, ENTER)
+    assert house.box.text() == "!quote a ferry"
+
+
 def test_nothing_is_unknown(house: NotesHouse) -> None:
     house.type("@gbif says so")
     house.key(Qt.Key.Key_W, CONTROL)

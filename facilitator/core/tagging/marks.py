@@ -63,10 +63,12 @@ def find_marks(text: str, vocabulary: Vocabulary) -> list[Span]:
     """
     marks: list[Span] = []
     done = 0
+    begins = True  # as long as there were nothing but marks
     for found in _SIGIL().finditer(text):
         at = found.start()
         if at < done:
             continue
+        begins = begins and not text[done:at].strip()
         if text[at] == "\\":
             mark: Span | None = Span(at, at + 1, SpanKind.ESCAPE)
         elif not (at == 0 or text[at - 1] == " " or opens(text, at) or _joins(text, at, marks)):
@@ -76,7 +78,7 @@ def find_marks(text: str, vocabulary: Vocabulary) -> list[Span]:
         elif text[at] in "#＃":
             mark = _read_label(text, at, vocabulary)
         else:
-            mark = _read_bang(text, at)
+            mark = _read_bang(text, at, begins=begins)
         if mark is not None:
             marks.append(mark)
             done = mark.end
@@ -133,7 +135,8 @@ def _in_brackets(text: str, at: int) -> str:
     return "" if found is None else found[1]
 
 
-def _read_bang(text: str, at: int) -> Span | None:
+def _read_bang(text: str, at: int, *, begins: bool) -> Span | None:
+    """Read a kind. A word that is none was meant as one where it begins the line."""
     found = _BANG_WORD().match(text, at + 1)
     if found is None:
         return None
@@ -142,7 +145,9 @@ def _read_bang(text: str, at: int) -> Span | None:
         more = OFF_GOES_ON().match(text, found.end())  # "!off the record: …"
         return Span(at, (more or found).end(), SpanKind.OFF)
     kind = KIND_WORDS.get(word)
-    return None if kind is None else Span(at, found.end(), SpanKind.KIND, note_kind=kind)
+    if kind is None:
+        return Span(at, found.end(), SpanKind.UNRESOLVED) if begins else None
+    return Span(at, found.end(), SpanKind.KIND, note_kind=kind)
 
 
 def _unresolved(text: str, at: int, *, role: Role) -> Span | None:

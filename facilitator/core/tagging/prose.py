@@ -97,7 +97,8 @@ def printed_prose_of(text: str, spans: Sequence[Span], *, head_end: int) -> str:
     """Render a line without its tags and marks, fit to print.
 
     What means nothing clear stays without its sigil. Of a gap is left "…" between words, and
-    nothing elsewhere; what was typed behind one that begins the line begins with a capital.
+    nothing elsewhere; what was typed behind one that begins the line begins with a capital, and so
+    does a kind that nobody knows.
     """
     clean = _MARKERS().sub("\ufffd", text)
     gaps = "".join(_with_gaps(clean, spans, head_end))
@@ -105,11 +106,18 @@ def printed_prose_of(text: str, spans: Sequence[Span], *, head_end: int) -> str:
         plain = _closed(_BLANKS().sub(" ", gaps))
         gaps = "" if _STOPS_ALONE().fullmatch(plain) else plain
     tidy = "\n".join(" ".join(each.split()) for each in gaps.split("\n")).strip()
-    if any(each.kind is SpanKind.GAP and not text[head_end : each.start].strip() for each in spans):
+    if any(_hides_the_beginning(text, each, head_end) for each in spans):
         tidy = _begun(tidy)
     return tidy or " ".join(
         _spelling(clean, each) for each in spans if each.kind in _SAYS_SOMETHING
     )
+
+
+def _hides_the_beginning(text: str, span: Span, head_end: int) -> bool:
+    """Tell whether the first word was typed behind a mark that is not printed, or as one."""
+    if span.kind is SpanKind.GAP:
+        return not text[head_end : span.start].strip()
+    return span.kind is SpanKind.UNRESOLVED and text[span.start] in "!！"
 
 
 def _begun(text: str) -> str:
@@ -167,7 +175,7 @@ def _spelling(text: str, span: Span) -> str:
     if span.kind is SpanKind.GAP:
         return "…"
     if span.kind in _UNCLEAR:
-        return text[span.start : span.end].lstrip("@＠#＃").strip("[]")
+        return text[span.start : span.end].lstrip("@＠#＃!！").strip("[]")
     return span.spelling
 
 

@@ -72,7 +72,7 @@ def _unresolved(db: Connection) -> str:
         return bool(scan(judging.text(text), vocabulary, today=date.min).unresolved)
 
     db.create_function("has_unknown", 1, has_unknown, deterministic=True)
-    return "CASE WHEN note.text GLOB '*[@#＠＃]*' THEN has_unknown(note.text) ELSE 0 END"
+    return "CASE WHEN note.text GLOB '*[@#!＠＃！]*' THEN has_unknown(note.text) ELSE 0 END"
 
 
 def _agreed(db: Connection, today: str) -> str:

@@ -161,7 +161,8 @@ def unknown_chip(name: str) -> tuple[ChipText, ...]:
         return ()
     nobody = translate("Capture", "{name} is nobody here: create or leave it")
     no_tag = translate("Capture", "{name} is no tag: create or leave it")
-    text = nobody if name[0] in "@＠" else no_tag
+    no_kind = translate("Capture", "{name} is no kind of note: choose one or leave it")
+    text = {"@": nobody, "＠": nobody, "!": no_kind, "！": no_kind}.get(name[0], no_tag)
     return (ChipText(text.format(name=_short(name)), key="unknown_name"),)
 
 

@@ -100,11 +100,12 @@ class UnknownNames(QObject):
         """Offer whom it may mean: several have an unclear name, some have a similar one."""
         from facilitator.ui.capture.unknown_menu import UnknownMenu  # no start needs it
 
-        candidates = self._words.candidates("@" if span.names_somebody else "#")
-        name = typed.lstrip("@＠#＃").removeprefix("[").removesuffix("]")
+        kind = typed[0] in "!！"
+        candidates = self._words.candidates("@" if span.names_somebody else "!" if kind else "#")
+        name = typed.lstrip("@＠#＃!！").removeprefix("[").removesuffix("]")
         meant = {each.id for each in span.entities}
         among = tuple(each for each in candidates if each.id in meant)
-        known = similar(candidates, name) if clear else among
+        known = candidates if kind else similar(candidates, name) if clear else among
         programme = self._session.programme if span.names_somebody else None
         return UnknownMenu(name, known, self._box, of=programme, clear=clear)
 
