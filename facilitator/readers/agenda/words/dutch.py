@@ -52,7 +52,7 @@ WORDS: dict[str, dict[str, str]] = {
         "due": "vervaldatum, wanneer",
         "names": "naam",
         "of people": "rol",
-        "agenda": "dagorde, tijdschema",
+        "agenda": "agendapunten, dagorde, te bespreken, tijdschema",
         "weekdays": "maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag",
         "prices": "kosten, prijs",
         "departures": "halte, vertrek",

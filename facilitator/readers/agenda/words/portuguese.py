@@ -55,7 +55,7 @@ WORDS: dict[str, dict[str, str]] = {
         "due": "plazo, prazo",
         "names": "nome",
         "of people": "empresa, organização",
-        "agenda": "ordem do dia, pauta, programa, programação",
+        "agenda": "ordem de trabalhos, ordem do dia, pauta, programa, programação",
         "weekdays": """
             sábado, domingo, segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira
         """,
