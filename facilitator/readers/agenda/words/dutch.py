@@ -18,8 +18,8 @@ WORDS: dict[str, dict[str, str]] = {
     "table headers": {
         "title": "onderdeel, onderwerpen, programma",
         "lead": """
-            docent, docenten, door, gespreksleider, trekker, verantwoordelijk, voorzitter, wie
-            doet wat
+            docent, docenten, door, gespreksleider, moderatie, trekker, verantwoordelijk,
+            voorzitter, wie doet wat
         """,
         "materials": "bijlage, bijlagen",
         "section": "blok, fase",

@@ -7,7 +7,7 @@ WORDS: dict[str, dict[str, str]] = {
         "end": "fim, término",
         "duration": "duração, tempo, minutos",
         "title": "tema, título, assunto, atividade, conteúdo, o quê, pauta",
-        "lead": "facilitador, moderador, quem, responsável, palestrante",
+        "lead": "facilitador, facilita, moderador, modera, quem, responsável, palestrante",
         "purpose": "objetivo, objetivos",
         "method": "método",
         "materials": "materiais",
