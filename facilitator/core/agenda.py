@@ -150,14 +150,12 @@ def _lengths(listed: Sequence[Listed]) -> Iterable[AgendaRemark]:
         each.item.minutes or each.start is not None or each.stated is not None for each in listed
     )
     if are_none:
-        yield AgendaRemark(
-            listed[0].line,
-            Sentence(
-                'none of the {items} items has a duration, from "{title}" on: each counts as 0 min',
-                items=len(listed),
-                title=listed[0].item.title,
-            ),
+        said = Sentence(
+            'none of the {items} items has a duration, from "{title}" on: each counts as 0 min',
+            items=len(listed),
+            title=listed[0].item.title,
         )
+        yield AgendaRemark(listed[0].line, said)
         return
     for each in listed:
         title, minutes = each.item.title, each.item.minutes
@@ -175,10 +173,10 @@ def _lengths(listed: Sequence[Listed]) -> Iterable[AgendaRemark]:
                 ),
             )
         if minutes == 0 and each.stated is None:
-            yield AgendaRemark(
-                each.line,
-                Sentence('"{title}" has no duration and counts as 0 min: give it one', title=title),
+            said = Sentence(
+                '"{title}" has no duration and counts as 0 min: give it one', title=title
             )
+            yield AgendaRemark(each.line, said)
 
 
 def _long(listed: Sequence[Listed]) -> Iterable[AgendaRemark]:
@@ -260,15 +258,13 @@ def _sums(listed: Sequence[Listed], totals: Sequence[Total]) -> Iterable[AgendaR
     total = round(sum(each.item.minutes for each in listed), 2)
     for claimed in totals:
         if abs(claimed.minutes - total) > 0.01:
-            yield AgendaRemark(
-                claimed.line,
-                Sentence(
-                    "the items sum to {sum}, but {claim} is {minutes}",
-                    sum=format_minutes(total),
-                    claim=claimed.words,
-                    minutes=format_minutes(claimed.minutes),
-                ),
+            said = Sentence(
+                "the items sum to {sum}, but {claim} is {minutes}",
+                sum=format_minutes(total),
+                claim=claimed.words,
+                minutes=format_minutes(claimed.minutes),
             )
+            yield AgendaRemark(claimed.line, said)
 
 
 def _leads(listed: Sequence[Listed]) -> Iterable[AgendaRemark]:

@@ -11256,6 +11256,13 @@ Protokolldatei: {log}
             <numerusform>„{text}“ in der Zeile von „{title}“ und die weiteren Zeilen von {n} anderen werden als Notizen behalten: geben Sie ihnen eigene Zeilen, wenn es Punkte sind</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&quot;{title}&quot; and {n} more items stand on none of the days: one day alone comes in without them</source>
+        <translation>
+            <numerusform>„{title}“ und {n} weiterer Punkt stehen an keinem der Tage: ein Tag allein kommt ohne sie herein</numerusform>
+            <numerusform>„{title}“ und {n} weitere Punkte stehen an keinem der Tage: ein Tag allein kommt ohne sie herein</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&quot;{title}&quot; looks like a name, and is read as what is done: say who leads it beside it</source>
         <translation>„{title}“ sieht wie ein Name aus und ist als das gelesen, was getan wird: schreiben Sie daneben, wer es leitet</translation>
@@ -11263,6 +11270,10 @@ Protokolldatei: {log}
     <message>
         <source>&quot;{title}&quot; seems to say who leads it, but nobody is taken from these words: add &quot;{names}&quot; as its lead if that is so</source>
         <translation>„{title}“ scheint zu sagen, wer es leitet, doch aus diesen Wörtern wird niemand übernommen: setzen Sie „{names}“ als Leitung ein, wenn es so ist</translation>
+    </message>
+    <message>
+        <source>&quot;{title}&quot; stands on none of the days: one day alone comes in without it</source>
+        <translation>„{title}“ steht an keinem der Tage: ein Tag allein kommt ohne diesen Punkt herein</translation>
     </message>
     <message>
         <source>Nobody has read this version through yet, and the names check sees words, not meaning: read it as somebody who was in the room, and say who has (--read-through NAME)</source>

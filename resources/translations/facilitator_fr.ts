@@ -11256,6 +11256,13 @@ Journal&#x202f;: {log}
             <numerusform>«&#x202f;{text}&#x202f;», dans la ligne de «&#x202f;{title}&#x202f;», et la suite de {n} autres lignes sont gardés comme notes&#x202f;: donnez-leur des lignes à eux si ce sont des points</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&quot;{title}&quot; and {n} more items stand on none of the days: one day alone comes in without them</source>
+        <translation>
+            <numerusform>«&#x202f;{title}&#x202f;» et {n} autre point ne sont d’aucun des jours&#x202f;: un seul jour est chargé sans eux</numerusform>
+            <numerusform>«&#x202f;{title}&#x202f;» et {n} autres points ne sont d’aucun des jours&#x202f;: un seul jour est chargé sans eux</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&quot;{title}&quot; looks like a name, and is read as what is done: say who leads it beside it</source>
         <translation>«&#x202f;{title}&#x202f;» ressemble à un nom, et est lu comme ce qui se fait&#x202f;: écrivez à côté qui l’anime</translation>
@@ -11263,6 +11270,10 @@ Journal&#x202f;: {log}
     <message>
         <source>&quot;{title}&quot; seems to say who leads it, but nobody is taken from these words: add &quot;{names}&quot; as its lead if that is so</source>
         <translation>«&#x202f;{title}&#x202f;» semble dire qui l’anime, mais personne n’est repris de ces mots&#x202f;: ajoutez «&#x202f;{names}&#x202f;» comme animateur si c’est le cas</translation>
+    </message>
+    <message>
+        <source>&quot;{title}&quot; stands on none of the days: one day alone comes in without it</source>
+        <translation>«&#x202f;{title}&#x202f;» n’est d’aucun des jours&#x202f;: un seul jour est chargé sans ce point</translation>
     </message>
     <message>
         <source>Nobody has read this version through yet, and the names check sees words, not meaning: read it as somebody who was in the room, and say who has (--read-through NAME)</source>

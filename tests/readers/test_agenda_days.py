@@ -10,6 +10,7 @@ from facilitator.core.agenda import Agenda
 from facilitator.core.agenda_days import day_numbered, days_of, only_day
 from facilitator.core.errors import BadInput
 from facilitator.readers.agenda.read import read_agenda
+from tests.readers.agenda_texts import read
 
 TWO = """# Grid retreat
 
@@ -94,3 +95,14 @@ def test_a_date_with_its_hours_begins_no_list(tmp_path: Path) -> None:
         "2026-05-12",
         ["Kaffee", "Begrüßung", "Pause"],
     )
+
+
+def test_items_that_stand_on_no_day_are_told(tmp_path: Path) -> None:
+    days = "## Monday\n\n- 9:00 Start\n\n## Tuesday\n\n- 9:00 Close\n"
+    one = read(tmp_path, f"# Camp\n\n## Before\n\n- 8:00 Tea\n\n{days}", known=None)
+    said = '"Tea" stands on none of the days: one day alone comes in without it'
+    assert said in [each.message for each in one.problems]
+    two = read(tmp_path, f"# Camp\n\n## Before\n\n- 7:00 Tea\n- 8:00 Bus\n\n{days}", known=None)
+    assert any(each.message.startswith('"Tea" and 1 more item stand') for each in two.problems)
+    whole = read(tmp_path, f"# Camp\n\n{days}", known=None)
+    assert not any("none of the days" in each.message for each in whole.problems)

@@ -1,8 +1,8 @@
 """Lines that are a list by their form alone: each gives its length, or its place in an hour, alike.
 
-"Set the stage ..... 5" and "Core draft (Ana Lima, 30)" give bare numbers, "0-5 Quiz" the minutes
-from the beginning, and "Fees - 20 min - Ana" stands in no list: one such line says nothing, and
-several below each other say what all of them mean.
+"Set the stage ..... 5" and "Core draft (Ana Lima, 30)" give bare numbers, "0-5 Quiz" and
+":00 - :05 Quiz" the minutes from the beginning, and "Fees - 20 min - Ana" stands in no list: one
+such line says nothing, and several below each other say what all of them mean.
 """
 
 import re
@@ -25,7 +25,7 @@ _FEWEST_DOTS = 4
 _GAP = "   "
 _SAYS_MINUTES = re.compile(r"(?:.*\W)?min(?:s|\.|uten?|utes|uter|utos)?\)?\s*", re.IGNORECASE)
 _BRACKET = re.compile(r"(?P<before>.*\S)\s*[(\[](?P<who>[^()\[\]]+?),\s*(?P<number>\d{1,3})[)\]]")
-_SPAN = re.compile(r"(?P<low>\d{1,3})\s?[-–—]\s?(?P<high>\d{1,3})(?=\s+[^\W\d_])")
+_SPAN = re.compile(r":?(?P<low>\d{1,3})\s?[-–—]\s?:?(?P<high>\d{1,3})(?=\s+[^\W\d_])")
 
 
 def with_lists_of_form(parts: Sequence[Part]) -> list[Part]:

@@ -4,9 +4,17 @@ import re
 
 from facilitator.core.minutes import DURATION, read_duration
 from facilitator.core.text import fold
+from facilitator.readers.agenda.bare_labels import is_bare_label
 from facilitator.readers.agenda.draft import ItemDraft
 from facilitator.readers.agenda.fields import field_of, pieces, set_field
-from facilitator.readers.agenda.leads import LINK_WORDS, looks_like_names, names_matter
+from facilitator.readers.agenda.leads import (
+    LINK_WORDS,
+    is_person,
+    is_role,
+    looks_like_names,
+    names_matter,
+    split_names,
+)
 from facilitator.readers.agenda.marks import METHODS, mark, per_turn, read_method
 
 KEY_VALUE = re.compile(r"\s*[-–—,;.]?\s*(?P<key>[A-Za-z][\w /-]{0,24}?)\s*:\s*(?P<value>\S.*)$")
@@ -57,10 +65,15 @@ def without_brackets(draft: ItemDraft, text: str) -> str:
             kept = kept.rstrip()
         else:
             kept += " "
-        if has_length and kept.strip() and _take_tail(draft, text[position:]):
+        if has_length and kept.strip() and _take_tail(draft, text[position:], of=kept):
             return kept
         has_time = has_length or (draft.start is not None and not had_start)
-        if has_time and kept.strip() and (more := _SAYS_MORE.match(text, position)):
+        if (
+            has_time
+            and kept.strip()
+            and not is_bare_label(kept)
+            and (more := _SAYS_MORE.match(text, position))
+        ):
             if not mark(draft, more["words"]):
                 draft.note(more["words"])
             return kept
@@ -111,9 +124,15 @@ def _take_words(draft: ItemDraft, piece: str) -> bool:
     return True
 
 
-def _take_tail(draft: ItemDraft, tail: str) -> bool:
+def _names_label(label: str, tail: str) -> bool:
+    """Tell "Session A (45 min) - Maps", whose name follows, from "Session A (45 min) - Ana"."""
+    named = split_names(tail.strip(" -–—:"))
+    return is_bare_label(label) and not all(is_person(each) or is_role(each) for each in named)
+
+
+def _take_tail(draft: ItemDraft, tail: str, *, of: str) -> bool:
     """Take what follows the length when it says who leads: "[5m] - chair", "(5 min) Lead: Ana"."""
-    if _BRACKET.search(tail):
+    if _BRACKET.search(tail) or _names_label(of, tail):
         return False
     key_value = KEY_VALUE.match(tail)
     if key_value and field_of(key_value["key"]) not in {None, "title"}:

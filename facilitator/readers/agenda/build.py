@@ -34,6 +34,7 @@ def build(
     listed = [context.listed(draft, n) for n, draft in enumerate(drafts, 1)]
     items = tuple(each.item for each in listed)
     head.noticed.extend(doubts(listed, known))
+    _notice_without_day(head, listed)
     question = context.question(head.question) or _question_of(head, items, known)
     start = head.start if head.start is not None else _first_clock(drafts)
     return Agenda(
@@ -73,6 +74,28 @@ def _days(head: AgendaHead, listed: list[Listed]) -> tuple[AgendaDay, ...]:
                 )
             )
     return tuple(found) if len(found) > 1 else ()
+
+
+def _notice_without_day(head: AgendaHead, listed: list[Listed]) -> None:
+    """Say which items stand on none of several days: whoever loads one day misses them."""
+    outside = [each for each in listed if not each.day]
+    if len(head.days) > 1 and outside:
+        head.notice(outside[0].line, _without_day(outside[0].item.title, len(outside) - 1))
+
+
+def _without_day(title: str, n: int) -> Sentence:
+    if n:
+        return Sentence(
+            '"{title}" and {n} more items stand on none of the days: one day alone comes in without'
+            " them",
+            one='"{title}" and {n} more item stand on none of the days: one day alone comes in'
+            " without them",
+            title=title,
+            n=n,
+        )
+    return Sentence(
+        '"{title}" stands on none of the days: one day alone comes in without it', title=title
+    )
 
 
 def _has_question(question: str | None, items: tuple[AgendaItem, ...]) -> bool:

@@ -27,6 +27,11 @@ _EASTERN = re.compile(
 )
 _BEGINS = re.compile(rf"\W*(?:{_NUMBERED}|{_WEEKDAY})\b", re.IGNORECASE)
 _BEGINS_DAY = re.compile(rf"\W*{_NUMBERED}\b\s*(?:\([^()]*\)\s*)?(?:[:–—-]|$)", re.IGNORECASE)
+_DAY_THEN_THEME = re.compile(
+    rf"\W*(?:{_WEEKDAY}[\s,.]*)?(?:the\s)?{_DAY_OF_MONTH}(?:st|nd|rd|th)?(?:[\s,]*\d{{4}})?\s*[:–—-]\s"
+    rf"|\W*{_WEEKDAY}\s*(?::|[–—-]\s)",
+    re.IGNORECASE,
+)
 _NAMES_DAY = re.compile(
     rf"\b(?:{_NUMBERED}|{_WEEKDAY}|{_DAY_OF_MONTH})(?!\w)|\d{{1,2}}(?:st|nd|rd|th)\b", re.IGNORECASE
 )
@@ -92,8 +97,15 @@ def _short(day: str) -> str:
 
 
 def begins_day(block: Block) -> bool:
-    """Tell a heading "Day 2: Foundations of the work", which names its day by a number."""
-    return block.shape is Shape.HEADING and _BEGINS_DAY.match(block.text) is not None
+    """Tell "Day 2: Foundations of the work" and "Friday, 3 May - What we share" by their begin."""
+    if block.shape is not Shape.HEADING:
+        return False
+    return any(each.match(block.text) is not None for each in (_BEGINS_DAY, _DAY_THEN_THEME))
+
+
+def begins_like_day(text: str) -> bool:
+    """Tell "Monday (all times are local)", which is a day where others stand beside it."""
+    return _BEGINS.match(text) is not None
 
 
 def days_in(headers: Sequence[str]) -> tuple[int, ...]:

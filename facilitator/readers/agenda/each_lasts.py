@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable
 from dataclasses import replace
-from itertools import takewhile
 
 from facilitator.core.minutes import CLOCK, DURATION
 from facilitator.readers.agenda.blocks import Block, Part, Shape
@@ -57,13 +56,14 @@ def _said_of_talks(part: Part) -> re.Match[str] | None:
 def _give_below(kept: list[Part], at: int, length: str) -> None:
     """Give the bullets right below a line its length, and the first of them its hour."""
     said = kept[at]
-    listed = [*takewhile(_is_of_list, kept[at + 1 :])]
-    depth = min((each.depth for each in listed if isinstance(each, Block)), default=0)
-    lines = {
-        n: each
-        for n, each in enumerate(listed, at + 1)
-        if isinstance(each, Block) and each.depth == depth
-    }
+    listed: dict[int, Block] = {}
+    for n in range(at + 1, len(kept)):
+        line = kept[n]
+        if not isinstance(line, Block) or line.shape is not Shape.BULLET:
+            break
+        listed[n] = line
+    depth = min((each.depth for each in listed.values()), default=0)
+    lines = {n: each for n, each in listed.items() if each.depth == depth}
     if not isinstance(said, Block) or len(lines) < _FEWEST or any(map(_has_time, lines.values())):
         return
     clock = _FIRST_CLOCK.match(said.text)
@@ -74,10 +74,6 @@ def _give_below(kept: list[Part], at: int, length: str) -> None:
         kept[first] = replace(lines[first], text=f"{clock['clock']} {lines[first].text} ({length})")
     if said.shape is not Shape.HEADING:
         kept[at] = replace(said, shape=Shape.PROSE)
-
-
-def _is_of_list(part: Part) -> bool:
-    return isinstance(part, Block) and part.shape is Shape.BULLET
 
 
 def _has_time(line: Block) -> bool:

@@ -7,7 +7,8 @@ from facilitator.core.sentences import Sentence
 from facilitator.readers.agenda import end_mark
 from facilitator.readers.agenda.blocks import Shape
 from facilitator.readers.agenda.choose import choose, title_of
-from facilitator.readers.agenda.days import begins_day, names_day, without_number
+from facilitator.readers.agenda.day_nodes import day_name, days_in_tree
+from facilitator.readers.agenda.days import names_day, without_number
 from facilitator.readers.agenda.details import put_below
 from facilitator.readers.agenda.draft import AgendaHead, ItemDraft
 from facilitator.readers.agenda.guesses import say_guesses
@@ -32,6 +33,7 @@ from facilitator.readers.agenda.nodes import (
 )
 from facilitator.readers.agenda.repeats import differing, say_repeats
 from facilitator.readers.agenda.speakers import take_names
+from facilitator.readers.agenda.speakers_above import name_by_lines_below
 from facilitator.readers.agenda.table_days import JOINT, Table
 from facilitator.readers.agenda.told_titles import take_sentence
 from facilitator.readers.agenda.zones import zone_of
@@ -64,6 +66,7 @@ class Gathered:
 def gather(root: Node) -> Gathered:
     """Choose the agenda in a tree and return it; no word of the file is lost."""
     choose(root)
+    name_by_lines_below(root)
     gatherer = _Gatherer(root)
     say_repeats(root, gatherer.head)
     gatherer.walk(root, _Place())
@@ -84,7 +87,7 @@ class _Gatherer:
         self._root = root
         self._title = title_of(root)
         self._has_title = self._title is not None and not self._title.is_agenda
-        days = [each for each in root.walk() if _is_day(each)]
+        days = days_in_tree(root)
         self._days = {each: number for number, each in enumerate(days, 1)}
         self._several = len(self._days) > 1
         self._named = [(each.block.line, each.block.text) for each in days] * self._several
@@ -166,7 +169,7 @@ class _Gatherer:
             self._links(node)
         elif node in self._days and self._several:
             take_day(self.head, line, text)
-            place = _Place(self._days[node], _day_name(node))
+            place = _Place(self._days[node], day_name(node))
             self._sections.append((line, place.day_name))
         elif node in self._days or node.is_agenda or _is_sentence(node):
             self._line(node)
@@ -283,17 +286,3 @@ def _is_sentence(node: Node) -> bool:
     text = node.block.text
     is_prose = len(text.split()) > _FEW or text[:1].islower()
     return node.shape is Shape.TEXT and node.role is Role.NONE and is_prose
-
-
-def _is_day(node: Node) -> bool:
-    return (
-        node.shape in {Shape.HEADING, Shape.BULLET}
-        and node.role in {Role.NONE, Role.SECTION}
-        and node.table is None
-        and has_items(node)
-        and (names_day(node.block.text) or begins_day(node.block))
-    )
-
-
-def _day_name(node: Node) -> str:
-    return node.says.title if node.role is Role.SECTION else node.block.text

@@ -80,6 +80,15 @@ miroslav ondřej pavla petr radek stanislav tomáš václav vojtěch zdeněk zuz
 даниил дарья денис дмитрий евгений екатерина елена иван игорь илья ирина кирилл константин ксения
 максим мария марина михаил наталья никита николай оксана олег ольга павел роман светлана сергей
 татьяна юлия юрий яна
+adela adriana adriano agata agneta aida alberto aleksandra ali amelia andre andrzej angelo
+arturo aurelie axel bartosz beata benedikt benoit bianca bjorn celia cesar daisuke damien
+daniele delphine dorota dorothy emilia emilie ewa filip filippo francois francoise gabriele
+geoffrey gergely gianluca gillian gonzalo gustav hakan harriet heiko hendrik hermann ilaria
+ingvild jamie jasmin jerome jiri joao joaquin jose juergen juliette jurgen kamila kasia
+katarzyna kathleen kathryn kati konstantin krzysztof lara laurence lidia lin livia lorena
+luciano maciej magda marcin mateusz matias matthieu mauricio maxime mia michaela mikhail
+mireille nathalie nicholas nikita noemi oyvind patrice romain rosemary rudolf soren stefano
+stephane svenja takeshi thiago tomas vijay vincenzo virginie yulia
 """
 GIVEN_NAMES = frozenset(fold(name) for name in _NAMES.split())
 # Alone, each of these is a word, a month or a place as well.

@@ -39,7 +39,7 @@ _PERSON = re.compile(
 )
 _AFFILIATED = re.compile(r"(?P<person>[^()]+?)\s*\((?P<organisation>[^()]+)\)")
 _LAST = re.compile(r"(?:\(|\s[-–—]\s)(?P<names>[^()–—]+)\)?\s*$")
-IN_LAST_BRACKET = re.compile(r"(?P<title>.*\S)\s*[(\[](?P<names>[^()\[\]]+)[)\]]")
+IN_LAST_BRACKET = re.compile(r"(?P<title>.*\S)\s*[(\[](?P<names>[^()\[\]]+)[)\]]\.?")
 # "Chairs, Ana for the maps", "Ana and special guest Ben": words that only say more of a name.
 _QUALIFIED = re.compile(
     r"\b(?:special |invited )?guests?(?: speakers?)?:?\s+(?-i:(?=[^\W\d_a-z]))"

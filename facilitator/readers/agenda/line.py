@@ -29,6 +29,7 @@ from facilitator.readers.agenda.marks import (
 )
 from facilitator.readers.agenda.people import names_somebody
 from facilitator.readers.agenda.speaker_lines import people_before, read_lead
+from facilitator.readers.agenda.zone_before import take_zone_before
 from facilitator.readers.agenda.zones import tidy
 
 _SEPARATOR = re.compile(r"^\s*(?:[-–—:|.·]\s*)+")
@@ -113,7 +114,7 @@ def read_words(text: str, line: int, *, plain: bool = False) -> ItemDraft:
     rest = None if _DAY_MONTH.match(bare) else take_when(draft, bare)
     is_barred = rest is not None and rest.lstrip().startswith("|")
     if rest is not None:
-        rest = _SEPARATOR.sub("", rest)
+        rest = _SEPARATOR.sub("", take_zone_before(draft, rest))
         rest = f"| {rest}" if is_barred else rest
     elif plain and not _may_be_item(bare):
         return ItemDraft(line, title=text)

@@ -258,7 +258,8 @@ def _is_nameless(draft: ItemDraft) -> bool:
 def _is_talk(drafts: Sequence[ItemDraft]) -> bool:
     """Tell a chat, "10:03 Ben: hello!" line by line, from an agenda, which has lengths or hours."""
     open_ones = [each for each in drafts if each.start is not None and each.minutes is None]
-    who = [match[0] for each in open_ones if (match := _SAID.match(each.title))]
+    lines = [": ".join((*each.leads, each.title)) for each in open_ones]
+    who = [match[0] for line in lines if (match := _SAID.match(line))]
     if len(who) <= _MOST * len(drafts) or len(who) < _FEWEST:
         return False
     steps = [(b.start or 0) - (a.start or 0) for a, b in pairwise(open_ones)]

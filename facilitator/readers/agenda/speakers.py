@@ -13,6 +13,7 @@ from facilitator.readers.agenda.affiliations import named_with_place, people_in
 from facilitator.readers.agenda.agenda_names import is_pause
 from facilitator.readers.agenda.days import names_day
 from facilitator.readers.agenda.draft import LONGEST_LINE, ItemDraft
+from facilitator.readers.agenda.given_first import take_given_first
 from facilitator.readers.agenda.given_names import AMBIGUOUS
 from facilitator.readers.agenda.labelled_speakers import take_labelled
 from facilitator.readers.agenda.leads import (
@@ -55,6 +56,7 @@ def take_names(drafts: Sequence[ItemDraft]) -> None:
         take_labelled(each)
         _take_affiliated(each)
         _take_nobody(each)
+    take_given_first(drafts)
     open_ones = [each for each in drafts if not each.leads and len(each.title) <= LONGEST_LINE]
     _take(open_ones, FORMS[0].pattern.fullmatch, FORMS[0])
     _take([each for each in open_ones if not each.leads], named_with_place, is_bracket=True)

@@ -17,7 +17,7 @@ def take_sentence(draft: ItemDraft) -> None:
     "Keynote: Rivers remember." keeps both, for a kind of item is no name.
     """
     match = _TOLD.fullmatch(draft.title) if len(draft.title) <= LONGEST_LINE else None
-    if match is None:
+    if match is None or draft.leads:  # a talk may be called so
         return
     title, words = match["title"], match["words"]
     is_title = len(title.split()) <= _MOST_WORDS and title[:1].isupper()

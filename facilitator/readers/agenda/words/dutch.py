@@ -18,8 +18,8 @@ WORDS: dict[str, dict[str, str]] = {
     "table headers": {
         "title": "onderdeel, onderwerpen, programma",
         "lead": """
-            docent, docenten, door, gespreksleider, trekker, verantwoordelijk, voorzitter, wie
-            doet wat
+            docent, docenten, door, gespreksleider, moderatie, trekker, verantwoordelijk,
+            voorzitter, wie doet wat
         """,
         "materials": "bijlage, bijlagen",
         "section": "blok, fase",
@@ -52,7 +52,7 @@ WORDS: dict[str, dict[str, str]] = {
         "due": "vervaldatum, wanneer",
         "names": "naam",
         "of people": "rol",
-        "agenda": "dagorde, tijdschema",
+        "agenda": "agendapunten, dagorde, te bespreken, tijdschema",
         "weekdays": "maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag",
         "prices": "kosten, prijs",
         "departures": "halte, vertrek",

@@ -68,7 +68,9 @@ WORDS: dict[str, dict[str, str]] = {
             instructors, introduced by, leads, mentor, mentors, moderator, moderators, panel,
             panelists, person, person responsible, persons, poc, presented by, proposer,
             rapporteur, report by, report of, reported by, reporter, responsible person, run by,
-            session chair, trainer, trainers, tutor, tutors
+            session chair, trainer, trainers, tutor, tutors, coach, convener, conveners, convenor,
+            convenors, discussant, discussants, lecturer, lecturers, organiser, organizer,
+            panellists
         """,
         "purpose": """
             aim, aims, deliverable, deliverables, expected outcome, expected outcomes, intended

@@ -22,7 +22,8 @@ WORDS: dict[str, dict[str, str]] = {
         "duration": "mn",
         "title": "atelier, intervention, interventions, programme, sujets, séance",
         "lead": """
-            animateurs, animation, animatrice, auteur, auteurs, autrice, formateur, intervenant(e),
+            animateurs, animation, animatrice, auteur, auteurs, autrice, conférencier,
+            conférencière, formateur, intervenant(e),
             intervenants, intervenant·e, orateurs, pilote, porteur, présentateur, présentation par,
             responsables
         """,

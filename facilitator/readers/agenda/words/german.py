@@ -31,7 +31,7 @@ WORDS: dict[str, dict[str, str]] = {
             ansprechpartner, ansprechperson, autor, autoren, autorin, berichterstatter, dozent,
             dozentin, durchführung,
             moderator, moderierend, moderiert von, redner, referenten, vortragende,
-            vortragender, zuständig, zuständigkeit
+            vortragender, verantwortliche, verantwortlicher, zuständig, zuständigkeit
         """,
         "purpose": "ergebnis",
         "materials": "anlage, anlagen, material",

@@ -14,8 +14,8 @@ WORDS: dict[str, dict[str, str]] = {
             argomenti, argomento, attività, contenuti, contenuto, cosa, programma, titolo
         """,
         "lead": """
-            autore, autori, chi, docente, docenti, moderatore, presentatore, relatore, relatori,
-            responsabile
+            autore, autori, chi, docente, docenti, moderatore, oratore, oratori, presentatore,
+            relatore, relatori, responsabile
         """,
         "purpose": "obiettivi, obiettivo, risultato",
         "materials": "allegati, documenti, materiali",

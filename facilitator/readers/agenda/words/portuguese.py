@@ -7,7 +7,7 @@ WORDS: dict[str, dict[str, str]] = {
         "end": "fim, término",
         "duration": "duração, tempo, minutos",
         "title": "tema, título, assunto, atividade, conteúdo, o quê, pauta",
-        "lead": "facilitador, moderador, quem, responsável, palestrante",
+        "lead": "facilitador, facilita, moderador, modera, quem, responsável, palestrante",
         "purpose": "objetivo, objetivos",
         "method": "método",
         "materials": "materiais",
@@ -55,7 +55,7 @@ WORDS: dict[str, dict[str, str]] = {
         "due": "plazo, prazo",
         "names": "nome",
         "of people": "empresa, organização",
-        "agenda": "ordem do dia, pauta, programa, programação",
+        "agenda": "ordem de trabalhos, ordem do dia, pauta, programa, programação",
         "weekdays": """
             sábado, domingo, segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira
         """,

@@ -7,7 +7,9 @@ WORDS: dict[str, dict[str, str]] = {
         "end": "fin, hasta",
         "duration": "duración, minutos",
         "title": "tema, título, asunto, actividad, contenido, qué",
-        "lead": "responsable, ponente, ponentes, quién, orador, facilitador, moderador",
+        "lead": """
+            responsable, ponente, ponentes, quién, orador, facilitador, facilita, moderador, modera
+        """,
         "purpose": "objetivo, objetivos",
         "method": "método",
         "materials": "materiales",
