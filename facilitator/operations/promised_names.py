@@ -23,7 +23,7 @@ def promised_away(
     if head.started_at is None:
         return ()
     programme = load_programme(db)
-    hits = check(texts, forms_under(programme, head.promise, others_named(db)))
+    hits = check(texts, forms_under(programme, head.promise, others_named(db, chairs=False)))
     hosts = {each.id for each in programme.organisations if convened and each.kind == "convenor"}
     return tuple(dict.fromkeys(each.name for each in hits if each.whose not in hosts))
 

@@ -3,12 +3,14 @@
 What a person decided is no hit; it is let through wherever its sentence stands.
 """
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from facilitator.core.names.check import Hit
+from facilitator.core.names.check import Hit, Located
 from facilitator.core.names.deciding import Decisions
 from facilitator.core.names.letters import letters_in, letters_of
+from facilitator.core.names.shape import Shape
 from facilitator.core.outlines import Grouping, Outline, Section
 from facilitator.writeup.agreed import named_by_consent
 from facilitator.writeup.blocks import Document, Let, located
@@ -22,6 +24,8 @@ from facilitator.writeup.note_hits import (
     unknown_beside,
 )
 from facilitator.writeup.undecided import is_let
+
+_GONE = " · · · "  # wider than a name may be parted
 
 
 def asked_in(material: Material, places: Mapping[str, str]) -> dict[str, tuple[Hit, ...]]:
@@ -62,6 +66,9 @@ def checked(
         at = [one for one, texts in written.items() if _shares(texts, each.text)]
         told = {hit.name for one in at for hit in asked[one]}
         found += (hit for hit in inside if hit.name not in told and (hit.is_sure or not at))
+        if at:
+            beside = _beside([text for one in at for text in written[one]], each)
+            found += _again_in(beside, (hit for hit in inside if hit not in found), document)
     found = [decisions.judged(hit) for hit in found]
     agreed = named_by_consent(material)
     may = {hit for hit in found if is_let(hit, decisions, agreed)}
@@ -73,4 +80,35 @@ def checked(
 def _shares(texts: Iterable[str], of_document: str) -> bool:
     """Say whether a text of the document holds one of these, or is a part of it."""
     other = of_document.casefold()
-    return any(one and (one in other or other in one) for one in map(str.casefold, texts))
+    return any(
+        other in one or (one in other and _standing(one).search(other) is not None)
+        for one in map(str.casefold, texts)
+        if one
+    )
+
+
+def _again_in(beside: Located, hits: Iterable[Hit], document: Document) -> Iterator[Hit]:
+    """Yield those hits of a text that stand in what is left of it beside its notes."""
+    if any(map(str.isalnum, beside.text)):
+        names = {hit.name for hit in names_in([beside], document, placed=True, asking=True)}
+        for hit in hits:
+            is_unknown = hit.shape is Shape.UNKNOWN and hit.name in beside.text
+            if is_unknown or hit.name in names:
+                yield hit
+
+
+def _beside(texts: Iterable[str], text: Located) -> Located:
+    """Return what a text of the document holds beside these: a note “and” is no title."""
+    left = text.text
+    for one in sorted(texts, key=len, reverse=True):
+        if left.casefold() in one.casefold():
+            return replace(text, text="")
+        if one and one.casefold() in left.casefold():
+            left = _standing(one).sub(_GONE, left)
+    return replace(text, text=left)
+
+
+def _standing(text: str) -> re.Pattern[str]:
+    """Return what finds a text where it stands by itself, and not within a word."""
+    before, after = (r"\b" if end.isalnum() else "" for end in (text[0], text[-1]))
+    return re.compile(f"{before}{re.escape(text)}{after}", re.IGNORECASE)

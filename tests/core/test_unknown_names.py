@@ -20,7 +20,13 @@ def found(text: str, *, alone: bool = True) -> list[str]:
         ("Wanjiru said so", ["Wanjiru"]),
         ("Maria Silva brought it up", ["Silva"]),
         ("ask Deutsche Bank", ["Deutsche Bank"]),
-        ("Kowalczyk's idea", []),  # begins the sentence, and has no say
+        ("Kowalczyk's idea", ["Kowalczyk"]),
+        ("Okafor is against it", ["Okafor"]),
+        ("Too late. Okafor won’t come", ["Okafor"]),
+        ("Kowalczyk alone", []),  # begins the sentence, and neither says nor does anything
+        ("Deduplication is slow", []),
+        ("we heard al-Farabi on it", ["al-Farabi"]),
+        ("an ad-Hoc group", []),
         ("the idea was Kowalczyk's", ["Kowalczyk"]),
         ("The API of GitHub is slow; the ODbL is fine", []),
         ("on Monday in Geneva, under the Chatham House Rule", []),

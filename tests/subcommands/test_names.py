@@ -168,3 +168,16 @@ def test_a_head_and_a_tag_stay_what_they_are(desk: Desk) -> None:
     desk.names("--reword", "Wikipedia", "an encyclopaedia")
     assert desk.texts()[0].startswith("GBIF: we compare two rules with an encyclopaedia")
     assert desk.texts()[1].startswith("An encyclopaedia, once more")
+
+
+def test_who_facilitated_is_looked_for_and_a_team_is_nobody(desk: Desk) -> None:
+    log = desk.file.with_name("chaired.log")
+    lines = LOG.replace("somebody named Petrov", "as knopfloch told the team, B.K.")
+    log.write_text(lines, encoding="utf-8")
+    desk.file.unlink()
+    assert desk.run("replay", log, "--save", desk.file)[0] == 0
+    who = "Bertha Knopfloch and the ODI team"
+    assert desk.run("set", desk.file, "roundtable", "1", "--facilitator", who)[0] == 0
+    found = {form for form, _, _ in desk.names()}
+    assert {"Knopfloch", "B.K."} <= found
+    assert not {"team", "Team", "the"} & found

@@ -9,7 +9,7 @@ from facilitator.core.names.find import Forms, Found
 from facilitator.core.names.forgotten import HashedForms
 from facilitator.core.names.forms import Form, FormKind
 from facilitator.core.names.letters import letters_of
-from facilitator.core.names.organisations import forms_of, names_of
+from facilitator.core.names.organisations import forms_of, names_of, nouns_of
 from facilitator.core.names.people import forms_of_people, is_stand_in
 from facilitator.core.names.sentence import sentence_at
 from facilitator.core.names.shape import Shape
@@ -95,6 +95,7 @@ def forbidden_forms(
     if promise is Promise.NAMED:
         return NO_FORMS
     organisations = [form for each in programme.organisations for form in forms_of(each)]
+    organisations += nouns_of(programme.organisations)
     organisations += [Form(name, FormKind.ORGANISATION, id_) for id_, name in others.organisations]
     taken = {each.letters for each in organisations if each.kind is FormKind.ORGANISATION}
     people = [

@@ -15,6 +15,7 @@ class FormKind(StrEnum):
 
     ORGANISATION = "organisation"  # "Wikimedians" counts
     SHORTENED = "shortened"  # a name without its first word: "Data Institute"
+    NOUN = "noun"  # what only one organisation is, with its capital: "the Registry"; or "theodi"
     GIVE_AWAY = "give-away"  # a place, role or product: in any case, also in the plural
     HINT = "hint"  # a give-away, where it tells of whoever said it only
     PERSON = "person"  # the whole name
@@ -32,6 +33,7 @@ class FormKind(StrEnum):
 _OF_ORGANISATIONS = (
     FormKind.ORGANISATION,
     FormKind.SHORTENED,
+    FormKind.NOUN,
     FormKind.GIVE_AWAY,
     FormKind.HINT,
 )

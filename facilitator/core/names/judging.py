@@ -98,8 +98,16 @@ def judged(
     text, (begin, end) = place.folded.text, place.span
     if not in_address and _may_be_word(place, pieces, form, words):
         return Verdict(Shape.WORD, is_sure=True)
+    if form.kind is FormKind.NOUN:
+        return None if in_address else _judged_as_noun(place, pieces, form)
     if in_address or not _reads_as_words(place, pieces, form, words):
         return Verdict(Shape.TIE if ties(text, begin, end) else Shape.MENTION, is_sure=True)
+    return _judged_as_words(place, pieces, form)
+
+
+def _judged_as_words(place: Place, pieces: tuple[Place, ...], form: Form) -> Verdict | None:
+    """Judge what may be nothing but everyday words."""
+    text, (begin, end) = place.folded.text, place.span
     is_title = form.kind is FormKind.ROLE and len(pieces) > 1  # "their head of maps said so"
     is_tied = ties_word(text, begin, end, of_person=form.kind.is_of_person and not is_title)
     if is_tied or (form.kind is FormKind.ORGANISATION and is_cited(text, begin, end)):
@@ -108,6 +116,18 @@ def judged(
         return None  # "the board" is no more the one whose role is “Board” than anybody's
     several = form.kind is FormKind.ORGANISATION and len(pieces) > 1
     return Verdict(Shape.WORD, is_sure=several or form.kind is FormKind.GIVE_AWAY)
+
+
+def _judged_as_noun(place: Place, pieces: tuple[Place, ...], form: Form) -> Verdict | None:
+    """Judge "the Registry", which is any one in lower case or all in capitals, and "theodi"."""
+    is_joined = " " not in form.text
+    looks = pieces[-1].looks
+    is_capital = looks[0] is Look.UPPER and Look.LOWER in looks
+    if is_joined is not (len(pieces) == 1) or not (is_joined or is_capital):
+        return None
+    if ties(place.folded.text, *place.span):
+        return Verdict(Shape.TIE, is_sure=True)
+    return Verdict(Shape.MENTION if is_joined else Shape.WORD, is_sure=is_joined)
 
 
 def _stands(
@@ -163,8 +183,13 @@ def _freedom(place: Place, sought: Sought, form: Form, *, in_address: bool) -> F
 def _stands_as_typed(place: Place, pieces: tuple[Place, ...], form: Form) -> bool:
     folded = place.folded
     typed = folded.text[slice(*place.span)]
-    alone = folded.is_border(place.begin) and folded.is_border(place.end)
-    return len(pieces) == 1 and alone and typed in (form.text, form.text.capitalize())
+    if not (folded.is_border(place.begin) and folded.is_border(place.end)):
+        return False
+    if len(pieces) > 1:  # "I.T."
+        return form.text.isupper() and typed.replace(".", "") == form.text
+    if form.kind is FormKind.ACRONYM and not form.text.isupper():
+        return typed == form.text  # "How" is no "HoW"
+    return typed in (form.text, form.text.capitalize())
 
 
 def _ends(place: Place, form: Form, words: EverydayWords) -> bool:
@@ -178,10 +203,18 @@ def _ends(place: Place, form: Form, words: EverydayWords) -> bool:
     if rest in _OF_SOMEBODY:
         return True
     if around.letters in words:
-        return False
+        return rest == "s" and _is_typed_plural(place, form)
     if form.kind.is_of_person and place.end - place.begin < _SHORT_PART - 1:
         return False  # "Dans" is French, and not two people called Dan
     return rest == "s" or (form.kind is FormKind.ORGANISATION and rest in _DEMONYMS)
+
+
+def _is_typed_plural(place: Place, form: Form) -> bool:
+    """Say whether an everyday plural has a name's capital within a sentence: "the Zephyrs"."""
+    if form.kind is not FormKind.ORGANISATION or not form.text.istitle():
+        return False
+    is_capital = place.looks[0] is Look.UPPER
+    return is_capital and not begins_sentence(place.folded.text, place.span[0])
 
 
 def _stands_parted(

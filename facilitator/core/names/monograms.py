@@ -36,7 +36,8 @@ def monograms_of(words: Sequence[str], whose: str) -> Iterator[Form]:
     """Yield the initials of a name in words, first names first: "T.R.", with and without all."""
     kept = [each for each in words if letters_of(each) not in PARTICLES]
     firsts = _halves(kept[:-1])
-    for several in ([kept[0], kept[-1]], kept, [*firsts, kept[-1]], _halves(kept), words):
+    called = firsts if len(firsts) > 1 else ()  # "J.-L." is Jean-Luc to his colleagues
+    for several in ([kept[0], kept[-1]], kept, [*firsts, kept[-1]], _halves(kept), words, called):
         initials = map(_initial, several)
         yield Form("".join(f"{each}." for each in initials if each), FormKind.MONOGRAM, whose)
 

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from facilitator.core.model import Person
 from facilitator.core.names.forms import Form, FormKind
@@ -11,7 +12,7 @@ from facilitator.core.names.name_words import BOXES, OF_SOMEBODY, PARTICLES, STA
 from facilitator.core.patterns import late_pattern
 
 _WORDS = late_pattern(r"[^\s,;()\[\]\"“”„«»]+")
-_HALVES = late_pattern(r"[-‐‑–/]")
+_HALVES = late_pattern(r"[-‐‑–/]|(?<=^[^\W\d_])['’‘ʼ]")  # "d’Ormesson" is called Ormesson, too
 _IDEOGRAPHS = late_pattern(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]+")
 _HAN = late_pattern(r"[\u3400-\u9fff\uf900-\ufaff]{3,4}")
 _LEAST_HALF = 3  # letters; "ji" of "Eun-ji" is a word in too many languages
@@ -32,10 +33,13 @@ def forms_of_person(person: Person) -> Iterator[Form]:
     yield Form(person.name, FormKind.PERSON, whose)
     for each in person.nicknames:
         yield Form(each, FormKind.PART, whose)
-    yield from _of_address(person, whose)
-    if is_stand_in(person.name):
-        return
-    words = [each for each in _WORDS().findall(person.name) if letters_of(each)]
+    if not is_stand_in(person.name):
+        yield from _of_name(person.name, whose)
+    yield from _of_address(person, whose)  # last: of "ted@…" the name is looked for, not the box
+
+
+def _of_name(name: str, whose: str) -> Iterator[Form]:
+    words = [each for each in _WORDS().findall(name) if letters_of(each)]
     parts = [
         each
         for at, each in enumerate(words)
@@ -43,7 +47,9 @@ def forms_of_person(person: Person) -> Iterator[Form]:
     ]
     for part in parts:
         yield from _of_part(part, whose)
-    yield from _with_initials(person.name, words, whose)
+    if len(parts) > 2:  # "Wei Ling" of Ng Wei Ling, who is "weiling" to everybody
+        yield from (Form(" ".join(pair), FormKind.PART, whose) for pair in pairwise(parts))
+    yield from _with_initials(name, words, whose)
 
 
 def is_stand_in(name: str) -> bool:
@@ -141,7 +147,11 @@ def _of_role(role: str) -> Iterable[str]:
 
 
 def _acronym(role: str, whose: str) -> Iterator[Form]:
+    """Yield "COO", "HDPS" and "HoDPaS", each as it is typed."""
     if _COMMAS().search(role) is None:
-        capitals = "".join(word[0] for word in role.split() if word[:1].isupper())
+        initials = "".join(word[0] for word in role.split() if word[0].isalpha())
+        capitals = "".join(filter(str.isupper, initials))
         if len(capitals) >= _ACRONYM:
             yield Form(capitals, FormKind.ACRONYM, whose)
+        if len(capitals) > 1 and len(initials) >= _ACRONYM and initials[0].isupper():
+            yield Form(initials, FormKind.ACRONYM, whose)

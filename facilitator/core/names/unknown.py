@@ -14,7 +14,17 @@ from facilitator.core.names.shape import begins_sentence, ties
 from facilitator.core.patterns import late_pattern
 
 _WORD = late_pattern(r"(?<![\w@#!/.’'-])[^\W\d_][\w’'-]*[\w]|(?<![\w@#!/.’'-])[^\W\d_]")
+_ARTICLE = late_pattern(r"(?:a[dlnrstz]|ash|el)-(?=[^\W\d_])")  # "al-Farabi", in lower case
 _OWNER = late_pattern(r"[’']s?$")
+# What somebody has or does, where a name begins the sentence: "Okafor’s idea", "Okafor is late".
+_ACTS = late_pattern(
+    r"[’'](?:s|ll|d)\b|\s+(?:also\s+|just\s+|never\s+)?(?:(?:is|was|has|had|does|did|will|would|can"
+    r"|could|should|must)(?:n[’']t)?|won[’']t|can[’']t|cannot|came|left|sent|gave|took|got|went|brought"
+    r"|leaves|sends|gives|takes|goes|brings|comes|likes|liked|needs|needed|and\s+(?:he|she|they|I))\b"
+)
+_OF_THINGS = late_pattern(
+    r"(?:tion|ment|ness|ity|ism|ing|ship|age|ance|ence|sis|ware|logy|data)s?$"
+)
 _SHORTEST = 2  # letters
 _TITLE = 12  # characters that a title takes at most
 _SMALL = late_pattern(r"(?<![\w@#/.’'-])[^\W\d_A-ZÄÖÜÀ-Þ][^\W\d_]*(?![\w@/]|://)")
@@ -84,9 +94,15 @@ def _of_run(text: str, run: list[_Capital], *, alone: bool) -> Iterator[tuple[in
     if all(each.is_known for each in run):
         return
     begin, end = run[0].begin, run[-1].end
-    within = alone and not begins_sentence(text, begin)
+    within = alone and (not begins_sentence(text, begin) or _acts(run[0], text))
     if len(run) > 1 or within or _has_title(text, begin) or ties(text, begin, end):
         yield begin, end
+
+
+def _acts(each: _Capital, text: str) -> bool:
+    """Say whether what begins a sentence is like somebody: "Okafor will see", no "Tagging is"."""
+    is_thing = _OF_THINGS().search(each.letters) is not None
+    return not is_thing and _ACTS().match(text, each.end) is not None
 
 
 def _capitals(text: str, words: EverydayWords, known: frozenset[str]) -> Iterator[_Capital]:
@@ -94,7 +110,12 @@ def _capitals(text: str, words: EverydayWords, known: frozenset[str]) -> Iterato
     for found in _WORD().finditer(text):
         word = _OWNER().sub("", found[0])
         letters = letters_of(word)
-        if not word[:1].isupper() or len(letters) < _SHORTEST or letters.isdigit():
+        article = _ARTICLE().match(word)
+        if (
+            not word[article.end() if article else 0 :][:1].isupper()
+            or len(letters) < _SHORTEST
+            or letters.isdigit()
+        ):
             continue
         if letters in TITLES or letters in PARTICLES:
             continue

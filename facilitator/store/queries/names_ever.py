@@ -28,6 +28,7 @@ class NamesEver(NamedTuple):
     organisations: tuple[tuple[str, str], ...]
     forgotten: frozenset[str]
     hashed: tuple[str, ...]
+    chairs: tuple[str, ...] = ()  # who facilitated a roundtable, as it is typed
 
 
 def names_ever(db: Connection) -> NamesEver:
@@ -39,7 +40,9 @@ def names_ever(db: Connection) -> NamesEver:
     organisations = tuple(dict.fromkeys(_names(db, "organisation")))
     hashes = db.execute("SELECT name FROM name WHERE use = ? ORDER BY id", (FORGOTTEN,))
     hashed = tuple(name for (name,) in hashes if judging.is_text(name))
-    return NamesEver(tuple(dict.fromkeys(kept)), organisations, gone, hashed)
+    typed = db.execute("SELECT DISTINCT facilitator FROM roundtable WHERE facilitator > ''")
+    chairs = tuple(sorted(name for (name,) in typed if judging.is_text(name)))
+    return NamesEver(tuple(dict.fromkeys(kept)), organisations, gone, hashed, chairs)
 
 
 def names_of_person(db: Connection, person: str) -> tuple[str, ...]:
