@@ -74,6 +74,12 @@ def acts(store: Store) -> Acts:
     }
 
 
+def fold(store: Store) -> None:
+    """Bring the log into the file, as is done each half minute while the window is open."""
+    assert store.keeper is not None
+    store.keeper.fold()
+
+
 def cpu(work: Callable[[], object]) -> float:
     """Return the processor time that it takes, in ms: others have the machine as well."""
     begins = time.process_time()
@@ -105,6 +111,7 @@ def test_many_notes_at_once_and_back(
     at = LATER
     most = 0.0
     for name, act in acts(store).items():
+        fold(store)
         indexed = name in ("off the record", "delete")
         bare = bare_reindexing if indexed else bare_updates
         least = statistics.median(
@@ -121,6 +128,6 @@ def test_many_notes_at_once_and_back(
             f" undone {undid / least:.1f}, again {did_again / least:.1f},"
             f" undone from the journal {undid_again / least:.1f}"
         )
-        if name in ("tag", "kind", "star"):
-            most = max(most, did / least, undid / least)
+        if name not in ("speaker too", "speaker", "roundtable"):  # write several rows of a note
+            most = max(most, did / least)
     assert not timed or most <= WANTED
