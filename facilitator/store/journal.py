@@ -225,5 +225,7 @@ def append(db: Connection, commit: Commit) -> int:
 def _patch_of(before: Mapping[str, Any] | None, fields: Mapping[str, Value]) -> Patch:
     """Return what setting fields changes; without `before` the row is not there."""
     if before is None:
-        before = {name: absent(name) for name in fields}
+        return {
+            name: [was, value] for name, value in fields.items() if (was := absent(name)) != value
+        }
     return {name: [before[name], value] for name, value in fields.items() if before[name] != value}

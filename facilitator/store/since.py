@@ -45,11 +45,12 @@ def _said(lines: Iterable[Line]) -> _Said:
 
 def _not_turned_back(before: _Said, after: _Said) -> set[_Row]:
     """Return the rows of which a commit does not say the opposite of what it takes back."""
-    return {row for row, patch in after.items() if not _is_opposite(before.get(row, {}), patch)}
-
-
-def _is_opposite(before: Patch, after: Patch) -> bool:
-    return all(before.get(name) == [new, old] for name, (old, new) in after.items())
+    return {
+        row
+        for row, patch in after.items()
+        for name, (old, new) in patch.items()
+        if before.get(row, {}).get(name) != [new, old]
+    }
 
 
 def _changed_by(db: Connection, commits: list[str]) -> set[_Row]:

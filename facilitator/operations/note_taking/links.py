@@ -16,9 +16,11 @@ def set_links(act: Act, table: str, note: str, targets: Sequence[str]) -> None:
 def set_all_links(act: Act, table: str, notes: Sequence[str], targets: Sequence[str]) -> None:
     """Make `targets` (ids, in order) the only links of each of some notes in a link table."""
     there = link_rows(act.db, table, notes)
-    rows = {link: {"deleted": 1} for link in there}
+    gone = {"deleted": 1}
+    rows = dict.fromkeys(there, gone)
     for position, target in enumerate(targets):
-        rows |= {f"{note} {target}": {"position": position, "deleted": 0} for note in notes}
+        linked = {"position": position, "deleted": 0}
+        rows |= dict.fromkeys((f"{note} {target}" for note in notes), linked)
     act.change_rows(table, rows, there)
 
 
