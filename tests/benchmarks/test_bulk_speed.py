@@ -74,14 +74,13 @@ def acts(store: Store) -> Acts:
     }
 
 
-def fold(store: Store) -> None:
-    """Bring the log into the file, as is done each half minute while the window is open."""
+def cpu(store: Store, work: Callable[[], object]) -> float:
+    """Return the processor time that it takes, in ms: others have the machine as well.
+
+    The log was folded in before, as it is each half minute.
+    """
     assert store.keeper is not None
     store.keeper.fold()
-
-
-def cpu(work: Callable[[], object]) -> float:
-    """Return the processor time that it takes, in ms: others have the machine as well."""
     begins = time.process_time()
     work()
     return (time.process_time() - begins) * 1000
@@ -111,17 +110,16 @@ def test_many_notes_at_once_and_back(
     at = LATER
     most = 0.0
     for name, act in acts(store).items():
-        fold(store)
         indexed = name in ("off the record", "delete")
         bare = bare_reindexing if indexed else bare_updates
         least = statistics.median(
-            cpu(partial(bare, store.db, chosen, kind)) / (2 if indexed else 1)
+            cpu(store, partial(bare, store.db, chosen, kind)) / (2 if indexed else 1)
             for kind in ("quote", "insight") * 2
         )
-        did = cpu(lambda act=act, at=at: act(store, chosen, at))
-        undid = cpu(lambda at=at: undo(store, at=at + STEP))
-        did_again = cpu(lambda at=at: redo(store, at=at + 2 * STEP))
-        undid_again = cpu(lambda at=at: undo(store, at=at + 3 * STEP))
+        did = cpu(store, lambda act=act, at=at: act(store, chosen, at))
+        undid = cpu(store, lambda at=at: undo(store, at=at + STEP))
+        did_again = cpu(store, lambda at=at: redo(store, at=at + 2 * STEP))
+        undid_again = cpu(store, lambda at=at: undo(store, at=at + 3 * STEP))
         at += 4 * STEP
         tell(
             f"{name}: {did / least:.1f} times {len(chosen)} bare updates ({WANTED:.0f} wanted),"
