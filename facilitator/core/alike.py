@@ -4,11 +4,14 @@ One word more or less, another word, number or negation, or another order makes 
 it says something else, or may do so. Where that is in doubt it does.
 """
 
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from rapidfuzz.distance import OSA
 from rapidfuzz.fuzz import ratio
+from rapidfuzz.process import extract
 
 from facilitator.core.alike_tokens import Word, words_of
 from facilitator.core.alike_words import ASKING, EXACT, bases, singular
@@ -41,6 +44,22 @@ def shape_of(prose: str) -> Shape:
     if not any(each.plain.isalnum() for each in words):
         return Shape(())
     return Shape(words, any(mark in prose for mark in "?？؟"))
+
+
+def near_pairs(letters: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Yield the places of texts that are worth a look: only they can say the same.
+
+    Each text is held against those of its length at once, and never one by one: of 3,000 notes
+    there are a quarter of a million pairs. Of a pair the shorter one comes first.
+    """
+    order = sorted(range(len(letters)), key=lambda place: len(letters[place]))
+    by_length = [letters[place] for place in order]
+    lengths = [len(each) for each in by_length]
+    for at, each in enumerate(by_length):
+        end = bisect_right(lengths, len(each) * (200 - ALIKE) // ALIKE)  # longer ones differ
+        rest = by_length[at + 1 : end]
+        for _, _, n in extract(each, rest, scorer=ratio, score_cutoff=ALIKE, limit=None):
+            yield order[at], order[at + 1 + n]
 
 
 def says_the_same(one: Shape, other: Shape) -> bool:

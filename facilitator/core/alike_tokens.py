@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from facilitator.core.alike_words import (
@@ -55,11 +56,16 @@ def _are_one(tens: str, ones: str) -> bool:
 
 def _plain_marks(prose: str) -> str:
     text = prose if prose.isascii() else unicodedata.normalize("NFKC", prose)
-    return "".join(
-        "'" if is_apostrophe(each) else "/" if each == "⁄" else _SIGNS.get(each, each)
-        for each in text
-        if not is_zero_width(each)
-    )
+    return "".join(map(_plain_mark, text))
+
+
+@lru_cache(maxsize=4_000)  # characters: 3,000 notes have half a million, of hardly a hundred kinds
+def _plain_mark(character: str) -> str:
+    if is_zero_width(character):
+        return ""
+    if is_apostrophe(character):
+        return "'"
+    return "/" if character == "⁄" else _SIGNS.get(character, character)
 
 
 def _tokens(text: str) -> Iterator[str]:
@@ -143,6 +149,7 @@ def _without_thousands(number: str) -> str:
     return "".join((head, *groups)) if whole else number
 
 
+@lru_cache(maxsize=20_000)  # words, most of which come again and again
 def _word(part: str, *, name: bool) -> Word:
     exact, plain = fold(part), fold_loose(part)
     number = NUMBERS.get(plain)

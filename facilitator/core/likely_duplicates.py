@@ -8,10 +8,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from rapidfuzz.fuzz import ratio
-from rapidfuzz.process import extract
-
-from facilitator.core.alike import ALIKE, says_the_same, shape_of
+from facilitator.core.alike import near_pairs, says_the_same, shape_of
 from facilitator.core.alike_words import bases
 from facilitator.core.text import fold, fold_loose
 
@@ -72,19 +69,8 @@ def _near(every: Sequence[_Spelt]) -> Iterator[tuple[_Spelt, _Spelt]]:
         digits = "".join(filter(str.isdigit, each.letters))
         groups[each.letters[0], digits].append(each)
     for some in groups.values():
-        some.sort(key=lambda each: len(each.letters))
-        letters = [each.letters for each in some]
-        for at, each in enumerate(some):
-            longest = _longest(len(each.letters))
-            end = next((n for n in range(at, len(some)) if len(letters[n]) > longest), len(some))
-            rest = letters[at + 1 : end]
-            hits = extract(each.letters, rest, scorer=ratio, score_cutoff=ALIKE, limit=None)
-            yield from ((each, some[at + 1 + n]) for _, _, n in hits)
-
-
-def _longest(letters: int) -> int:
-    """Return how many letters a name has at most that is alike enough to one of so many."""
-    return letters * (200 - ALIKE) // ALIKE
+        pairs = near_pairs([each.letters for each in some])
+        yield from ((some[one], some[other]) for one, other in pairs)
 
 
 def _are_one(name: str, other: str) -> bool:

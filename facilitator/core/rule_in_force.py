@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from facilitator.core.attribution import strictest, strictness
+from facilitator.core.attribution import STRICTNESS, strictest, strictness
 from facilitator.core.model import (
     OFF_THE_RECORD,
     Item,
@@ -37,10 +37,14 @@ class BirthRule(NamedTuple):
 
     def and_of(self, note: Note) -> "BirthRule":
         """Add what holds for a note already: it never gets a looser rule by what is added to it."""
-        own = Promise(note.attribution) if note.attribution in set(Promise) else None
-        promises = [each for each in (self.promise, own, note.promised) if each is not None]
+        return self.and_rule(note.attribution, note.promised)
+
+    def and_rule(self, attribution: str | None, promised: Promise | None) -> "BirthRule":
+        """Add what holds for a note by its rule, and what it was promised."""
+        own = Promise(attribution) if attribution in STRICTNESS else None
+        promises = [each for each in (self.promise, own, promised) if each is not None]
         return BirthRule(
-            self.off or note.off_the_record, strictest(*promises) if promises else None
+            self.off or attribution == OFF_THE_RECORD, strictest(*promises) if promises else None
         )
 
 

@@ -38,10 +38,11 @@ def undo(store: Store, *, at: int, since: int = 0, within: str | None = None) ->
 
     Refused `within` a roundtable (id) where that act was done in the room of another one.
     """
-    otherwise = Sentence("there is nothing to take back")
-    if within is not None and next_undo(store.db, store.author.machine, since=since) is not None:
-        otherwise = _ELSEWHERE
     changes = store.undo(at=at, since=since, within=within, mend=settle_rooms)
+    otherwise = Sentence("there is nothing to take back")
+    if not changes and within is not None:  # not looked for before: that reads a whole act
+        elsewhere = next_undo(store.db, store.author.machine, since=since)
+        otherwise = otherwise if elsewhere is None else _ELSEWHERE
     return _done(changes, otherwise)
 
 

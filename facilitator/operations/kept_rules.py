@@ -4,18 +4,20 @@ A note's own rule is taken back by the machine that set it, until its roundtable
 straight after it was made, with no note or turn since.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
+from functools import cache, partial
 
 from facilitator.core.attribution import RULES, strictness
 from facilitator.core.errors import Refused
 from facilitator.core.sentences import Sentence
-from facilitator.store.bodies import Value
+from facilitator.store.bodies import Patch, Value
 from facilitator.store.journal import Act
 from facilitator.store.queries.rooms import owners_of
 from facilitator.store.queries.stricter_rules import was_taken
 from facilitator.store.queries.touched import was_noted_since
-from facilitator.store.row_writing import read_fields
-from facilitator.store.undo import JournalEntry, entry_of
+from facilitator.store.row_writing import read_fields, read_rows
+from facilitator.store.sqlite import Connection
+from facilitator.store.undo import entry_of
 
 _NOT_BY_HAND = frozenset({"bring_in", "add_contribution"})
 _WITH_ITEM = frozenset({"promise_for_item"})  # what its notes became stricter by
@@ -46,38 +48,36 @@ def keep_promises(act: Act) -> None:
 
 
 def _keep_all(act: Act, tables: Collection[str]) -> None:
-    undone = [entry_of(act.db, each) for each in (act.undoes or "").split()]
-    reasons = [
-        why
-        for (table, row_id), patch in tuple(act.patches.items())
-        if table in tables
-        for name in sorted(RULES[table].intersection(patch))
-        if (why := _keep(act, undone, (table, row_id, name), patch[name])) is not None
-    ]
-    if reasons:
-        _keep_listed(act)
+    loosened = {
+        (table, row_id): names
+        for (table, row_id), patch in act.patches.items()
+        if table in tables and (names := _loosened_in(patch, RULES[table]))
+    }
+    if not loosened:
+        return
+    reasons = _Reasons(act, [row_id for table, row_id in loosened if table == "note"])
+    kept = {row: why for row in loosened if (why := reasons.of(*row)) is not None}
+    if not kept:
+        return
+    for table in tables:
+        befores = {
+            row_id: {name: act.patches[each, row_id][name][0] for name in loosened[each, row_id]}
+            for each, row_id in kept
+            if each == table
+        }
+        act.change_rows(table, befores)
+    # What was promised goes along with the rule.
+    act.kept += [(*row, name) for row in kept for name in loosened[row] if name != "promised"]
+    _keep_listed(act)
     pairs = (pair for patch in act.patches.values() for pair in patch.values())
-    if reasons and all(before == after for before, after in pairs):
-        raise Refused(reasons[0])
+    if all(before == after for before, after in pairs):
+        raise Refused(next(iter(kept.values())))
 
 
-def _keep(
-    act: Act, undone: list[JournalEntry], field: tuple[str, str, str], pair: list[Value]
-) -> Sentence | None:
-    """Put a rule back that may not be loosened, and return the reason."""
-    table, row_id, name = field
-    before, after = pair
-    if strictness(after) >= strictness(before) or _is_gone(act, table, row_id):
-        return None
-    if table == "note":
-        why = _of_note(act, undone, row_id)
-    else:
-        why = _of_promise(act, undone, table, row_id)
-    if why is not None:
-        act.change(table, row_id, **{name: before})
-        if name != "promised":  # which goes along with the rule
-            act.kept.append(field)
-    return why
+def _loosened_in(patch: Patch, rules: frozenset[str]) -> list[str]:
+    """Return the rules that a patch loosens."""
+    changed = sorted(rules & patch.keys())
+    return [name for name in changed if strictness(patch[name][1]) < strictness(patch[name][0])]
 
 
 def _keep_listed(act: Act) -> None:
@@ -87,26 +87,52 @@ def _keep_listed(act: Act) -> None:
             act.change(table, row_id, deleted=0)
 
 
-def _is_gone(act: Act, table: str, row_id: str) -> bool:
+class _Reasons:
+    """Why rules stay that an act loosens. Of a roundtable it is asked once, however many notes."""
+
+    def __init__(self, act: Act, notes: Sequence[str]) -> None:
+        """Read what is asked of `notes` (ids); of no other note will it be asked."""
+        self._db = act.db
+        undone = [entry_of(act.db, each) for each in (act.undoes or "").split()]
+        self._since = min(each.hlc for each in undone)
+        self._by_others = any(
+            each.verb in _NOT_BY_HAND or each.machine != act.author.machine for each in undone
+        )
+        self._with_item = any(each.verb in _WITH_ITEM for each in undone)
+        self._notes = read_rows(act.db, "note", notes, ("deleted", "roundtable"))
+        self._was_noted = cache(partial(was_noted_since, act.db, hlc=self._since))
+        self._has_ended = cache(partial(_has_ended, act.db))
+
+    def of(self, table: str, row_id: str) -> Sentence | None:
+        """Return why the rule of a row stays, None where it may be loosened."""
+        if table == "note":
+            return self._of_note(self._notes[row_id])
+        if _is_gone(self._db, table, row_id):
+            return None
+        if table == "item" and not was_taken(self._db, row_id):
+            return None
+        return self._of_promise(owners_of(self._db, table, row_id))
+
+    def _of_note(self, note: Mapping[str, Value]) -> Sentence | None:
+        home = note["roundtable"]
+        if note["deleted"] == 1:
+            return None
+        if self._by_others:
+            return _BY_OTHERS
+        homes = () if home is None else (str(home),)
+        if self._with_item:
+            return self._of_promise(homes)
+        return _ENDED if any(map(self._has_ended, homes)) else None
+
+    def _of_promise(self, homes: Collection[str]) -> Sentence | None:
+        return _PROMISED if any(map(self._was_noted, homes)) else None
+
+
+def _is_gone(db: Connection, table: str, row_id: str) -> bool:
     """Tell whether a row is not there any more: nothing is shown of it."""
-    return (read_fields(act.db, table, row_id, ("deleted",)) or {}).get("deleted") == 1
+    return (read_fields(db, table, row_id, ("deleted",)) or {}).get("deleted") == 1
 
 
-def _of_note(act: Act, undone: list[JournalEntry], note: str) -> Sentence | None:
-    if any(each.verb in _NOT_BY_HAND or each.machine != act.author.machine for each in undone):
-        return _BY_OTHERS
-    if any(each.verb in _WITH_ITEM for each in undone):
-        return _of_promise(act, undone, "note", note)
-    for home in owners_of(act.db, "note", note):
-        known = read_fields(act.db, "roundtable", home, ("ended_at",))
-        if known is not None and known["ended_at"] is not None:
-            return _ENDED
-    return None
-
-
-def _of_promise(act: Act, undone: list[JournalEntry], table: str, row_id: str) -> Sentence | None:
-    if table == "item" and not was_taken(act.db, row_id):
-        return None
-    homes = owners_of(act.db, table, row_id)
-    since = min(each.hlc for each in undone)
-    return _PROMISED if any(was_noted_since(act.db, each, since) for each in homes) else None
+def _has_ended(db: Connection, roundtable: str) -> bool:
+    held = read_fields(db, "roundtable", roundtable, ("ended_at",))
+    return held is not None and held["ended_at"] is not None

@@ -109,8 +109,9 @@ def keep_what_was_promised(act: Act) -> None:
     It was promised to the room for that time, and what began in it is not saved yet. A note whose
     words stay, since they were edited later, stays under its rule as well.
     """
+    kept = frozenset(act.kept)
     for (table, row_id), patch in tuple(act.patches.items()):
-        if "attribution" in patch and (table, row_id, "text") in act.kept:
+        if "attribution" in patch and (table, row_id, "text") in kept:
             act.change(table, row_id, attribution=patch["attribution"][0])
         if table == "stricter_rule" and patch.get("deleted") == [0, 1]:
             held = read_fields(act.db, table, row_id, ("end",)) or {}

@@ -14,6 +14,7 @@ from facilitator.store import schema
 from facilitator.store.backups.naming import NameTaken
 from facilitator.store.changes import Changes
 from facilitator.store.disk_reasons import explain_disk
+from facilitator.store.garbage import no_collection
 from facilitator.store.header import examine, refuse_newer
 from facilitator.store.journal import Act, Author
 from facilitator.store.keeping.keeper import Keeper
@@ -68,17 +69,17 @@ class Store:
     def act(self, verb: str, *, at: int) -> Iterator["Act"]:
         """Make one commit: what is done to the act inside is stored as a whole, or not at all.
 
-        After the block `act.changes` tells what the commit did. Raises Displaced where the file is
-        not the one under its name any more; when that came to light just afterwards, the keeper
-        knows, and a rescue copy holds the commit. Raises KeyError for a verb without a row.
+        After the block `act.changes` tells what it did. Raises Displaced where another file has its
+        name by now (a rescue copy holds what was just committed), KeyError for an unknown verb.
         """
         require_verb(verb)
         self._require_in_hand()
         self._begin()
         try:
             act = Act(self.db, self.standing, self.author, verb, at, watch=self.watch)
-            yield act
-            act.finish()
+            with no_collection():
+                yield act
+                act.finish()
             self.db.execute("COMMIT")
         except BaseException as error:
             self._roll_back()

@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from facilitator.core.attribution import RULES, has_effect
-from facilitator.store.bodies import Line, Patch, Value, known_in, lines_of
+from facilitator.store.bodies import Line, Patch, Value, lines_of
 from facilitator.store.journal import Act
 from facilitator.store.past import Past, Position, position_of
 from facilitator.store.queries.touched import Touch
 from facilitator.store.row_writing import absent
+from facilitator.store.schema import FIELDS
 from facilitator.store.since import rows_since
 
 _Field = tuple[str, str, str]  # table, row id, name
@@ -26,24 +27,45 @@ def revert(act: Act, *commits: str, made_here: bool = False) -> None:
     changed = [((hlc, commit), lines_of(body)[::-1]) for _, hlc, commit, body in found]
     others = None
     if made_here:
-        [(seq, _, commit, body)] = found
-        others = rows_since(act.db, commit, seq, body)
-    asked = [line for _, lines in changed for line in lines if _is_among(others, line)]
+        [(seq, _, commit, _)], [(_, lines)] = found, changed
+        others = rows_since(act.db, commit, seq, lines)
+    asked = [line for _, lines in changed for line in _split(lines, others)[0]]
     past = Past(act.db, asked, frozenset(commits))
     for at, lines in changed:
-        for some in act.portions(lines):
-            looked_up = [line for line in some if _is_among(others, line)]
+        for some in act.portions_as_given(lines):
+            looked_up, rest = _split(some, others)
             past.look_up({row_id for _, row_id, _ in looked_up})
             _Reverting(act, past, frozenset(commits), at).take_back(looked_up)
-            _Restoring(act).take_back([line for line in some if not _is_among(others, line)])
+            _Restoring(act).take_back(rest)
 
 
-def _is_among(rows: frozenset[tuple[str, str]] | None, line: Line) -> bool:
-    return rows is None or (line[0], line[1]) in rows
+def _split(
+    lines: Sequence[Line], rows: frozenset[tuple[str, str]] | None
+) -> tuple[Sequence[Line], Sequence[Line]]:
+    """Return the lines that are about some rows, None for any, and those that are not."""
+    if rows is None:
+        return lines, ()
+    if not rows:
+        return (), lines
+    about = [line for line in lines if (line[0], line[1]) in rows]
+    return about, [line for line in lines if (line[0], line[1]) not in rows]
+
+
+def _afters(lines: Sequence[Line]) -> dict[str, dict[str, dict[str, Value]]]:
+    """Return what a commit made of each row, by table and id."""
+    found: dict[str, dict[str, dict[str, Value]]] = {table: {} for table, _, _ in lines}
+    for table, row_id, patch in lines:
+        found[table][row_id] = {name: after for name, (_, after) in patch.items()}
+    return found
 
 
 class _Restoring:
-    """An act that takes back what a commit did; each field gets what it was before."""
+    """An act that takes back what a commit did, of rows that nothing has changed since.
+
+    Each field gets what it was before.
+    """
+
+    is_as_left = True  # each row holds what the commit made of it, and need not be read
 
     def __init__(self, act: Act) -> None:
         self._act = act
@@ -52,16 +74,15 @@ class _Restoring:
         values: dict[str, dict[str, dict[str, Value]]] = {}
         for table, row_id, patch in lines:
             restored = self._restored((table, row_id), patch)
-            known = known_in(table, restored)
-            if known:
-                row = values.setdefault(table, {}).setdefault(row_id, {})
-                row |= {name: restored[name] for name in known}
-            for name in restored.keys() - known:  # of a newer program: see there that it was undone
-                after = patch[name][1]
+            newer = restored.keys() - FIELDS.get(table, ())
+            for name in newer:  # of a newer program: see there that it was undone
                 merged = self._act.patches.setdefault((table, row_id), {})
-                merged[name] = [after, restored[name]]
+                merged[name] = [patch[name][1], restored.pop(name)]
+            if restored:
+                values.setdefault(table, {}).setdefault(row_id, {}).update(restored)
+        there = _afters(lines) if self.is_as_left else {}
         for table, rows in values.items():
-            self._act.change_rows(table, rows)
+            self._act.change_rows(table, rows, there.get(table))
 
     def _restored(self, _row: tuple[str, str], patch: Patch) -> dict[str, Value]:
         """Return the fields of a row that get another value; a row that was made is only hidden."""
@@ -72,6 +93,8 @@ class _Restoring:
 
 class _Reverting(_Restoring):
     """An act that takes back some of what the commit at a position did; `out` are all of them."""
+
+    is_as_left = False
 
     def __init__(self, act: Act, past: Past, out: frozenset[str], at: Position) -> None:
         super().__init__(act)

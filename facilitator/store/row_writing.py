@@ -10,7 +10,7 @@ from functools import cache
 from typing import Any
 
 from facilitator.store import search
-from facilitator.store.bodies import Value
+from facilitator.store.bodies import Patch, Value
 from facilitator.store.schema import FIELDS, LINKS
 from facilitator.store.sqlite import Connection
 
@@ -57,17 +57,19 @@ def read_rows(
     Raises KeyError as `read_fields` does.
     """
     _require_fields(table, names)
-    keys = json.dumps(_keys(table, row_ids))
-    columns = LINKS[table][:2] if table in LINKS else ("id",)
-    found = " AND ".join(
-        f"it.{column} = json_extract(named.value, '$[{place}]')"
-        for place, column in enumerate(columns)
-    )
+    if table in LINKS:
+        named = json.dumps(_keys(table, row_ids))
+        found = " AND ".join(
+            f"it.{column} = json_extract(named.value, '$[{place}]')"
+            for place, column in enumerate(LINKS[table][:2])
+        )
+    else:
+        named, found = json.dumps(row_ids), "it.id = named.value"
     sql = (
         f"SELECT named.key, {', '.join(f'it.{name}' for name in names)}"
         f" FROM json_each(?) AS named CROSS JOIN {table} AS it ON {found}"
     )
-    rows = db.execute(sql, (keys,))
+    rows = db.execute(sql, (named,))
     return {row_ids[place]: dict(zip(names, values, strict=True)) for place, *values in rows}
 
 
@@ -88,32 +90,41 @@ def apply(db: Connection, table: str, row_id: str, values: Mapping[str, Value]) 
 
 
 def apply_all(
-    db: Connection, table: str, rows: Mapping[str, Mapping[str, Value]], there: Collection[str]
+    db: Connection, table: str, patches: Mapping[str, Patch], there: Collection[str]
 ) -> None:
-    """Write field values to many rows, as `apply` does; `there` are those that are not new."""
+    """Write what patches of many rows say, as `apply` does; `there` are those that are not new."""
     alike: defaultdict[tuple[bool, tuple[str, ...]], list[str]] = defaultdict(list)
-    for row_id, values in rows.items():
-        alike[row_id in there, tuple(values)].append(row_id)
+    for row_id, patch in patches.items():
+        alike[row_id in there, tuple(patch)].append(row_id)
     for (known, names), row_ids in alike.items():
         _require_fields(table, names)
         if known:
-            _update_all(db, table, names, {each: rows[each] for each in row_ids})
+            _update_all(db, table, names, {each: patches[each] for each in row_ids})
         else:
-            insert_all(db, table, {each: {"deleted": 1, **rows[each]} for each in row_ids})
+            insert_all(db, table, {each: _born(patches[each]) for each in row_ids})
+
+
+def _born(patch: Patch) -> dict[str, Value]:
+    """Return what a row holds that is not there yet."""
+    return {"deleted": 1} | {name: after for name, (_, after) in patch.items()}
 
 
 def _update_all(
-    db: Connection, table: str, names: tuple[str, ...], rows: Mapping[str, Mapping[str, Value]]
+    db: Connection, table: str, names: tuple[str, ...], patches: Mapping[str, Patch]
 ) -> None:
-    told = table == "note" and not search.READS.isdisjoint(names)
-    before = search.indexed_of(db, rows) if told else {}
-    keys = _keys(table, rows)
+    told: list[str] = []
+    if table == "note" and not search.READS.isdisjoint(names):
+        told = [row_id for row_id, patch in patches.items() if search.is_told(patch)]
+    before = search.indexed_of(db, told)
+    keys = _keys(table, patches)
     db.executemany(
         _update(table, names),
-        [(*values.values(), *key) for values, key in zip(rows.values(), keys, strict=True)],
+        [
+            (*[after for _, after in patch.values()], *key)
+            for patch, key in zip(patches.values(), keys, strict=True)
+        ],
     )
-    if told:
-        search.reindex_all(db, rows, before)
+    search.reindex_all(db, told, before)
 
 
 def insert_all(db: Connection, table: str, rows: Mapping[str, Mapping[str, Value]]) -> None:

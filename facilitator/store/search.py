@@ -4,13 +4,22 @@ The index holds the words of a note as `core.search_words` folds them, and no te
 """
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from facilitator.core.search_words import indexed_text, search_words
+from facilitator.store.bodies import Patch
 from facilitator.store.sqlite import Connection
 
 READS = frozenset({"text", "deleted", "attribution"})  # fields of a note that the index goes by
 Indexed = tuple[int, str | None]  # key and text of a note
+
+
+def is_told(patch: Patch) -> bool:
+    """Tell whether the index may differ after fields of a note were changed.
+
+    To be held to another promise takes no note in or out: only off the record does.
+    """
+    return "text" in patch or "deleted" in patch or "off" in patch.get("attribution", ())
 
 
 def indexed(db: Connection, note_id: str) -> Indexed | None:
@@ -22,12 +31,14 @@ def indexed(db: Connection, note_id: str) -> Indexed | None:
     return None if row is None else (row[0], row[1])
 
 
-def indexed_of(db: Connection, note_ids: Iterable[str]) -> dict[str, Indexed]:
+def indexed_of(db: Connection, note_ids: Sequence[str]) -> dict[str, Indexed]:
     """Return key and text of those of some notes that the index holds, by their ids."""
+    if not note_ids:
+        return {}
     rows = db.execute(
         "SELECT it.id, it.n, it.text FROM json_each(?) AS named CROSS JOIN note AS it"
         " ON it.id = named.value WHERE NOT it.deleted AND it.attribution IS NOT 'off'",
-        (json.dumps(list(note_ids)),),
+        (json.dumps(note_ids),),
     )
     return {note_id: (n, text) for note_id, n, text in rows}
 
@@ -49,13 +60,17 @@ def reindex(db: Connection, note_id: str, before: Indexed | None) -> None:
         put_in(db, (after,))
 
 
-def reindex_all(db: Connection, note_ids: Iterable[str], before: Mapping[str, Indexed]) -> None:
-    """Bring the index in step after many notes were written, as `reindex` does."""
+def reindex_all(db: Connection, note_ids: Sequence[str], before: Mapping[str, Indexed]) -> None:
+    """Bring the index in step after many notes were written, as `reindex` does.
+
+    In the order of their keys: at each step back the index writes out what it has gathered.
+    """
     after = indexed_of(db, note_ids)
-    for note_id, held in before.items():
-        if after.get(note_id) != held:
-            take_out(db, held)
-    put_in(db, (held for note_id, held in after.items() if before.get(note_id) != held))
+    gone = [held for note_id, held in before.items() if after.get(note_id) != held]
+    come = [held for note_id, held in after.items() if before.get(note_id) != held]
+    for held in sorted(gone):
+        take_out(db, held)
+    put_in(db, sorted(come))
 
 
 def put_in(db: Connection, notes: Iterable[Indexed]) -> None:

@@ -4,8 +4,10 @@ Of all other rows what it wrote down as it was is what the journal says without 
 looked for.
 """
 
+from collections.abc import Iterable, Sequence
+
 from facilitator.core.verbs import ERASURES
-from facilitator.store.bodies import Patch, lines_of
+from facilitator.store.bodies import Line, Patch, lines_of
 from facilitator.store.sqlite import Connection
 
 _MANY = 200  # commits: to read more of them whole takes longer than to look each row up
@@ -14,19 +16,21 @@ _Row = tuple[str, str]  # table, row id
 _Said = dict[_Row, Patch]
 
 
-def rows_since(db: Connection, commit: str, seq: int, body: str) -> frozenset[_Row] | None:
+def rows_since(
+    db: Connection, commit: str, seq: int, lines: Sequence[Line]
+) -> frozenset[_Row] | None:
     """Return the rows that another commit may have changed since one, or None for any.
 
-    `body` is what the one did, and `seq` its number. Its own undoing and redoing aside: they leave
-    each row as it was before, or as it had become.
+    `lines` are what the one did, and `seq` is its number. Its own undoing and redoing aside: they
+    leave each row as it was before, or as it had become.
     """
     since = db.execute(_SINCE, (seq, _MANY + 1)).fetchall()
     if len(since) > _MANY or any(verb in ERASURES for _, _, verb, _, _ in since):
         return None
-    own: dict[str, _Said] = {commit: _said(body)} if since else {}
+    own: dict[str, _Said] = {commit: _said(lines)} if since else {}
     rows: set[_Row] = set()
     for _, each, _, what, undoes in since:
-        said = _said(what)
+        said = _said(lines_of(what))
         if undoes in own:
             own[each] = said
             rows |= _not_turned_back(own[undoes], said)
@@ -35,8 +39,8 @@ def rows_since(db: Connection, commit: str, seq: int, body: str) -> frozenset[_R
     return frozenset(rows)
 
 
-def _said(body: str) -> _Said:
-    return {(table, row_id): patch for table, row_id, patch in lines_of(body)}
+def _said(lines: Iterable[Line]) -> _Said:
+    return {(table, row_id): patch for table, row_id, patch in lines}
 
 
 def _not_turned_back(before: _Said, after: _Said) -> set[_Row]:
@@ -44,7 +48,8 @@ def _not_turned_back(before: _Said, after: _Said) -> set[_Row]:
     return {
         row
         for row, patch in after.items()
-        if any(before.get(row, {}).get(name, [])[::-1] != pair for name, pair in patch.items())
+        for name, (old, new) in patch.items()
+        if before.get(row, {}).get(name) != [new, old]
     }
 
 
@@ -59,6 +64,6 @@ def _changed_by(db: Connection, commits: list[str]) -> set[_Row]:
         seen.add(commit)
         sql = "SELECT body, undoes FROM journal WHERE id = ?"
         for body, undoes in db.execute(sql, (commit,)):
-            rows |= _said(body).keys()
+            rows |= _said(lines_of(body)).keys()
             left += (undoes or "").split()
     return rows

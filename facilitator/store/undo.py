@@ -12,6 +12,7 @@ from typing import NamedTuple
 from facilitator.core.verb import Undoing
 from facilitator.core.verbs import verb_of
 from facilitator.store.bodies import Line, lines_of
+from facilitator.store.garbage import no_collection
 from facilitator.store.queries.rooms import is_of_other_room
 from facilitator.store.sqlite import Connection
 
@@ -183,7 +184,8 @@ def taken_back_by(db: Connection, entry: JournalEntry) -> JournalEntry | None:
 def changed_by(db: Connection, entry: JournalEntry) -> list[Line]:
     """Return what an act changed, row by row."""
     body = db.execute("SELECT body FROM journal WHERE seq = ?", (entry.seq,)).fetchone()[0]
-    return lines_of(body)
+    with no_collection():
+        return lines_of(body)
 
 
 def is_void(changed: Iterable[Line]) -> bool:

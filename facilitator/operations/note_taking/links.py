@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from facilitator.core.floor import Who
 from facilitator.store.journal import Act
-from facilitator.store.queries.linked import all_links, linked_to
+from facilitator.store.queries.linked import link_rows, linked_to
 from facilitator.store.queries.records import notes_of_turn
 
 
@@ -15,12 +15,13 @@ def set_links(act: Act, table: str, note: str, targets: Sequence[str]) -> None:
 
 def set_all_links(act: Act, table: str, notes: Sequence[str], targets: Sequence[str]) -> None:
     """Make `targets` (ids, in order) the only links of each of some notes in a link table."""
-    rows: dict[str, dict[str, int]] = {}
-    for note, linked in all_links(act.db, table, notes).items():
-        rows |= {f"{note} {gone}": {"deleted": 1} for gone in linked if gone not in targets}
-        for position, target in enumerate(targets):
-            rows[f"{note} {target}"] = {"position": position, "deleted": 0}
-    act.change_rows(table, rows)
+    there = link_rows(act.db, table, notes)
+    gone = {"deleted": 1}
+    rows = dict.fromkeys(there, gone)
+    for position, target in enumerate(targets):
+        linked = {"position": position, "deleted": 0}
+        rows |= dict.fromkeys((f"{note} {target}" for note in notes), linked)
+    act.change_rows(table, rows, there)
 
 
 def add_links(act: Act, table: str, note: str, targets: Sequence[str]) -> None:

@@ -4,9 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import lru_cache
-from itertools import combinations
 
-from facilitator.core.alike import Shape, says_the_same, shape_of
+from facilitator.core.alike import Shape, near_pairs, says_the_same, shape_of
 from facilitator.core.tagging.scanner import scan
 from facilitator.core.vocabulary import Vocabulary
 from facilitator.store.queries import judging
@@ -41,7 +40,9 @@ def alike_pairs(db: Connection) -> Iterator[tuple[str, str]]:
 
 
 def _pairs(group: Sequence[tuple[str, Shape]]) -> Iterator[tuple[str, str]]:
-    for (one, mine), (other, yours) in combinations(group, 2):
+    near = near_pairs([shape.letters for _, shape in group])
+    for first, second in sorted((min(pair), max(pair)) for pair in near):
+        (one, mine), (other, yours) = group[first], group[second]
         if says_the_same(mine, yours):
             yield one, other
 

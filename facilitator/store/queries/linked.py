@@ -1,4 +1,4 @@
-"""Queries: how many notes are linked to something, for all of them at once."""
+"""Queries: what notes are linked to, for all of them at once."""
 
 import json
 from collections.abc import Sequence
@@ -19,17 +19,15 @@ class Linked(NamedTuple):
 _NEVER = Linked(0, is_linked=False, was_linked=False)
 
 
-def all_links(db: Connection, table: str, notes: Sequence[str]) -> dict[str, list[str]]:
-    """Return what each of some notes (ids) is linked to in one of their tables, in order."""
+def link_rows(db: Connection, table: str, notes: Sequence[str]) -> dict[str, dict[str, int]]:
+    """Return the link rows of some notes (ids) in one of their tables, deleted ones too."""
     other = LINKS[table][1]
     sql = (
-        f"SELECT it.note, it.{other} FROM json_each(?) AS named CROSS JOIN {table} AS it"
-        " ON it.note = named.value WHERE NOT it.deleted ORDER BY it.position"
+        f"SELECT it.note || ' ' || it.{other}, it.position, it.deleted"
+        f" FROM json_each(?) AS named CROSS JOIN {table} AS it ON it.note = named.value"
     )
-    found: dict[str, list[str]] = {note: [] for note in notes}
-    for note, target in db.execute(sql, (json.dumps(notes),)):
-        found[note].append(target)
-    return found
+    rows = db.execute(sql, (json.dumps(notes),))
+    return {link: {"position": position, "deleted": deleted} for link, position, deleted in rows}
 
 
 def linked_to(db: Connection, table: str, notes: Sequence[str], target: str) -> dict[str, Linked]:
