@@ -20,10 +20,11 @@ from facilitator.ui.fonts import Role, app_scale, font
 from facilitator.ui.review.notes_delegate import LINES, FoundNotesDelegate, left_pad, row_height
 from facilitator.ui.review.notes_model import Column, FoundNotesModel, ReadRow
 from facilitator.ui.stream.verbs import Verb, verb_of
+from facilitator.ui.table_model import Index
 from facilitator.ui.widgets.card_table import CardTable
 
 _LETTERS = {
-    Column.WHEN: 8,
+    Column.WHEN: 9,
     Column.KIND: 15,
     Column.SAID_BY: 16,
     Column.ABOUT: 16,
@@ -53,7 +54,9 @@ class NotesTable(CardTable):
     def __init__(self, read: ReadRow, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Notes"), parent)
         self.notes = FoundNotesModel(read, self)
+        self._read = read
         self._delegate = FoundNotesDelegate(self)
+        self._is_fitting = False
         self._wanted = frozenset(Column)
         self.setModel(self.notes)
         self.setItemDelegate(self._delegate)
@@ -65,10 +68,11 @@ class NotesTable(CardTable):
     def show_notes(self, ids: Sequence[str], search: str) -> None:
         """Show notes, the words of a search marked; what was selected stays so if it is there."""
         before, row = self.selected(), self.currentIndex().row()
-        self._delegate.search = search
+        self._delegate.search_for(search)
         with QSignalBlocker(self):
             if self.notes.show_ids(ids):
                 self._select(frozenset(before), near=row)
+        self.fit_rows()
         self.viewport().update()
         self.chosen.emit()
 
@@ -118,11 +122,11 @@ class NotesTable(CardTable):
         self.selectionModel().select(selection, flags.ClearAndSelect | flags.Rows)
 
     def lay_out(self, columns: Collection[NoteColumn], *, one_line: bool) -> None:
-        """Show some of the columns, and each note in one line or in two."""
+        """Show some of the columns, and each note in one line, or in two where it needs them."""
         self._wanted = frozenset(each for each in Column if each.sorted_by in columns)
-        self._delegate.lines = 1 if one_line else LINES
-        self.verticalHeader().setDefaultSectionSize(row_height(self._delegate.lines))
+        self._delegate.break_into(1 if one_line else LINES)
         self._make_room()
+        self.fit_rows()
         self.viewport().update()
 
     def show_order(self, order: Order | None) -> None:
@@ -134,13 +138,56 @@ class NotesTable(CardTable):
             across.setSortIndicator(Column[order.by.name], way)
 
     def minimumSizeHint(self) -> QSize:
-        rows = self.horizontalHeader().sizeHint().height() + 2 * row_height()
+        rows = self.horizontalHeader().sizeHint().height() + 3 * row_height(1)
         kept = (each for each in _LETTERS if each not in _GIVE_WAY)
         return QSize(sum(map(_width, kept)) + _least_note() + self._bar(), rows)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._make_room()
+        self.fit_rows()
+
+    def scrollTo(
+        self,
+        index: Index,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Scroll to a row as high as it is once it is in sight."""
+        super().scrollTo(index, hint)
+        if index.isValid():  # none is as Qt sets the table up
+            self.fit_rows()
+            super().scrollTo(index, hint)
+
+    @Slot()
+    def fit_rows(self) -> None:
+        """Make the rows in sight as high as they need: of many thousand no others are read."""
+        if self._is_fitting:
+            return
+        self._is_fitting = True
+        bar = self.verticalScrollBar()
+        was_last = 0 < bar.value() == bar.maximum()
+        if self._fit_from(max(0, self.rowAt(0))):
+            self.updateGeometries()
+            if was_last:
+                bar.setValue(bar.maximum())
+        self._is_fitting = False
+
+    def _fit_from(self, row: int) -> bool:
+        """Fit the rows from the first one in sight; tell whether one has another height now."""
+        columns = [
+            (each, self.columnWidth(each)) for each in Column if not self.isColumnHidden(each)
+        ]
+        down, bottom = self.verticalHeader(), self.viewport().height()
+        ids, top, is_other = self.notes.ids(), self.rowViewportPosition(row), False
+        while row < len(ids) and top < bottom:
+            shown = self._read(ids[row])
+            height = row_height(self._delegate.lines_of(shown, columns) if shown else 1)
+            if down.sectionSize(row) != height:
+                down.resizeSection(row, height)
+                is_other = True
+            top += height
+            row += 1
+        return is_other
 
     def _make_room(self) -> None:
         """Leave columns out where the notes would have a word's width."""
@@ -172,7 +219,8 @@ class NotesTable(CardTable):
         across.sectionClicked.connect(self._on_heading)
         down = self.verticalHeader()
         down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        down.setDefaultSectionSize(row_height())
+        down.setDefaultSectionSize(row_height(1))
+        self.verticalScrollBar().valueChanged.connect(self.fit_rows)
 
     @Slot(int)
     def _on_heading(self, section: int) -> None:

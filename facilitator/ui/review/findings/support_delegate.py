@@ -13,7 +13,7 @@ from facilitator.ui.review.findings.support_model import ROW, Column, SupportMod
 from facilitator.ui.review.findings.support_rows import SupportRow
 from facilitator.ui.table_model import Index
 from facilitator.ui.theme import colours_of
-from facilitator.ui.widgets.card_table import RowDelegate
+from facilitator.ui.widgets.card_table import RowDelegate, is_selected
 from facilitator.ui.widgets.painting import chip_size, draw_keycap, keycap_size, rounded
 
 _LINES = 3
@@ -64,7 +64,8 @@ class SupportDelegate(RowDelegate):
             case Column.STANDING if self.verb:
                 _draw_button(painter, area, self.verb, self.key, colours)
             case column:
-                _draw_chips(painter, area, _chips(row, column), colours)
+                chips = _chips(row, column)
+                _draw_chips(painter, area, chips, colours, selected=is_selected(option))
         painter.restore()
 
     def _draw_prose(
@@ -90,12 +91,15 @@ def _chips(row: SupportRow, column: int) -> Chips:
     return (row.row.kind,) if column == Column.KIND else row.row.organisations
 
 
-def _draw_chips(painter: QPainter, area: QRect, chips: Chips, colours: Colours) -> None:
+def _draw_chips(
+    painter: QPainter, area: QRect, chips: Chips, colours: Colours, *, selected: bool
+) -> None:
     top = float(area.top())
     for each in chips[:_LINES]:
         size = each.size().toSizeF()
         size.setWidth(min(size.width(), area.width()))
-        each.draw(painter, QRectF(QPointF(area.left(), top), size), colours)
+        place = QRectF(QPointF(area.left(), top), size)
+        each.draw(painter, place, colours, selected=selected)
         top += size.height() + app_scale().unit // 2
 
 
