@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from facilitator.core.note_query.order import NoteColumn, Order
@@ -20,8 +20,7 @@ from facilitator.ui.fonts import Role, app_scale, font
 from facilitator.ui.review.notes_delegate import LINES, FoundNotesDelegate, left_pad, row_height
 from facilitator.ui.review.notes_model import Column, FoundNotesModel, ReadRow
 from facilitator.ui.stream.verbs import Verb, verb_of
-from facilitator.ui.table_model import Index
-from facilitator.ui.widgets.card_table import CardTable
+from facilitator.ui.widgets.fitted_table import FittedTable
 
 _LETTERS = {
     Column.WHEN: 9,
@@ -44,7 +43,7 @@ _GIVE_WAY = (
 )
 
 
-class NotesTable(CardTable):
+class NotesTable(FittedTable):
     """`chosen` is told after the selection has changed; `asked` carries the VerbKey of a key."""
 
     chosen = Signal()
@@ -56,13 +55,13 @@ class NotesTable(CardTable):
         self.notes = FoundNotesModel(read, self)
         self._read = read
         self._delegate = FoundNotesDelegate(self)
-        self._is_fitting = False
         self._wanted = frozenset(Column)
         self.setModel(self.notes)
         self.setItemDelegate(self._delegate)
         self.pad_headings(left_pad())
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._set_up_headers()
+        self.begin_to_fit()
         self.selectionModel().selectionChanged.connect(self._on_selected)
 
     def show_notes(self, ids: Sequence[str], search: str) -> None:
@@ -125,7 +124,7 @@ class NotesTable(CardTable):
         """Show some of the columns, and each note in one line, or in two where it needs them."""
         self._wanted = frozenset(each for each in Column if each.sorted_by in columns)
         self._delegate.break_into(1 if one_line else LINES)
-        self._make_room()
+        self.make_room()
         self.fit_rows()
         self.viewport().update()
 
@@ -142,54 +141,14 @@ class NotesTable(CardTable):
         kept = (each for each in _LETTERS if each not in _GIVE_WAY)
         return QSize(sum(map(_width, kept)) + _least_note() + self._bar(), rows)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._make_room()
-        self.fit_rows()
-
-    def scrollTo(
-        self,
-        index: Index,
-        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
-    ) -> None:
-        """Scroll to a row as high as it is once it is in sight."""
-        super().scrollTo(index, hint)
-        if index.isValid():  # none is as Qt sets the table up
-            self.fit_rows()
-            super().scrollTo(index, hint)
-
-    @Slot()
-    def fit_rows(self) -> None:
-        """Make the rows in sight as high as they need: of many thousand no others are read."""
-        if self._is_fitting:
-            return
-        self._is_fitting = True
-        bar = self.verticalScrollBar()
-        was_last = 0 < bar.value() == bar.maximum()
-        if self._fit_from(max(0, self.rowAt(0))):
-            self.updateGeometries()
-            if was_last:
-                bar.setValue(bar.maximum())
-        self._is_fitting = False
-
-    def _fit_from(self, row: int) -> bool:
-        """Fit the rows from the first one in sight; tell whether one has another height now."""
-        columns = [
+    def height_of(self, row: int) -> int:
+        shown = self._read(self.notes.ids()[row])
+        columns = (
             (each, self.columnWidth(each)) for each in Column if not self.isColumnHidden(each)
-        ]
-        down, bottom = self.verticalHeader(), self.viewport().height()
-        ids, top, is_other = self.notes.ids(), self.rowViewportPosition(row), False
-        while row < len(ids) and top < bottom:
-            shown = self._read(ids[row])
-            height = row_height(self._delegate.lines_of(shown, columns) if shown else 1)
-            if down.sectionSize(row) != height:
-                down.resizeSection(row, height)
-                is_other = True
-            top += height
-            row += 1
-        return is_other
+        )
+        return row_height(1 if shown is None else self._delegate.lines_of(shown, columns))
 
-    def _make_room(self) -> None:
+    def make_room(self) -> None:
         """Leave columns out where the notes would have a word's width."""
         wanted = [each for each in _LETTERS if each in self._wanted]
         lacking = sum(map(_width, wanted)) + _least_note() + self._bar() - self.width()
@@ -220,7 +179,6 @@ class NotesTable(CardTable):
         down = self.verticalHeader()
         down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         down.setDefaultSectionSize(row_height(1))
-        self.verticalScrollBar().valueChanged.connect(self.fit_rows)
 
     @Slot(int)
     def _on_heading(self, section: int) -> None:

@@ -1,7 +1,5 @@
 """Delegate of the table of actions: a tick, prose in two lines, chips, and what is said beside."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QAbstractItemModel, QEvent, QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionViewItem
@@ -26,13 +24,12 @@ def left_pad() -> int:
     return round(2.5 * app_scale().unit)
 
 
-def row_heights(lines: Sequence[str], width: int) -> list[int]:
-    """Return the pixels of rows whose cell for what is to be done is so wide: one line, or two."""
+def row_height(what: str, width: int) -> int:
+    """Return the pixels of a row whose cell for what is to be done is so wide: one line, or two."""
     metrics = QFontMetrics(font(Role.STRONG))  # as it is written while it is selected
     room = width - left_pad() - app_scale().unit
-    one = least_height()
-    two = one + (_LINES - 1) * _line()
-    return [one if metrics.horizontalAdvance(each) <= room else two for each in lines]
+    fits = metrics.horizontalAdvance(what) <= room
+    return least_height() + (0 if fits else (_LINES - 1) * _line())
 
 
 def least_height() -> int:
@@ -45,7 +42,7 @@ def _line() -> int:
 
 
 class ActionsDelegate(RowDelegate):
-    """Rows are as high as `row_heights` says; all that is not prose stands on the first line."""
+    """Rows are as high as `row_height` says; all that is not prose stands on the first line."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
