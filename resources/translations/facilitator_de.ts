@@ -3094,6 +3094,10 @@ Protokolldatei: {log}
         <source>Below the notes</source>
         <translation>Unter den Notizen</translation>
     </message>
+    <message>
+        <source>{name} has said something on each of these: there is nothing to ask for</source>
+        <translation>{name} hat zu jeder davon etwas gesagt: Es gibt nichts zu erfragen</translation>
+    </message>
 </context>
 <context>
     <name>Board</name>

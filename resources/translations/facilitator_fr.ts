@@ -3094,6 +3094,10 @@ Journal&#x202f;: {log}
         <source>Below the notes</source>
         <translation>Sous les notes</translation>
     </message>
+    <message>
+        <source>{name} has said something on each of these: there is nothing to ask for</source>
+        <translation>{name} s’est exprimé sur chacune d’elles : il n’y a rien à demander</translation>
+    </message>
 </context>
 <context>
     <name>Board</name>
