@@ -52,19 +52,22 @@ class Lookup:
     def answers(self, wanted: NoteFilter, *, still: Callable[[], bool]) -> Iterator[Answer]:
         """Yield what a list begins with, then the rest of it where that was not all.
 
-        An interruption ends one statement only: before the next, it is asked whether the answer
-        is wanted still.
+        What is left to tidy comes last: of two thousand notes it takes a second to tell which say
+        the same. An interruption ends one statement only: before the next, it is asked whether
+        the answer is wanted still.
         """
         with one_moment(self._db):
             total = self._total(wanted.scope)
             if not still():
                 return
-            found, counts = find_first(self._db, wanted), self._known(wanted)
-            to_tidy = self._to_tidy.get(wanted.scope)
+            found, is_small = find_first(self._db, wanted), total <= _AT_ONCE
+            counts = self._count(wanted) if is_small else self._known(wanted)
             cells = self._wholes.get(wanted.of_whole)
-            known = (counts, to_tidy, cells)
-            is_last = found.is_whole and None not in known
-            if is_last or total > _AT_ONCE:
+            if is_small and counts is not None:
+                cells = self._count_whole(wanted, counts)
+            to_tidy = self._to_tidy.get(wanted.scope)
+            is_last = found.is_whole and None not in (counts, to_tidy, cells)
+            if is_last or not is_small or to_tidy is None:  # to compare all of them takes long
                 yield Answer(wanted, found, total, counts, is_last, to_tidy, cells)
             if not is_last and still():
                 counts = self._count(wanted)
