@@ -284,6 +284,10 @@ Journal&#x202f;: {log}
         <translation>R{number} {title}</translation>
     </message>
     <message>
+        <source>R{number} {title}, {day}</source>
+        <translation>R{number} {title}, {day}</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Ouverte</translation>
     </message>
@@ -4840,6 +4844,10 @@ Journal&#x202f;: {log}
     <message>
         <source>d MMM</source>
         <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>yyyy-MM-dd</source>

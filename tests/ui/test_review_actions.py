@@ -14,7 +14,8 @@ from facilitator.core.model import Promise
 from facilitator.operations.actions import set_state
 from facilitator.operations.carrying_over import next_roundtable
 from facilitator.operations.drafts import load_draft
-from facilitator.operations.roundtables import plan_roundtable
+from facilitator.operations.note_taking.notes import add_note
+from facilitator.operations.roundtables import plan_roundtable, start
 from facilitator.operations.setting_up.roundtables import change_roundtable
 from facilitator.store.queries.records import load_record
 from facilitator.ui.actions.map import ActionMap
@@ -228,7 +229,7 @@ def test_filters_and_the_scope_of_the_bar_narrow_the_list(house: ActionsHouse) -
     house.choose(filters.due, "Within 3 days")
     assert house.what() == ["Share the election rules"]
     house.choose(filters.due, "Any day")
-    house.choose(filters.promised, "R1 Governance")
+    house.choose(filters.promised, "R1 Governance, 16 Nov")
     assert len(house.what()) == 3
     house.choose(house.page.bar.scope, "Q1 Value and impact")
     assert house.what() == []
@@ -280,3 +281,19 @@ def test_the_list_is_found_in_the_background(house: ActionsHouse) -> None:
     filters.show_overdue()
     house.wait()
     assert house.what() == ["Write to the nodes"]
+
+
+def test_what_was_promised_in_a_month_is_one_choice(house: ActionsHouse) -> None:
+    house.plan_next()
+    promised = house.list.filters.promised
+    texts = [each.text() for each in promised.menu().actions() if each.text()]
+    assert texts == ["Any roundtable", "November 2026", "R1 Governance, 16 Nov", "R2 Later"]
+    house.choose(promised, "November 2026")
+    assert len(house.what()) == 3
+    house.clock.tick(40 * 24 * 3_600_000)
+    other = house.do(plan_roundtable, house.question("Q3"), title="Money", zone="Europe/London")
+    house.do(start, other.subject[0])
+    house.do(add_note, other.subject[0], "!action @oar count the names")
+    assert house.what() == ["Write to the nodes", "Share the election rules", "Call the board"]
+    house.choose(promised, "December 2026")
+    assert len(house.what()) == 4, "several months are chosen as several roundtables are"
