@@ -16081,6 +16081,10 @@ Protokolldatei: {log}
         <translation>Das war die letzte; was übrig war, bleibt.</translation>
     </message>
     <message>
+        <source>Every note on {code} is in a finding.</source>
+        <translation>Jede Notiz zu {code} ist in einer Erkenntnis.</translation>
+    </message>
+    <message>
         <source>Every note is in a finding.</source>
         <translation>Jede Notiz ist in einer Erkenntnis.</translation>
     </message>

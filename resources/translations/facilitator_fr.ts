@@ -16081,6 +16081,10 @@ Journal&#x202f;: {log}
         <translation>C’était la dernière&#x202f;; ce qui a été laissé reste.</translation>
     </message>
     <message>
+        <source>Every note on {code} is in a finding.</source>
+        <translation>Toute note sur {code} est dans une conclusion.</translation>
+    </message>
+    <message>
         <source>Every note is in a finding.</source>
         <translation>Toute note est dans une conclusion.</translation>
     </message>
