@@ -13,11 +13,15 @@ Counts = Mapping[tuple[str, str], int]  # notes by ids of question and organisat
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """A cell that is not in `counts` holds nothing."""
+    """A cell that is not in `counts` holds nothing.
+
+    Where filters keep notes out of it, `whole` has those that they keep out as well.
+    """
 
     members: tuple[Organisation, ...]
     questions: tuple[Question, ...]
     counts: Counts
+    whole: Counts
 
     def count(self, question: str, organisation: str) -> int:
         return self.counts.get((question, organisation), 0)
@@ -27,17 +31,29 @@ class Coverage:
         asked = (each for each in self.questions if not each.former)
         return tuple(each for each in asked if not self.count(each.id, organisation))
 
+    def to_ask(self, organisation: str) -> tuple[Question, ...]:
+        """Return what it (id) can be asked for: it has said nothing on it here, nor elsewhere."""
+        lacking = self.lacking(organisation)
+        return tuple(each for each in lacking if not self.whole.get((each.id, organisation)))
+
     @property
     def empty_cells(self) -> int:
         """How many cells of a member organisation hold no note."""
         return sum(len(self.lacking(each.id)) for each in self.members)
 
 
-def coverage_of(programme: Programme, counts: Counts, wanted: NoteFilter = EVERY_NOTE) -> Coverage:
+def coverage_of(
+    programme: Programme,
+    counts: Counts,
+    wanted: NoteFilter = EVERY_NOTE,
+    *,
+    whole: Counts | None = None,
+) -> Coverage:
     """Return the matrix: every theme that is asked, and whatever something was noted on.
 
     A member that was left out stands in it where it has said something. What the notes that are
-    `wanted` cannot be on, or by, is no gap: it is not in it.
+    `wanted` cannot be on, or by, is no gap: it is not in it. `whole` counts all that counts as
+    said (`NoteFilter.of_whole`); without it, `counts` does.
     """
     asked = {question for question, _ in counts}
     spoke = {organisation for _, organisation in counts}
@@ -48,6 +64,7 @@ def coverage_of(programme: Programme, counts: Counts, wanted: NoteFilter = EVERY
         tuple(each for each in members if may_be_by(programme, wanted, each.id)),
         tuple(each for each in questions if may_be_on(wanted, each.id)),
         counts,
+        counts if whole is None else whole,
     )
 
 

@@ -4,7 +4,7 @@ An answer to a quote is consent, and is kept as such; what they agreed to as wri
 that were sent, and no others.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, timedelta
 
 from facilitator.core.comments import ANSWER_WITHIN, Comment, Sent, State, covered
@@ -72,18 +72,23 @@ def send_comments(store: Store, party: Party, *, at: int, by: str = "") -> Chang
 
 
 def ask_view(
-    store: Store, organisation: str, *, at: int, by: str = "", question: str | None = None
+    store: Store,
+    organisation: str,
+    *,
+    at: int,
+    by: str = "",
+    questions: Collection[str] | None = None,
 ) -> Changes:
     """Note that a member (id) was asked for a written reply on what they have said nothing on.
 
-    With a question (id), on that one alone. Raises Refused where they have said something on it.
+    With questions (ids), on these alone. Raises Refused where they have said something on each.
     """
     with store.act("ask_view", at=at) as act:
         today = _today(act)
         until = _later(by, today)
         programme, party = act.standing.programme, Party(organisation=organisation)
         lacking = lacking_view(act.db, programme, organisation)
-        lacking = tuple(each for each in lacking if question in (None, each.id))
+        lacking = tuple(each for each in lacking if questions is None or each.id in questions)
         if not lacking:
             raise Refused(
                 "“{name}” has said something on every question: there is nothing to ask for",

@@ -15,17 +15,20 @@ from facilitator.writeup.reply_request import compose_request
 
 def coverage_in(db: Connection, programme: Programme, wanted: NoteFilter) -> Coverage:
     """Return the matrix of the notes that meet a filter, but for its question and organisation."""
-    counts = count_cells(db, wanted.of_cells, Axis.QUESTION, Axis.ORGANISATION)
-    return coverage_of(programme, counts, wanted.of_cells)
+    axes, whole_of = (Axis.QUESTION, Axis.ORGANISATION), wanted.of_whole
+    counts = count_cells(db, wanted.of_cells, *axes)
+    whole = counts if wanted.of_cells == whole_of else count_cells(db, whole_of, *axes)
+    return coverage_of(programme, counts, wanted.of_cells, whole=whole)
 
 
 def request_to(programme: Programme, coverage: Coverage, organisation: str, *, by: str = "") -> str:
     """Return the message to a member (id), as a text to be sent. Raises Refused for anybody else.
 
     `by` is the day (ISO) by which a reply is wanted. It holds questions and the name of the
-    receiver: no note, and nobody else.
+    receiver: no note, and nobody else. What was spoken to in notes that a filter keeps out of the
+    matrix is not asked for.
     """
-    return _message(programme, organisation, coverage.lacking(organisation), by)
+    return _message(programme, organisation, coverage.to_ask(organisation), by)
 
 
 def request_on(

@@ -14,6 +14,11 @@ def day_label(day: date, *, with_year: bool = False) -> str:
     return _written(day, pattern)
 
 
+def month_label(day: date) -> str:
+    """Return the month of a day: "December 2026"."""
+    return _written(day, translate("Days", "MMMM yyyy"))
+
+
 def moment_label(moment: datetime) -> str:
     """Return day and time in figures, for columns: "2026-12-12 14:45"."""
     return f"{day_in_figures(moment.date())} {moment:%H:%M}"

@@ -284,6 +284,10 @@ Protokolldatei: {log}
         <translation>R{number} {title}</translation>
     </message>
     <message>
+        <source>R{number} {title}, {day}</source>
+        <translation>R{number} {title}, {day}</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Offen</translation>
     </message>
@@ -3094,6 +3098,10 @@ Protokolldatei: {log}
         <source>Below the notes</source>
         <translation>Unter den Notizen</translation>
     </message>
+    <message>
+        <source>{name} has said something on each of these: there is nothing to ask for</source>
+        <translation>{name} hat zu jeder davon etwas gesagt: Es gibt nichts zu erfragen</translation>
+    </message>
 </context>
 <context>
     <name>Board</name>
@@ -4840,6 +4848,10 @@ Protokolldatei: {log}
     <message>
         <source>d MMM</source>
         <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>yyyy-MM-dd</source>
@@ -16094,6 +16106,10 @@ Protokolldatei: {log}
     <message>
         <source>That was the last; what was left stays.</source>
         <translation>Das war die letzte; was übrig war, bleibt.</translation>
+    </message>
+    <message>
+        <source>Every note on {code} is in a finding.</source>
+        <translation>Jede Notiz zu {code} ist in einer Erkenntnis.</translation>
     </message>
     <message>
         <source>Every note is in a finding.</source>

@@ -284,6 +284,10 @@ Journal&#x202f;: {log}
         <translation>R{number} {title}</translation>
     </message>
     <message>
+        <source>R{number} {title}, {day}</source>
+        <translation>R{number} {title}, {day}</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Ouverte</translation>
     </message>
@@ -3094,6 +3098,10 @@ Journal&#x202f;: {log}
         <source>Below the notes</source>
         <translation>Sous les notes</translation>
     </message>
+    <message>
+        <source>{name} has said something on each of these: there is nothing to ask for</source>
+        <translation>{name} s’est exprimé sur chacune d’elles : il n’y a rien à demander</translation>
+    </message>
 </context>
 <context>
     <name>Board</name>
@@ -4840,6 +4848,10 @@ Journal&#x202f;: {log}
     <message>
         <source>d MMM</source>
         <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>yyyy-MM-dd</source>
@@ -16094,6 +16106,10 @@ Journal&#x202f;: {log}
     <message>
         <source>That was the last; what was left stays.</source>
         <translation>C’était la dernière&#x202f;; ce qui a été laissé reste.</translation>
+    </message>
+    <message>
+        <source>Every note on {code} is in a finding.</source>
+        <translation>Toute note sur {code} est dans une conclusion.</translation>
     </message>
     <message>
         <source>Every note is in a finding.</source>

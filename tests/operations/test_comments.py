@@ -208,12 +208,12 @@ def test_a_view_that_was_asked_for_is_answered_by_a_note(house: CommentHouse) ->
 def test_a_view_on_one_question_is_asked_for_alone(house: CommentHouse) -> None:
     programme = house.store.standing.programme
     wikirate, q2 = house.who("wikirate").organisation, programme.questions[1]
-    ask_view(house.store, wikirate, at=house.now + 1, question=q2.id)
+    ask_view(house.store, wikirate, at=house.now + 1, questions=(q2.id,))
     rows = comment_rows(house.store.db, programme, house.day(1))
     assert [each.question for each in rows if each.question] == [q2]
     house.do(add_note, "wikirate: We let everybody read it #q2")
     with pytest.raises(Refused, match="there is nothing to ask for"):
-        ask_view(house.store, wikirate, at=house.now + 1, question=q2.id)
+        ask_view(house.store, wikirate, at=house.now + 1, questions=(q2.id,))
 
 
 def test_it_goes_with_its_note_its_words_and_who_wrote_it(house: CommentHouse) -> None:

@@ -39,3 +39,10 @@ def test_who_is_no_member_is_not_asked(
 ) -> None:
     assert main(["coverage", sample, "--ask", who]) == 1
     assert said in capsys.readouterr().err
+
+
+def test_who_says_it_in_other_words_is_not_silent(
+    sample: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["coverage", sample, "nowhere", "--ask", "wikirate"]) == 0
+    assert "on 2 questions" in capsys.readouterr().out

@@ -84,6 +84,7 @@ class FindingsHouse:
 
     def settle(self) -> None:
         """Wait until what was asked for by hand is done, and shown."""
+        self.wait()
         settle(self.qtbot, self.session)
         self.wait()
 

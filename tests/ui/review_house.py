@@ -106,5 +106,12 @@ class ReviewHouse:
         settle(self.qtbot, self.session)
         self.wait()
 
+    def wait_for_request(self) -> None:
+        """Wait until a message that asks for a reply is copied, and noted as sent."""
+        reader = self.view.below.request.reader
+        self.qtbot.waitUntil(lambda: not reader.is_waited_for, timeout=PATIENCE_MS)
+        settle(self.qtbot, self.session)
+        self.wait()
+
     def note(self, note: str) -> Any:
         return load_note(self.session.db, note)

@@ -60,7 +60,7 @@ def test_single_keys_say_where_each_note_belongs_until_there_is_none(house: Find
     house.view.go_through()
     house.wait()
     house.press(Qt.Key.Key_Return)
-    assert card.text.full_text() == "Every note is in a finding."
+    assert card.text.full_text() == "Every note on Q2 is in a finding."
     assert house.told()[0] == "Q2 · Governance, 2 finding · every note is in one"
 
 
@@ -179,3 +179,12 @@ def test_what_is_typed_is_in_the_file_once_it_is_closed(
     session.deleteLater()
     with closing(open_reader(programme_file)) as db:
         assert [each.text for each in load_findings(db)] == ["Rules age well"]
+
+
+def test_begun_again_the_card_has_the_keys(house: FindingsHouse) -> None:
+    house.view.go_through()
+    house.wait()
+    house.list.setFocus()
+    house.view.go_through()
+    house.wait()
+    assert house.view.walk_card.hasFocus()

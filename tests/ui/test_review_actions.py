@@ -14,13 +14,15 @@ from facilitator.core.model import Promise
 from facilitator.operations.actions import set_state
 from facilitator.operations.carrying_over import next_roundtable
 from facilitator.operations.drafts import load_draft
-from facilitator.operations.roundtables import plan_roundtable
+from facilitator.operations.note_taking.notes import add_note
+from facilitator.operations.roundtables import plan_roundtable, start
 from facilitator.operations.setting_up.roundtables import change_roundtable
 from facilitator.store.queries.records import load_record
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.review.actions.actions_model import Column
 from facilitator.ui.review.actions.actions_view import ActionsView
 from facilitator.ui.session import Session
+from tests.ui.asking import PATIENCE_MS
 from tests.ui.conftest import FakeClock
 from tests.ui.publish_house import SavingDialogs
 from tests.ui.review_house import LANGUAGE, ReviewHouse
@@ -42,7 +44,18 @@ class ActionsHouse(ReviewHouse):
         shown = self.page.views.currentWidget()
         assert isinstance(shown, ActionsView)
         self.list = shown
+        self.wait()
         return self
+
+    def wait(self) -> None:
+        super().wait()
+        view = self.page.findChild(ActionsView)
+        if view is not None:
+            self.qtbot.waitUntil(lambda: not view.is_reading(), timeout=PATIENCE_MS)
+
+    def show_view(self, view: str) -> None:
+        self.page.switch.views.show_view(view)
+        self.wait()
 
     def column_of(self, column: Column) -> list[str]:
         model = self.list.table.actions_shown
@@ -63,7 +76,10 @@ class ActionsHouse(ReviewHouse):
         return table.selected()
 
     def press(self, key: Qt.Key) -> None:
-        self.settle(lambda: self.qtbot.keyClick(self.list.table, key))
+        """Press a key, at once, and wait until what it asked for is done."""
+        self.qtbot.keyClick(self.list.table, key)
+        self.wait()
+        self.settle(lambda: None)
 
     def state(self, action: str) -> ActionState:
         return self.note(action).progress.state
@@ -91,7 +107,7 @@ def test_what_is_open_is_listed_by_day_with_who_owes_it(house: ActionsHouse) -> 
     assert (pills.overdue.text(), pills.soon.text()) == ("1 overdue", "1 due in 3 days")
     assert (pills.ownerless.text(), pills.done.text()) == ("1 without an owner", "0 of 3 done")
     assert pills.isVisible()
-    house.page.switch.views.show_view("notes")
+    house.show_view("notes")
     assert not pills.isVisible()
     QAbstractItemModelTester(house.list.table.actions_shown).deleteLater()
 
@@ -107,8 +123,8 @@ def test_what_is_ticked_stays_where_it_was_until_the_list_is_left(house: Actions
     house.press(Qt.Key.Key_Space)  # a slip
     assert house.state(action) is ActionState.OPEN
     house.press(Qt.Key.Key_Space)
-    house.page.switch.views.show_view("notes")
-    house.page.switch.views.show_view("actions")
+    house.show_view("notes")
+    house.show_view("actions")
     assert house.what() == ["Share the election rules", "Call the board"]
     house.settle(house.list.totals.done.click)
     assert house.what() == ["Write to the nodes"]
@@ -119,7 +135,7 @@ def test_the_keys_work_at_once_on_arriving(house: ActionsHouse) -> None:
     assert house.list.table.hasFocus()
     house.press(Qt.Key.Key_Space)
     assert house.column_of(Column.STATE)[0] == "done today"
-    house.page.switch.views.show_view("notes")
+    house.show_view("notes")
     house.actions.action("view_actions").trigger()
     house.press(Qt.Key.Key_Space)
     assert house.column_of(Column.STATE)[0] == "done today"
@@ -169,6 +185,7 @@ def test_half_an_outcome_is_kept_with_its_action(house: ActionsHouse, qtbot: QtB
     qtbot.waitUntil(lambda: load_draft(session.db, action) is not None, timeout=3_000)
     again = ActionsView(session, house.actions, house.dialogs, house.page.bar, house.page)
     again.show()
+    qtbot.waitUntil(lambda: not again.is_reading(), timeout=PATIENCE_MS)
     again.table.selectRow(house.what().index("Call the board"))
     assert again.detail.fields.outcome.text() == "Called, and"
     house.settle(lambda: qtbot.keyClick(box, Qt.Key.Key_Escape))
@@ -222,7 +239,7 @@ def test_filters_and_the_scope_of_the_bar_narrow_the_list(house: ActionsHouse) -
     house.choose(filters.due, "Within 3 days")
     assert house.what() == ["Share the election rules"]
     house.choose(filters.due, "Any day")
-    house.choose(filters.promised, "R1 Governance")
+    house.choose(filters.promised, "R1 Governance, 16 Nov")
     assert len(house.what()) == 3
     house.choose(house.page.bar.scope, "Q1 Value and impact")
     assert house.what() == []
@@ -264,3 +281,32 @@ def test_the_list_is_written_for_its_readers(
         "Call the board",
     ]
     assert "Written to" in house.list.outcome.text.full_text()
+
+
+def test_the_list_is_found_in_the_background(house: ActionsHouse) -> None:
+    table, filters = house.list.table, house.list.filters
+    house.plan_next()
+    filters.show_done()
+    assert len(table.actions_shown.ids()) == 3, "what was shown is shown until then"
+    assert house.list.is_reading()
+    house.wait()
+    assert not table.actions_shown.ids()
+    filters.show_overdue()
+    house.wait()
+    assert house.what() == ["Write to the nodes"]
+
+
+def test_what_was_promised_in_a_month_is_one_choice(house: ActionsHouse) -> None:
+    house.plan_next()
+    promised = house.list.filters.promised
+    texts = [each.text() for each in promised.menu().actions() if each.text()]
+    assert texts == ["Any roundtable", "November 2026", "R1 Governance, 16 Nov", "R2 Later"]
+    house.choose(promised, "November 2026")
+    assert len(house.what()) == 3
+    house.clock.tick(40 * 24 * 3_600_000)
+    other = house.do(plan_roundtable, house.question("Q3"), title="Money", zone="Europe/London")
+    house.do(start, other.subject[0])
+    house.do(add_note, other.subject[0], "!action @oar count the names")
+    assert house.what() == ["Write to the nodes", "Share the election rules", "Call the board"]
+    house.choose(promised, "December 2026")
+    assert len(house.what()) == 4, "several months are chosen as several roundtables are"

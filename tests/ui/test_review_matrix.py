@@ -107,7 +107,8 @@ def test_who_said_nothing_is_asked_for_a_reply(house: ReviewHouse, qtbot: QtBot)
     cell = coverage.cell(q2, wikirate)
     assert not cell.count()
     cell.setFocus()
-    house.settle(lambda: qtbot.keyClick(cell, Qt.Key.Key_A))
+    qtbot.keyClick(cell, Qt.Key.Key_A)
+    house.wait_for_request()
     message = QApplication.clipboard().text()
     assert "Dear WikiRate," in message
     asked = next(each.text for each in house.session.programme.questions if each.id == q2)
@@ -119,3 +120,29 @@ def test_who_said_nothing_is_asked_for_a_reply(house: ReviewHouse, qtbot: QtBot)
     }
     offered = [each.text() for each in coverage.ask.menu().actions()]
     assert any(each.startswith("Copy the message to WikiRate: Q1, Q2") for each in offered)
+
+
+def test_under_a_filter_nobody_is_asked_for_what_they_have_spoken_to(
+    house: ReviewHouse, qtbot: QtBot
+) -> None:
+    gbif, q2, q3 = house.organisation("gbif"), house.question("Q2"), house.question("Q3")
+    house.search("boards")  # of which GBIF said nothing
+    cell = house.view.coverage.cell(q2, gbif)
+    assert not cell.count()
+    cell.setFocus()
+    qtbot.keyClick(cell, Qt.Key.Key_A)
+    house.wait_for_request()
+    questions = {each.id: each.text for each in house.session.programme.questions}
+    message = QApplication.clipboard().text()
+    assert questions[q3] in message
+    assert questions[q2] not in message
+    sent = {each.sent.question for each in comments_of(house.session.db)}
+    assert q3 in sent
+    assert q2 not in sent
+    offered = [each.text() for each in house.view.coverage.ask.menu().actions()]
+    assert any(each.startswith("Copy the message to GBIF: Q1, Q3") for each in offered)
+    house.search("boards on:q2")
+    cell = house.view.coverage.cell(q2, gbif)
+    cell.setFocus()
+    qtbot.keyClick(cell, Qt.Key.Key_A)
+    assert house.view.coverage.hint.full_text().startswith("GBIF has said something on each")

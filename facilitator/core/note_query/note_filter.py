@@ -36,6 +36,9 @@ class Trait(StrEnum):
     OFF_IN_WORDS = "off-in-words"  # says that it is off the record, and is on it
 
 
+_CHANNELS = frozenset((Trait.SPOKEN, Trait.WRITTEN, Trait.CHAT))
+
+
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """A condition on a note: any of some ids, days or words of ours; None means that it has none.
@@ -46,6 +49,11 @@ class Wanted:
     filter: Filter
     values: tuple[str | Days | None, ...]
     negated: bool = False
+
+    @property
+    def is_channel(self) -> bool:
+        """Whether it is about how something was said, and not about what."""
+        return self.filter is Filter.IS and _CHANNELS.issuperset(self.values)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +103,16 @@ class NoteFilter:
     def of_cells(self) -> "NoteFilter":
         """What a cell of the matrix counts in: chosen, it narrows the list to itself."""
         return replace(self, question=None, organisation=None, order=None)
+
+    @property
+    def of_whole(self) -> "NoteFilter":
+        """All that counts as said: written notes or not, whatever they say, and in any roundtable.
+
+        Who has said something, but none of the words that are looked for, is not silent.
+        """
+        scope = self.scope._replace(roundtable=None, theme=None)
+        wanted = tuple(each for each in self.wanted if each.is_channel)
+        return NoteFilter(scope=scope, wanted=wanted)
 
     @property
     def is_narrowed(self) -> bool:

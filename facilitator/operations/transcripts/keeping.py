@@ -7,6 +7,7 @@ from facilitator.core.errors import Refused
 from facilitator.core.recording import is_said_not_recorded
 from facilitator.core.transcripts.model import NOBODY, Agreement, Said, Speaker, Transcript
 from facilitator.core.transcripts.same_file import fresh_places, saved_before
+from facilitator.operations.forgotten_names import ForgottenNames
 from facilitator.readers.transcripts.read import TranscriptFile
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
@@ -14,6 +15,7 @@ from facilitator.store.journal import Act
 from facilitator.store.privacy.erasures import struck_here
 from facilitator.store.queries.records import load_record
 from facilitator.store.queries.transcripts import brought_in_before, load_transcripts
+from facilitator.store.sqlite import Connection
 
 
 class NotRecorded(Refused):
@@ -45,8 +47,8 @@ def keep_transcript(
     """Keep what a file says beside a roundtable, in one act.
 
     A file that was saved again later adds what is new in it, where the first one stands. Words
-    that were struck come without them. Raises NotRecorded where it was said that the roundtable is
-    not recorded, unless that is known.
+    that were struck come without them, and who was forgotten is called nothing. Raises NotRecorded
+    where it was said that the roundtable is not recorded, unless that is known.
     """
     with store.act("bring_in_transcript", at=at) as act:
         record = load_record(act.db, roundtable)
@@ -56,7 +58,7 @@ def keep_transcript(
                 " it only where they know of it",
                 number=record.roundtable.label,
             )
-        said = file.reading.said
+        said = _unnamed(act.db, file.reading.said, speakers)
         fresh: Sequence[Said] = ()
         transcript = brought_in_before(act.db, roundtable, file.digest)
         if transcript is None:
@@ -73,6 +75,24 @@ def keep_transcript(
     return KeptTranscript(
         done.verb, done.commit, done.subject, done.rows, (), transcript, len(fresh), here
     )
+
+
+def _unnamed(
+    db: Connection, said: Sequence[Said], speakers: Mapping[str, Speaker]
+) -> Sequence[Said]:
+    """Return what was said without the names of who was forgotten.
+
+    Somebody on the roster who bears a part of such a name is called as before.
+    """
+    gone = ForgottenNames(db)
+    labels = {each.speaker for each in said if not speakers.get(each.speaker, NOBODY).person}
+    theirs = {label for label in labels if gone.is_in(label)}
+    return [
+        each._replace(
+            speaker="" if each.speaker in theirs else each.speaker, text=gone.swap(each.text)
+        )
+        for each in said
+    ]
 
 
 def _add(

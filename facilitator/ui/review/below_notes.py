@@ -35,7 +35,7 @@ class BelowNotes(QWidget):
         self._session, self._scope = session, scope
         self._shown: Coverage | None = None
         self._told = ""  # what stays while the numbers do
-        self._request = ReplyRequest(session, self)
+        self.request = ReplyRequest(session, self)
         self.coverage = CoverageCard()
         self.times = TimeCard(session, scope)
         self.series = SeriesCard(session, scope)
@@ -61,7 +61,7 @@ class BelowNotes(QWidget):
         self.series.hide()
         self.switch.chosen.connect(self._show)
         self.coverage.reply_wanted.connect(self._copy_request)
-        self._request.told.connect(self._on_told)
+        self.request.told.connect(self._on_told)
         self.series.notes_asked.connect(self.notes_asked)
         self.series.room_asked.connect(self._look_at)
         self.series.airtime_asked.connect(self._look_at_airtime)
@@ -91,9 +91,15 @@ class BelowNotes(QWidget):
         if self._shown is None:
             return
         programme, shown = self._session.programme, self._shown
-        self._request.ask(
-            organisation, lambda by: request_to(programme, shown, organisation, by=by)
-        )
+        asked = tuple(each.id for each in shown.to_ask(organisation))
+        if asked:
+            self.request.ask(
+                organisation, lambda by: request_to(programme, shown, organisation, by=by), asked
+            )
+            return
+        name = next(each.short for each in shown.members if each.id == organisation)
+        told = self.tr("{name} has said something on each of these: there is nothing to ask for")
+        self._on_told(told.format(name=name), True)
 
     @Slot(str, bool)
     def _on_told(self, text: str, _refused: bool) -> None:

@@ -169,11 +169,11 @@ class CoverageCard(Card):
         self._offer_requests(coverage)
 
     def _offer_requests(self, coverage: Coverage) -> None:
-        """List who has said nothing on what; the menu copies the message that asks them."""
+        """List who has said nothing on what, anywhere; the menu copies what asks them."""
         menu = self.ask.menu()
         menu.clear()
         for member in coverage.members:
-            codes = ", ".join(each.code for each in coverage.lacking(member.id))
+            codes = ", ".join(each.code for each in coverage.to_ask(member.id))
             if codes:
                 text = self.tr("Copy the message to {name}: {questions}")
                 told = text.format(name=member.short, questions=codes)

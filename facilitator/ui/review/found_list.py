@@ -10,7 +10,7 @@ from facilitator.ui.review.rows import NoteRows
 from facilitator.ui.review.selected_notes import SelectedNotes
 from facilitator.ui.session import Session
 
-_SEEN = 16  # rows that a window shows about at once
+_SEEN = 24  # rows that a window shows about at once
 
 
 class FoundList(QObject):

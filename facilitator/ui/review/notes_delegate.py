@@ -1,28 +1,33 @@
-"""Delegate of the notes table: two lines of prose, chips, and what the search matched."""
+"""Delegate of the notes table: prose in one line or two, chips, and what the search matched."""
 
-from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyleOptionViewItem
+from collections.abc import Iterable
 
-from facilitator.core.search_words import matching_stretches
+from PySide6.QtCore import QPointF, QRect, QSize
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
+
 from facilitator.ui.fonts import Role, app_scale, font
-from facilitator.ui.notes.drawing import draw_chips, draw_marked, draw_words
-from facilitator.ui.notes.note_row import Chips, NoteRow
-from facilitator.ui.notes.prose_lines import shortened
+from facilitator.ui.notes.drawing import draw_words
+from facilitator.ui.notes.note_row import NoteRow
 from facilitator.ui.notes.roles import NOTE_ROW
-from facilitator.ui.palette_colours import Colours
-from facilitator.ui.review.notes_model import CHIPS, Column
+from facilitator.ui.review.cell_lines import (
+    ProseCells,
+    chip_lines,
+    draw_chips,
+    placed_chips,
+    words_lines,
+)
+from facilitator.ui.review.notes_model import CHIPS, Column, text_of
 from facilitator.ui.table_model import Index
 from facilitator.ui.theme import colours_of
-from facilitator.ui.widgets.card_table import RowDelegate
-from facilitator.ui.widgets.chip_label import ChipLabel
+from facilitator.ui.widgets.card_table import RowDelegate, draw_row_marks, is_selected
 from facilitator.ui.widgets.painting import chip_size
 
-LINES = 2  # of a note, unless one has to do
+LINES = 2  # of a note that needs them, unless one has to do
 
 
 def row_height(lines: int = LINES) -> int:
-    """Return the height of every row, in pixels."""
+    """Return the height of a row of so many lines, in pixels."""
     unit = app_scale().unit
     chips = lines * (chip_size("X").height() + unit // 2)
     return max(lines * QFontMetrics(font(Role.BODY)).lineSpacing(), chips) + 3 * unit
@@ -34,57 +39,73 @@ def left_pad() -> int:
 
 
 class FoundNotesDelegate(RowDelegate):
-    """All rows are equally high, so that twenty thousand cost no more than twenty."""
+    """A row has at most `lines`; `lines_of` tells how many it needs."""
 
-    search = ""
-    lines = LINES
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._table = parent
+        self._prose = ProseCells()
+        self.lines = LINES
+        self.break_into(LINES)
 
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        super().initStyleOption(option, index)
-        option.text = ""
+    def search_for(self, search: str) -> None:
+        """Mark what a search finds."""
+        self._prose.search_for(search)
+
+    def break_into(self, lines: int) -> None:
+        self.lines = lines
+        self._prose.break_into(lines)
+
+    def lines_of(self, row: NoteRow, columns: Iterable[tuple[Column, int]]) -> int:
+        """Return how many lines a row needs in columns, each with its width in pixels."""
+        if self.lines == 1:
+            return 1
+        return max((self._cell_lines(row, each, width) for each, width in columns), default=1) or 1
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(super().sizeHint(option, index).width(), row_height(self.lines))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        super().paint(painter, option, index)
-        row: NoteRow | None = index.data(NOTE_ROW)
-        if row is None:
-            return
-        colours = colours_of(option.widget)
-        unit = app_scale().unit
-        half = round(1.5 * unit)
-        area = option.rect.adjusted(left_pad(), half, -unit, -half)
+        """Draw a cell, its ground too: Qt would ask each for eight roles, of which it has none."""
+        colours, selected = colours_of(option.widget), is_selected(option)
         painter.save()
         painter.setClipRect(option.rect)
-        column = index.column()
-        if column == Column.NOTE:
-            ink = colours.muted if row.note.off_the_record else colours.ink
-            self._draw_text(painter, area, row.one_line, ink, colours)
-        elif column in CHIPS:
-            _draw_chips(painter, area, CHIPS[column](row), colours, self.lines)
-        elif column == Column.ATTRIBUTION:
-            ink = colours.amber if row.note.off_the_record else colours.muted
-            draw_words(painter, area, row.attribution, ink)
-        elif column == Column.WHEN and row.where and self.lines > 1:
-            draw_words(painter, area, f"{row.where}\n{row.time}", colours.muted)
-        else:
-            draw_words(painter, area, str(index.data() or ""), colours.muted)
+        if selected:
+            painter.fillRect(option.rect, QColor(colours.accent_soft))
+        draw_row_marks(painter, option, index, colours)
+        row: NoteRow | None = index.data(NOTE_ROW)
+        if row is not None:
+            self._draw_cell(painter, option.rect, row, Column(index.column()), selected=selected)
         painter.restore()
 
-    def _draw_text(
-        self, painter: QPainter, area: QRect, text: str, ink: str, colours: Colours
+    def _draw_cell(
+        self, painter: QPainter, cell: QRect, row: NoteRow, column: Column, *, selected: bool
     ) -> None:
-        shown = shortened(text, font(Role.BODY), area.width(), lines=self.lines)
-        found = matching_stretches(shown, self.search)
-        draw_marked(painter, area, shown, found, colours, ink=ink, most=self.lines)
+        colours, area = colours_of(self._table), _inside(cell)
+        if column is Column.NOTE:
+            layout = self._prose.layout(row.one_line, area.width(), colours)
+            painter.setPen(QColor(colours.muted if row.note.off_the_record else colours.ink))
+            layout.draw(painter, QPointF(area.topLeft()))
+        elif column in CHIPS:
+            placed = placed_chips(CHIPS[column](row), area.width(), self.lines)
+            draw_chips(painter, area, placed, colours, selected=selected)
+        else:
+            is_off = column is Column.ATTRIBUTION and row.note.off_the_record
+            ink = colours.amber if is_off else colours.muted
+            draw_words(painter, area, text_of(row, column), ink, most=self.lines)
+
+    def _cell_lines(self, row: NoteRow, column: Column, cell: int) -> int:
+        width = _inside(QRect(0, 0, cell, 0)).width()
+        if column is Column.NOTE:
+            layout = self._prose.layout(row.one_line, width, colours_of(self._table))
+            return layout.lineCount()
+        if column in CHIPS:
+            return chip_lines(placed_chips(CHIPS[column](row), width, self.lines))
+        return words_lines(text_of(row, column), width, self.lines)
 
 
-def _draw_chips(painter: QPainter, area: QRect, chips: Chips, colours: Colours, lines: int) -> None:
-    """Draw chips in lines; the last chip says how many more there are."""
-    if len(chips) > lines > 1:
-        more = len(chips) - lines + 1
-        chips = (*chips[: lines - 1], ChipLabel(f"+{more}"))
-    elif len(chips) > lines:
-        chips = (ChipLabel(f"{chips[0].text} +{len(chips) - 1}", colour=chips[0].colour),)
-    draw_chips(painter, area, chips, colours)
+def _inside(cell: QRect) -> QRect:
+    """Return where the text of a cell stands."""
+    unit = app_scale().unit
+    half = round(1.5 * unit)
+    return cell.adjusted(left_pad(), half, -unit, -half)

@@ -45,6 +45,17 @@ CHIPS: dict[int, Callable[[NoteRow], Chips]] = {
     Column.TAGS: lambda row: row.tags,
 }
 
+# What stands in the others.
+_TEXTS: dict[Column, Callable[[NoteRow], str]] = {
+    Column.WHEN: lambda row: f"{row.where} {row.time}".strip(),
+    Column.NOTE: lambda row: row.one_line,
+    Column.OWNER: lambda row: row.owner,
+    Column.DUE: lambda row: row.due,
+    Column.ATTRIBUTION: lambda row: row.attribution,
+    Column.ROUNDTABLE: lambda row: row.home.title if row.home else "",
+    Column.AUTHOR: lambda row: row.note.author,
+}
+
 
 class FoundNotesModel(QAbstractTableModel):
     """Holds ids only; `read` returns the row of one when it is painted."""
@@ -91,7 +102,7 @@ class FoundNotesModel(QAbstractTableModel):
             row = self._read(self._ids[index.row()])
         if row is None or (role == Qt.ItemDataRole.ToolTipRole and index.column() != Column.NOTE):
             return None
-        text = self._text(row, Column(index.column()))
+        text = text_of(row, Column(index.column()))
         return plain_tip(text) if role == Qt.ItemDataRole.ToolTipRole else text
 
     def headerData(
@@ -103,7 +114,7 @@ class FoundNotesModel(QAbstractTableModel):
         spoken = role == Qt.ItemDataRole.AccessibleTextRole
         if spoken and orientation is Qt.Orientation.Vertical:
             row = self._read(self._ids[section])
-            return "" if row is None else self._text(row, Column.WHEN)
+            return "" if row is None else text_of(row, Column.WHEN)
         return heading(self._heads, section, orientation, role)
 
     def headings(self) -> dict[NoteColumn, str]:
@@ -123,17 +134,9 @@ class FoundNotesModel(QAbstractTableModel):
             NoteColumn.AUTHOR: self.tr("Taken by"),
         }
 
-    @staticmethod
-    def _text(row: NoteRow, column: Column) -> str:
-        if column in CHIPS:
-            return ", ".join(each.text for each in CHIPS[column](row))
-        texts = {
-            Column.WHEN: f"{row.where} {row.time}".strip(),
-            Column.NOTE: row.one_line,
-            Column.OWNER: row.owner,
-            Column.DUE: row.due,
-            Column.ATTRIBUTION: row.attribution,
-            Column.ROUNDTABLE: row.home.title if row.home else "",
-            Column.AUTHOR: row.note.author,
-        }
-        return texts[column]
+
+def text_of(row: NoteRow, column: Column) -> str:
+    """Return what a column says of a note."""
+    if column in CHIPS:
+        return ", ".join(each.text for each in CHIPS[column](row))
+    return _TEXTS[column](row)

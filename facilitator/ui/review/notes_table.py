@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from facilitator.core.note_query.order import NoteColumn, Order
@@ -20,10 +20,10 @@ from facilitator.ui.fonts import Role, app_scale, font
 from facilitator.ui.review.notes_delegate import LINES, FoundNotesDelegate, left_pad, row_height
 from facilitator.ui.review.notes_model import Column, FoundNotesModel, ReadRow
 from facilitator.ui.stream.verbs import Verb, verb_of
-from facilitator.ui.widgets.card_table import CardTable
+from facilitator.ui.widgets.fitted_table import FittedTable
 
 _LETTERS = {
-    Column.WHEN: 8,
+    Column.WHEN: 9,
     Column.KIND: 15,
     Column.SAID_BY: 16,
     Column.ABOUT: 16,
@@ -43,7 +43,7 @@ _GIVE_WAY = (
 )
 
 
-class NotesTable(CardTable):
+class NotesTable(FittedTable):
     """`chosen` is told after the selection has changed; `asked` carries the VerbKey of a key."""
 
     chosen = Signal()
@@ -53,6 +53,7 @@ class NotesTable(CardTable):
     def __init__(self, read: ReadRow, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Notes"), parent)
         self.notes = FoundNotesModel(read, self)
+        self._read = read
         self._delegate = FoundNotesDelegate(self)
         self._wanted = frozenset(Column)
         self.setModel(self.notes)
@@ -60,15 +61,17 @@ class NotesTable(CardTable):
         self.pad_headings(left_pad())
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._set_up_headers()
+        self.begin_to_fit()
         self.selectionModel().selectionChanged.connect(self._on_selected)
 
     def show_notes(self, ids: Sequence[str], search: str) -> None:
         """Show notes, the words of a search marked; what was selected stays so if it is there."""
         before, row = self.selected(), self.currentIndex().row()
-        self._delegate.search = search
+        self._delegate.search_for(search)
         with QSignalBlocker(self):
             if self.notes.show_ids(ids):
                 self._select(frozenset(before), near=row)
+        self.fit_rows()
         self.viewport().update()
         self.chosen.emit()
 
@@ -118,11 +121,11 @@ class NotesTable(CardTable):
         self.selectionModel().select(selection, flags.ClearAndSelect | flags.Rows)
 
     def lay_out(self, columns: Collection[NoteColumn], *, one_line: bool) -> None:
-        """Show some of the columns, and each note in one line or in two."""
+        """Show some of the columns, and each note in one line, or in two where it needs them."""
         self._wanted = frozenset(each for each in Column if each.sorted_by in columns)
-        self._delegate.lines = 1 if one_line else LINES
-        self.verticalHeader().setDefaultSectionSize(row_height(self._delegate.lines))
-        self._make_room()
+        self._delegate.break_into(1 if one_line else LINES)
+        self.make_room()
+        self.fit_rows()
         self.viewport().update()
 
     def show_order(self, order: Order | None) -> None:
@@ -134,15 +137,18 @@ class NotesTable(CardTable):
             across.setSortIndicator(Column[order.by.name], way)
 
     def minimumSizeHint(self) -> QSize:
-        rows = self.horizontalHeader().sizeHint().height() + 2 * row_height()
+        rows = self.horizontalHeader().sizeHint().height() + 3 * row_height(1)
         kept = (each for each in _LETTERS if each not in _GIVE_WAY)
         return QSize(sum(map(_width, kept)) + _least_note() + self._bar(), rows)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._make_room()
+    def height_of(self, row: int) -> int:
+        shown = self._read(self.notes.ids()[row])
+        columns = (
+            (each, self.columnWidth(each)) for each in Column if not self.isColumnHidden(each)
+        )
+        return row_height(1 if shown is None else self._delegate.lines_of(shown, columns))
 
-    def _make_room(self) -> None:
+    def make_room(self) -> None:
         """Leave columns out where the notes would have a word's width."""
         wanted = [each for each in _LETTERS if each in self._wanted]
         lacking = sum(map(_width, wanted)) + _least_note() + self._bar() - self.width()
@@ -172,7 +178,7 @@ class NotesTable(CardTable):
         across.sectionClicked.connect(self._on_heading)
         down = self.verticalHeader()
         down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        down.setDefaultSectionSize(row_height())
+        down.setDefaultSectionSize(row_height(1))
 
     @Slot(int)
     def _on_heading(self, section: int) -> None:

@@ -164,9 +164,9 @@ class NotesView(QWidget):
             self.list.show(answer)
         self._show_count(answer)
         if answer.counts is not None:
-            self.below.show_coverage(
-                coverage_of(self._session.programme, answer.counts, answer.wanted.of_cells)
-            )
+            programme, of_cells = self._session.programme, answer.wanted.of_cells
+            cells = coverage_of(programme, answer.counts, of_cells, whole=answer.whole)
+            self.below.show_coverage(cells)
         if answer.to_tidy is not None:
             self.tidy.show_counts(answer.to_tidy)
         self.tidy.mark(self.search.query())

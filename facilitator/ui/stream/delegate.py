@@ -20,6 +20,7 @@ from facilitator.ui.stream.layout import RowLayout, lay_out
 from facilitator.ui.stream.row import StreamRow
 from facilitator.ui.table_model import Index
 from facilitator.ui.theme import colours_of
+from facilitator.ui.widgets.card_table import is_selected
 from facilitator.ui.widgets.painting import focus_ring, selection_bar
 
 _KEPT = 300  # layouts, more than a screen shows; beyond that they are made anew
@@ -66,7 +67,7 @@ class StreamDelegate(QStyledItemDelegate):
         painter.save()
         self._paint_ground(painter, option, colours)
         painter.translate(option.rect.topLeft())
-        _paint_row(painter, row, layout, colours)
+        _paint_row(painter, row, layout, colours, selected=is_selected(option))
         painter.restore()
 
     def editorEvent(
@@ -96,7 +97,7 @@ class StreamDelegate(QStyledItemDelegate):
     @staticmethod
     def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, colours: Colours) -> None:
         area = QRectF(option.rect)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        chosen = is_selected(option)
         if chosen:
             painter.fillRect(area, QColor(colours.accent_soft))
             selection_bar(painter, area, colours.accent)
@@ -106,15 +107,17 @@ class StreamDelegate(QStyledItemDelegate):
             focus_ring(painter, area, colours, radius=app_scale().small_radius)
 
 
-def _paint_row(painter: QPainter, row: StreamRow, layout: RowLayout, colours: Colours) -> None:
+def _paint_row(
+    painter: QPainter, row: StreamRow, layout: RowLayout, colours: Colours, *, selected: bool
+) -> None:
     muted = row.quiet or row.struck
     flags = Qt.AlignmentFlag
     middle = flags.AlignVCenter | flags.AlignLeft | flags.AlignAbsolute  # as the row is laid out
     painter.setFont(font(Role.BODY))
     painter.setPen(QColor(colours.muted))
     painter.drawText(layout.time, middle, row.time)
-    row.kind.draw(painter, layout.kind, colours)
+    row.kind.draw(painter, layout.kind, colours, selected=selected)
     painter.setPen(QColor(colours.muted if muted else colours.ink))
     layout.text.draw(painter, QPointF())
     for chip, rect in zip(row.chips, layout.chips, strict=True):
-        chip.draw(painter, rect, colours)
+        chip.draw(painter, rect, colours, selected=selected)

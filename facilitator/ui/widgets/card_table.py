@@ -79,18 +79,24 @@ class RowDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         super().paint(painter, option, index)
-        colours, area = colours_of(option.widget), QRectF(option.rect)
         painter.save()
-        if index.row() < index.model().rowCount() - 1:
-            painter.setPen(QColor(colours.line))
-            painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
-        table = option.widget
-        if isinstance(table, QTableView):
-            if option.state & QStyle.StateFlag.State_Selected and _is_first(table, index):
-                selection_bar(painter, area, colours.accent)
-            if table.hasFocus() and table.currentIndex().row() == index.row():
-                _draw_ring(painter, table, area, colours, index)
+        draw_row_marks(painter, option, index, colours_of(option.widget))
         painter.restore()
+
+
+def draw_row_marks(
+    painter: QPainter, option: QStyleOptionViewItem, index: Index, colours: Colours
+) -> None:
+    """Draw what a cell has of the marks of its row: line, bar and ring."""
+    area, table = QRectF(option.rect), option.widget
+    if index.row() < index.model().rowCount() - 1:
+        painter.setPen(QColor(colours.line))
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+    if isinstance(table, QTableView):
+        if is_selected(option) and _is_first(table, index):
+            selection_bar(painter, area, colours.accent)
+        if table.hasFocus() and table.currentIndex().row() == index.row():
+            _draw_ring(painter, table, area, colours, index)
 
 
 class ChoiceDelegate(RowDelegate):
@@ -114,6 +120,11 @@ class ChoiceDelegate(RowDelegate):
         if isinstance(editor, QComboBox):
             self.commitData.emit(editor)
             self.closeEditor.emit(editor)
+
+
+def is_selected(option: QStyleOptionViewItem) -> bool:
+    """Tell whether a cell is painted as one of a selected row."""
+    return bool(option.state & QStyle.StateFlag.State_Selected)
 
 
 def _is_first(table: QTableView, index: Index) -> bool:

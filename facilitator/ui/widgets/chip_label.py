@@ -32,10 +32,17 @@ class ChipLabel:
         """Return the pixels that the whole text needs."""
         return chip_size(self.text, square=self.colour is not None)
 
-    def draw(self, painter: QPainter, rect: QRectF, colours: Colours) -> None:
-        """Draw the chip; its text is shortened where `rect` is narrower than its size."""
+    def draw(
+        self, painter: QPainter, rect: QRectF, colours: Colours, *, selected: bool = False
+    ) -> None:
+        """Draw the chip, on a `selected` row or another.
+
+        Its text is shortened where `rect` is narrower than its size.
+        """
         text = self._fitting(rect.width())
-        draw_chip(painter, rect, text, colours, tone=self.tone, colour=self.colour)
+        draw_chip(
+            painter, rect, text, colours, tone=self.tone, colour=self.colour, selected=selected
+        )
 
     def _fitting(self, width: float) -> str:
         lacking = self.size().width() - width

@@ -176,10 +176,16 @@ def draw_chip(
     *,
     tone: Tone = Tone.NEUTRAL,
     colour: str | None = None,
+    selected: bool = False,
 ) -> None:
-    """Draw a chip: tinted by its tone, or plain with an organisation's colour square."""
+    """Draw a chip: tinted by its tone, or plain with an organisation's colour square.
+
+    On a `selected` row, whose tint one of the tones has, that one is drawn on the surface.
+    """
     scale = app_scale()
     ground = colours.soft_of(tone)
+    if selected and ground == colours.accent_soft:
+        ground = colours.surface
     rounded(painter, rect, fill=ground, border=None, radius=scale.small_radius + 1)
     left = rect.left() + 1.5 * scale.unit
     if colour is not None:

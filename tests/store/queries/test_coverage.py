@@ -111,12 +111,12 @@ def test_a_lookup_is_in_step_with_what_others_commit(fresh: Callable[[], Path]) 
     note = {"attribution": None, "said_by": {1}, "people": {1, 2}, "questions": {0}}
     with closing(create(path, ME)) as store, closing(open_reader(path)) as db:
         lookup = Lookup(db)
-        (nothing,) = lookup.answers(NoteFilter(), still=lambda: True)
+        *_, nothing = lookup.answers(NoteFilter(), still=lambda: True)
         assert (nothing.found, nothing.total, nothing.counts) == (Found((), 0), 0, {})
         fill(store, [{**note, "unlinked": False, "deleted": False}], gone=0)
-        (found,) = lookup.answers(NoteFilter("barrier"), still=lambda: True)
+        *_, found = lookup.answers(NoteFilter("barrier"), still=lambda: True)
         assert (found.found.ids, found.total, found.counts) == ((), 1, {})
-        (every,) = lookup.answers(NoteFilter(), still=lambda: True)
+        *_, every = lookup.answers(NoteFilter(), still=lambda: True)
         assert list((every.counts or {}).values()) == [1, 1]
         assert list(lookup.answers(NoteFilter(), still=lambda: False)) == []
         assert not db.in_transaction

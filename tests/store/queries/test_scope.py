@@ -52,7 +52,7 @@ def test_list_total_words_and_matrix_obey_the_scope(house: ManySorts) -> None:
         every = {note.id for home, note in house.notes if is_in(house, scope, home, note)}
         assert set(find_ids(house.db, wanted)) == every
         assert count_live(house.db, wanted) == len(every)
-        (answer,) = lookup.answers(wanted, still=lambda: True)
+        *_, answer = lookup.answers(wanted, still=lambda: True)
         assert (set(answer.found.ids), answer.total) == (every, len(every))
         inside = {note.id: note for _, note in house.notes if note.id in every}
         on_record = [note for note in inside.values() if not note.off_the_record]
@@ -67,10 +67,14 @@ def test_list_total_words_and_matrix_obey_the_scope(house: ManySorts) -> None:
 def test_a_cell_of_the_lookup_is_the_list_behind_it(house: ManySorts) -> None:
     lookup = Lookup(house.db)
     wanted = NoteFilter("water")
-    (answer,) = lookup.answers(wanted, still=lambda: True)
+    first, answer = lookup.answers(wanted, still=lambda: True)
+    assert first.found is answer.found, "the list and the matrix do not wait for what is to tidy"
+    assert first.counts == answer.counts
+    assert (first.to_tidy, first.is_last) == (None, False)
     assert answer.counts
+    assert answer.to_tidy is not None
     for (question, organisation), count in answer.counts.items():
         inside = NoteFilter("water", question=question, organisation=organisation)
-        (narrower,) = lookup.answers(inside, still=lambda: True)
+        *_, narrower = lookup.answers(inside, still=lambda: True)
         assert len(narrower.found.ids) == count
         assert narrower.counts == answer.counts, "a cell takes the others away"

@@ -24,6 +24,7 @@ from facilitator.store.queries.records import load_record
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.actions.physical_keys import PhysicalKeys
 from facilitator.ui.main_window import MainWindow
+from facilitator.ui.review.actions.actions_view import ActionsView
 from facilitator.ui.review.codebook.view import CodebookView
 from facilitator.ui.review.findings.view import FindingsView
 from facilitator.ui.review.page import ReviewPage
@@ -137,8 +138,9 @@ class Room:
     def wait_for_views(self) -> None:
         """Wait until what was gone to in Review has read what it shows, and what is due."""
         window = self.window
-        for view in (*window.findChildren(FindingsView), *window.findChildren(CodebookView)):
-            self._wait_until(lambda view=view: not view.is_reading())
+        for kind in (FindingsView, ActionsView, CodebookView):
+            for view in window.findChildren(kind):
+                self._wait_until(lambda view=view: not view.is_reading())
         for due in self.window.findChildren(WhatIsDue):
             self._wait_until(lambda read=due.reader: not read.is_waited_for)
 

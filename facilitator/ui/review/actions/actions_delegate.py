@@ -1,10 +1,8 @@
 """Delegate of the table of actions: a tick, prose in two lines, chips, and what is said beside."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QAbstractItemModel, QEvent, QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from facilitator.ui.fonts import Role, app_scale, font
 from facilitator.ui.notes.prose_lines import break_lines, prose_layout, shortened
@@ -14,7 +12,7 @@ from facilitator.ui.review.actions.actions_model import ACTION_ROW, Column
 from facilitator.ui.table_model import Index
 from facilitator.ui.texts import translate
 from facilitator.ui.theme import colours_of
-from facilitator.ui.widgets.card_table import RowDelegate
+from facilitator.ui.widgets.card_table import RowDelegate, is_selected
 from facilitator.ui.widgets.chip_label import ChipLabel
 from facilitator.ui.widgets.painting import chip_size, draw_tick, rounded
 
@@ -26,13 +24,12 @@ def left_pad() -> int:
     return round(2.5 * app_scale().unit)
 
 
-def row_heights(lines: Sequence[str], width: int) -> list[int]:
-    """Return the pixels of rows whose cell for what is to be done is so wide: one line, or two."""
+def row_height(what: str, width: int) -> int:
+    """Return the pixels of a row whose cell for what is to be done is so wide: one line, or two."""
     metrics = QFontMetrics(font(Role.STRONG))  # as it is written while it is selected
     room = width - left_pad() - app_scale().unit
-    one = least_height()
-    two = one + (_LINES - 1) * _line()
-    return [one if metrics.horizontalAdvance(each) <= room else two for each in lines]
+    fits = metrics.horizontalAdvance(what) <= room
+    return least_height() + (0 if fits else (_LINES - 1) * _line())
 
 
 def least_height() -> int:
@@ -45,7 +42,7 @@ def _line() -> int:
 
 
 class ActionsDelegate(RowDelegate):
-    """Rows are as high as `row_heights` says; all that is not prose stands on the first line."""
+    """Rows are as high as `row_height` says; all that is not prose stands on the first line."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
@@ -69,13 +66,13 @@ class ActionsDelegate(RowDelegate):
         colours, unit = colours_of(option.widget), app_scale().unit
         half = round(2.25 * unit)
         area = option.rect.adjusted(left_pad(), half, -unit, -half)
+        selected = is_selected(option)
         painter.save()
         painter.setClipRect(option.rect)
         match Column(index.column()):
             case Column.TICK:
                 _draw_tick(painter, area, colours, checked=row.is_settled)
             case Column.WHAT:
-                selected = bool(option.state & QStyle.StateFlag.State_Selected)
                 _draw_what(painter, area, row, colours, selected=selected)
             case Column.OWNER:
                 _draw_owners(painter, area, row, colours)
@@ -85,7 +82,7 @@ class ActionsDelegate(RowDelegate):
                 left = _draw_text(painter, area, row.promised_in, colours.ink)
                 _draw_text(painter, area, row.promised_on, colours.muted, after=left)
             case Column.STATE:
-                left = _draw_chip(painter, area, row.state, colours)
+                left = _draw_chip(painter, area, row.state, colours, selected=selected)
                 _draw_text(
                     painter, area, row.beside_state, colours.muted, after=left, role=Role.SMALL
                 )
@@ -144,10 +141,16 @@ def _draw_text(
 
 
 def _draw_chip(
-    painter: QPainter, area: QRect, chip: ChipLabel, colours: Colours, *, after: float = 0.0
+    painter: QPainter,
+    area: QRect,
+    chip: ChipLabel,
+    colours: Colours,
+    *,
+    after: float = 0.0,
+    selected: bool = False,
 ) -> float:
     rect = _on_line(area, QSizeF(chip.size()), after)
-    chip.draw(painter, rect, colours)
+    chip.draw(painter, rect, colours, selected=selected)
     return after + rect.width() + app_scale().unit
 
 

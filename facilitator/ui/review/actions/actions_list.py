@@ -1,13 +1,11 @@
 """Left of Review's actions: filters, ways to a file, and the list or why there is none."""
 
-from collections.abc import Sequence
-
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.publish.outcome import Outcome
-from facilitator.ui.review.actions.action_row import ActionRow
+from facilitator.ui.review.actions.action_rows import FoundActions
 from facilitator.ui.review.actions.actions_model import ReadAction
 from facilitator.ui.review.actions.actions_table import ActionsTable
 from facilitator.ui.review.actions.exporting import ActionsExport
@@ -51,19 +49,19 @@ class ActionsList(Pane):
         )
         self.column.addWidget(TextLabel(hint, role=Role.SMALL, muted=True, wrap=True))
 
-    def show_rows(self, rows: Sequence[ActionRow], total: int) -> None:
-        """Show actions, of so many that there are in the scope."""
-        self.table.show_actions([each.note.id for each in rows])
-        self.filters.count.set_text(self._count(rows, total))
-        self._pages.setCurrentIndex(_LIST if rows else _NONE_FITS if total else _NO_ACTION)
+    def show_found(self, found: FoundActions) -> None:
+        """Show the actions that a filter leaves, of all that there are in the scope."""
+        listed, total = found.listed, len(found.all)
+        self.table.show_actions(listed)
+        self.filters.count.set_text(self._count(len(listed), found.settled, total))
+        self._pages.setCurrentIndex(_LIST if listed else _NONE_FITS if total else _NO_ACTION)
         for each in self.exports:
-            each.setEnabled(bool(rows))
+            each.setEnabled(bool(listed))
 
-    def _count(self, rows: Sequence[ActionRow], total: int) -> str:
+    def _count(self, listed: int, settled: int, total: int) -> str:
         if not self.filters.wants_open():
-            return self.tr("{found} of {total}").format(found=len(rows), total=total)
-        settled = sum(each.is_settled for each in rows)
-        still_open = self.tr("%n open", "", len(rows) - settled)
+            return self.tr("{found} of {total}").format(found=listed, total=total)
+        still_open = self.tr("%n open", "", listed - settled)
         if not settled:
             return still_open
         just_now = self.tr("%n just settled", "", settled)

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from facilitator.ui.fonts import Role, app_scale, font
@@ -20,10 +20,10 @@ from facilitator.ui.review.actions.actions_delegate import (
     ActionsDelegate,
     least_height,
     left_pad,
-    row_heights,
+    row_height,
 )
 from facilitator.ui.review.actions.actions_model import ActionsModel, Column, ReadAction
-from facilitator.ui.widgets.card_table import CardTable
+from facilitator.ui.widgets.fitted_table import FittedTable
 
 _LETTERS = {Column.OWNER: 19, Column.DUE: 24, Column.PROMISED: 12, Column.STATE: 18}
 _LEAST_LETTERS = 24  # of what is to be done, on a line
@@ -32,7 +32,7 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
-class ActionsTable(CardTable):
+class ActionsTable(FittedTable):
     """`chosen` is told after the selection has changed; the others carry no more than their keys.
 
     `ticked` carries the actions (ids) whose tick was asked for.
@@ -47,12 +47,14 @@ class ActionsTable(CardTable):
         super().__init__(self.tr("Actions"), parent)
         self._read = read
         self.actions_shown = ActionsModel(read, self)
+        self._held: list[QKeyEvent] | None = None
         self._delegate = ActionsDelegate(self)
         self.setModel(self.actions_shown)
         self.setItemDelegate(self._delegate)
         self.pad_headings(left_pad())
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._set_up_headers()
+        self.begin_to_fit()
         self.selectionModel().selectionChanged.connect(self._on_selected)
         self.clicked.connect(self._on_clicked)
         self.doubleClicked.connect(self._on_double_clicked)
@@ -64,7 +66,7 @@ class ActionsTable(CardTable):
             if self.actions_shown.show_ids(ids):
                 self._select(frozenset(before), near=row)
             self.select_something()
-        self._fit_rows()
+        self.fit_rows()
         self.viewport().update()
         self.chosen.emit()
 
@@ -74,8 +76,20 @@ class ActionsTable(CardTable):
         ids = self.actions_shown.ids()
         return tuple(ids[row] for row in rows if row < len(ids))
 
+    def hold_keys(self) -> None:
+        """Keep what is pressed until `give_keys`: it is meant for a list that is being read."""
+        self._held = []
+
+    def give_keys(self) -> None:
+        """Take what was pressed meanwhile, in its order."""
+        held, self._held = self._held or [], None
+        for each in held:
+            self.keyPressEvent(each)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.modifiers() not in _PLAIN or not self.selected():
+        if self._held is not None:
+            self._held.append(event.clone())
+        elif event.modifiers() not in _PLAIN or not self.selected():
             super().keyPressEvent(event)
         elif event.isAutoRepeat() and event.key() in (Qt.Key.Key_Space, Qt.Key.Key_C, *_ENTER):
             event.accept()
@@ -96,11 +110,6 @@ class ActionsTable(CardTable):
         kept = (each for each in _LETTERS if each not in _GIVE_WAY)
         return QSize(_tick_width() + sum(map(_width, kept)) + _least_what() + self._bar(), rows)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._make_room()
-        self._fit_rows()
-
     def _select(self, actions: Collection[str], *, near: int) -> None:
         """Select actions by id; where none is left, the one that is where they were."""
         ids = self.actions_shown.ids()
@@ -117,16 +126,11 @@ class ActionsTable(CardTable):
             self.selectionModel().setCurrentIndex(current, flags.NoUpdate)
         self.selectionModel().select(selection, flags.ClearAndSelect | flags.Rows)
 
-    def _fit_rows(self) -> None:
-        """Make the rows as high as their words need: the same few fonts tell for all."""
-        down = self.verticalHeader()
-        rows = map(self._read, self.actions_shown.ids())
-        whats = ["" if row is None else row.what for row in rows]
-        for number, height in enumerate(row_heights(whats, self.columnWidth(Column.WHAT))):
-            if down.sectionSize(number) != height:
-                down.resizeSection(number, height)
+    def height_of(self, row: int) -> int:
+        shown = self._read(self.actions_shown.ids()[row])
+        return row_height("" if shown is None else shown.what, self.columnWidth(Column.WHAT))
 
-    def _make_room(self) -> None:
+    def make_room(self) -> None:
         """Leave columns out where what is to be done would have a word's width."""
         whole = _tick_width() + sum(map(_width, _LETTERS)) + _least_what() + self._bar()
         lacking = whole - self.width()

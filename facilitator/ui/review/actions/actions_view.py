@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.core.action_state import ActionState
 from facilitator.core.floor import Who
+from facilitator.core.model import Kind
+from facilitator.core.note_query.note_filter import NoteFilter
+from facilitator.core.sentences import Sentence
 from facilitator.operations.actions import say_outcome, set_state
 from facilitator.operations.carrying_over import carry_over
 from facilitator.operations.note_taking import notes, tidying
@@ -17,16 +20,19 @@ from facilitator.store.changes import PROGRAMME, Changes
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.announce import announce
 from facilitator.ui.dialogs import Dialogs
+from facilitator.ui.last_asked import LastAsked
 from facilitator.ui.publish.outcome import Outcome
 from facilitator.ui.review.actions.action_pane import ActionPane
 from facilitator.ui.review.actions.action_row import ActionRow
-from facilitator.ui.review.actions.action_rows import ActionRows
+from facilitator.ui.review.actions.action_rows import ActionRows, FoundActions, find_actions
 from facilitator.ui.review.actions.actions_list import ActionsList
 from facilitator.ui.review.actions.total_pills import TotalPills
 from facilitator.ui.review.privacy_desk import PrivacyDesk
 from facilitator.ui.review.review_bar import ReviewBar
 from facilitator.ui.session import Session
+from facilitator.ui.texts import translated
 from facilitator.ui.widgets.scrolled_whole import ScrolledWhole
+from facilitator.ui.wording import sentence
 from facilitator.ui.writer import Failure
 
 _TABLES = ("note", "note_said_by", "roundtable", "turn", *PROGRAMME)
@@ -34,6 +40,8 @@ _TABLES = ("note", "note_said_by", "roundtable", "turn", *PROGRAMME)
 
 class ActionsView(QWidget):
     """The actions in the scope of the bar. News that came while it was hidden is read then.
+
+    They are found in the background; what was found before is shown until then.
 
     What is ticked stays in the list until that is left, whatever the filters say.
     """
@@ -52,6 +60,10 @@ class ActionsView(QWidget):
         self._scope = bar.scope
         self._kept: frozenset[str] = frozenset()
         self._rows = ActionRows(session)
+        self._tells = False  # how many a filter leaves, once they are found
+        self.reader = LastAsked(session, self)
+        self.reader.answered.connect(self._on_found)
+        self.reader.refused.connect(self._on_not_found)
         self.totals = TotalPills(bar)
         self.outcome = Outcome(QKeySequence())
         self.list = ActionsList(session, dialogs, self.outcome, self._rows.row)
@@ -75,16 +87,40 @@ class ActionsView(QWidget):
         """Show everything anew; a hidden view does so once it is shown."""
         if not self.isVisible():
             return
-        scope = self._scope.scope()
-        self._rows.read(scope)
-        rooms = [each for each in self._rows.today.rooms.values() if not each.rehearsal]
+        today = self._rows.renew()
+        rooms = [each for each in today.rooms.values() if not each.rehearsal]
         self.filters.show_programme(self._session.programme, rooms)
-        self.totals.show_totals(self._rows.totals)
-        self._show_list()
+        wanted = NoteFilter(
+            kind=Kind.ACTION,
+            scope=self._scope.scope(),
+            wanted=self.filters.wanted(today.day),
+            today=today.day.isoformat(),
+        )
+        self.reader.ask(find_actions, wanted, self._kept, today.day)
+
+    def is_reading(self) -> bool:
+        return self.reader.is_waited_for
+
+    @Slot(object)
+    def _on_found(self, found: FoundActions) -> None:
+        self._rows.take(found)
+        self.totals.show_totals(found.totals)
+        self.list.show_found(found)
+        self.table.give_keys()
+        if self._tells:
+            self._tells = False
+            announce(self, self.filters.count.full_text())
+
+    @Slot(object)
+    def _on_not_found(self, why: Sentence) -> None:
+        self.detail.say(sentence(translated(why)))
+        self.table.give_keys()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.totals.want(True)
+        if not event.spontaneous():
+            self.table.hold_keys()  # for what is still shown is the list as it was left
         self.refresh()
         self._offer()
 
@@ -107,18 +143,11 @@ class ActionsView(QWidget):
             super().keyPressEvent(event)
 
     @Slot()
-    def _show_list(self) -> None:
-        today = self._rows.today.day
-        wanted = self.filters.wanted(today)
-        ids = self._rows.listed(self._scope.scope(), wanted, self._kept)
-        self.list.show_rows(self._rows_of(ids), len(self._rows.notes()))
-
-    @Slot()
     def _on_filtered(self) -> None:
         """Show another list: what was ticked in the one before is not kept in it."""
         self._kept = frozenset()
-        self._show_list()
-        announce(self, self.filters.count.full_text())
+        self._tells = True
+        self.refresh()
 
     @Slot()
     def _show_selected(self) -> None:

@@ -2,18 +2,21 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from itertools import chain
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from facilitator.core.action_state import ActionState
 from facilitator.core.actions import SOON
+from facilitator.core.instants import local_moment
 from facilitator.core.model import Programme, Roundtable
 from facilitator.core.note_query.days import Days
 from facilitator.core.note_query.note_filter import Trait, Wanted
 from facilitator.core.note_query.query import Filter
 from facilitator.ui.fonts import app_scale
-from facilitator.ui.review.filter_button import FilterButton
+from facilitator.ui.local_forms import day_label, month_label
+from facilitator.ui.review.filter_button import FilterButton, Option
 from facilitator.ui.widgets.flow_layout import FlowLayout
 from facilitator.ui.widgets.text_label import TextLabel
 
@@ -33,6 +36,7 @@ class ActionFilters(QWidget):
         self.owner = FilterButton(self.tr("Owner"), self.tr("Any owner"))
         self.due = FilterButton(self.tr("Due"), self.tr("Any day"))
         self.promised = FilterButton(self.tr("Promised in"), self.tr("Any roundtable"))
+        self._of_month: dict[str, tuple[str, ...]] = {}  # roundtables (ids) held in one
         self.count = TextLabel(muted=True)
         self._offer_fixed()
         self.state.set_values((Trait.OPEN.value,))
@@ -48,13 +52,7 @@ class ActionFilters(QWidget):
         nobody = self.tr("Nobody yet")
         organisations = ((o.id, o.name, o.short) for o in programme.organisations if not o.former)
         self.owner.show_options([(_NONE, nobody, nobody), *organisations])
-        label = self.tr("R{number} {title}")
-        self.promised.show_options(
-            [
-                (each.id, label.format(number=each.label, title=each.title), f"R{each.label}")
-                for each in rooms
-            ]
-        )
+        self.promised.show_options([*self._months(rooms), *self._rooms(rooms)])
 
     def wanted(self, today: date) -> tuple[Wanted, ...]:
         """Return the conditions that the buttons stand for, on a day."""
@@ -94,7 +92,7 @@ class ActionFilters(QWidget):
         chosen = (
             (Filter.IS, self.state.values()),
             (Filter.OWNER, owners),
-            (Filter.IN, self.promised.values()),
+            (Filter.IN, self._promised_in()),
         )
         yield from (Wanted(filter_, values) for filter_, values in chosen if values)
         due = self.due.values()
@@ -109,6 +107,30 @@ class ActionFilters(QWidget):
                 _NONE: None,
             }
             yield Wanted(Filter.DUE, tuple(days[each] for each in due))
+
+    def _promised_in(self) -> tuple[str, ...]:
+        """Return the roundtables (ids) that are chosen, each month as those held in it."""
+        chosen = (self._of_month.get(each, (each,)) for each in self.promised.values())
+        return tuple(dict.fromkeys(chain.from_iterable(chosen)))
+
+    def _months(self, rooms: Sequence[Roundtable]) -> Iterator[Option]:
+        """Yield the months in which any was held, the first one first, and remember of which."""
+        days = {each: _day_of(each) for each in rooms}
+        months = sorted({day.replace(day=1) for day in days.values() if day is not None})
+        self._of_month.clear()
+        for month in months:
+            within = (e.id for e, day in days.items() if day and day.replace(day=1) == month)
+            self._of_month[month.isoformat()] = tuple(within)
+            yield month.isoformat(), month_label(month), month_label(month)
+
+    def _rooms(self, rooms: Sequence[Roundtable]) -> Iterator[Option]:
+        label, with_day = self.tr("R{number} {title}"), self.tr("R{number} {title}, {day}")
+        for each in rooms:
+            day = _day_of(each)
+            told = label if day is None else with_day
+            when = "" if day is None else day_label(day)
+            text = told.format(number=each.label, title=each.title, day=when)
+            yield each.id, text, f"R{each.label}"
 
     def _offer_fixed(self) -> None:
         texts = {
@@ -128,3 +150,10 @@ class ActionFilters(QWidget):
                 (_NONE, none, none),
             ]
         )
+
+
+def _day_of(roundtable: Roundtable) -> date | None:
+    """Return the day on which a roundtable was held; None for one that was not yet."""
+    if roundtable.started_at is None:
+        return None
+    return local_moment(roundtable.started_at, roundtable.zone).date()

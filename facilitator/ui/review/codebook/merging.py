@@ -1,16 +1,24 @@
 """Merging by hand: which other one is asked for, and what happens is said before it does."""
 
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
-from facilitator.core.codebook import called
+from facilitator.core.codebook import Book, called
 from facilitator.core.note_query.note_filter import EVERY_NOTE
+from facilitator.ui.last_asked import LastAsked
 from facilitator.ui.review.codebook.sections import Section, read_book
 from facilitator.ui.review.codebook.words import merging_in_words
 from facilitator.ui.session import Session
 from facilitator.ui.widgets.merge_form import MergeForm
+
+
+class _Asked(NamedTuple):
+    section: Section
+    one: str
+    into: str
 
 
 class MergeDesk(QObject):
@@ -20,6 +28,9 @@ class MergeDesk(QObject):
         super().__init__(part)
         self._session = session
         self._part = part
+        self._asked: _Asked | None = None
+        self.reader = LastAsked(session, self)
+        self.reader.answered.connect(self._on_read)
 
     def ask(self, section: Section, one: str, into: str = "") -> None:
         """Ask into which other one of a section is merged (ids), proposing one where it is known.
@@ -27,16 +38,28 @@ class MergeDesk(QObject):
         Of all its notes is told, whatever is looked at: all of them go over.
         """
         session = self._session
-        book = read_book(session.db, session.programme, section.kind, EVERY_NOTE)
+        if session.can_write():
+            self._asked = _Asked(section, one, into)
+            self.reader.ask(read_book, session.programme, section.kind, EVERY_NOTE)
+
+    def is_reading(self) -> bool:
+        return self.reader.is_waited_for
+
+    @Slot(object)
+    def _on_read(self, book: Book) -> None:
+        asked, self._asked = self._asked, None
+        if asked is None or not self._part.isVisible():
+            return  # whoever asked has gone elsewhere meanwhile
+        section, one = asked.section, asked.one
         names = called(section.kind, book)
-        if one not in names or not session.can_write():
+        if one not in names:
             return
         name = names.pop(one)
         explain = partial(self._explain, section, name, book.notes.get(one, 0))
         form = MergeForm((one, name), list(names.items()), explain, parent=self._part)
         form.given.connect(partial(self.merge, section))
-        if into in names:
-            form.choose(names[into])
+        if asked.into in names:
+            form.choose(names[asked.into])
         form.ask()
 
     @Slot()

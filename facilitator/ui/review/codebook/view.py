@@ -102,7 +102,7 @@ class CodebookView(QWidget):
         self.reader.ask(read_kind, self._session.programme, self.section.kind, wanted)
 
     def is_reading(self) -> bool:
-        return self.reader.is_waited_for
+        return self.reader.is_waited_for or self._merging.is_reading()
 
     @Slot(object)
     def _on_read(self, read: Read) -> None:

@@ -35,7 +35,7 @@ class FindingsAsked(QObject):
         self._session = session
         self._scope, self._left, self._pane, self._walk = scope, left, pane, walk
         self._acts = FindingActs(session, self)
-        self._request = ReplyRequest(session, self)
+        self.request = ReplyRequest(session, self)
         self._connect()
 
     def say(self, problem: str) -> None:
@@ -70,7 +70,7 @@ class FindingsAsked(QObject):
         pane.key_asked.connect(self._on_key)
         pane.offers.attach_asked.connect(self._on_attach)
         pane.not_heard.reply_wanted.connect(self._copy_request)
-        self._request.told.connect(self._on_told)
+        self.request.told.connect(self._on_told)
         walk.wanted.connect(self._on_walk)
         walk.ended.connect(left.list.setFocus)
         walk.stepped.connect(left.list.step)
@@ -183,8 +183,10 @@ class FindingsAsked(QObject):
         if finding is None:
             return
         question = finding.question
-        self._request.ask(
-            organisation, lambda by: request_on(programme, question, organisation, by=by), question
+        self.request.ask(
+            organisation,
+            lambda by: request_on(programme, question, organisation, by=by),
+            (question or "",),
         )
 
     @Slot(str, bool)

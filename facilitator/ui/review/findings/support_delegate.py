@@ -14,7 +14,7 @@ from facilitator.ui.review.findings.support_model import ROW, Column, SupportMod
 from facilitator.ui.review.findings.support_rows import SupportRow
 from facilitator.ui.table_model import Index
 from facilitator.ui.theme import colours_of
-from facilitator.ui.widgets.card_table import RowDelegate
+from facilitator.ui.widgets.card_table import RowDelegate, is_selected
 from facilitator.ui.widgets.painting import chip_size, draw_keycap, keycap_size, rounded
 
 _LINES = 3
@@ -65,7 +65,8 @@ class SupportDelegate(RowDelegate):
             case Column.STANDING if self.verb:
                 _draw_button(painter, area, self.verb, self.key, colours)
             case column:
-                draw_chips(painter, area, _chips(row, column)[:_LINES], colours)
+                chips = _chips(row, column)[:_LINES]
+                draw_chips(painter, area, chips, colours, selected=is_selected(option))
         painter.restore()
 
     def _draw_prose(

@@ -105,7 +105,7 @@ class FindingsView(QWidget):
             self.refresh()
 
     def is_reading(self) -> bool:
-        readers = (self.reader, self.offering, self.walk.reader)
+        readers = (self.reader, self.offering, self.walk.reader, self.asked.request.reader)
         return any(each.is_waited_for for each in readers)
 
     @Slot(object)

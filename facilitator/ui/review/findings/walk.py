@@ -33,6 +33,7 @@ class Walk(QObject):
         self._left = 0  # notes in none yet
         self._place: Place | None = None
         self._is_on = False
+        self._begins = False  # and gives the keys to the card, also where it is in sight
         self._is_busy = False  # with the note in sight: a further key would mean the next one
         self.reader = LastAsked(session, self)
         self.reader.answered.connect(self._on_answered)
@@ -55,6 +56,7 @@ class Walk(QObject):
     def begin(self, question: str, left: int, into: str) -> None:
         """Show the first of so many notes on a question (id), and go on; `into` is a sentence."""
         self._is_on, self._question, self._left, self._into = True, question, left, into
+        self._begins, self._is_busy = True, False
         self._ask(BEGINNING)
 
     def show_into(self, into: str) -> None:
@@ -114,20 +116,28 @@ class Walk(QObject):
         self._card.show()
         if is_first:
             self.shown.emit(True)
+        if self._begins:
+            self._begins = False
             self.go_back()
 
     def _show_end(self) -> None:
         if self._left:
             told = self.tr("That was the last; what was left stays.")
         else:
-            told = self.tr("Every note is in a finding.")
+            code = self._code()
+            on = self.tr("Every note on {code} is in a finding.")
+            told = on.format(code=code) if code else self.tr("Every note is in a finding.")
         self._card.show_end(self._heading(), told)
 
     def _heading(self) -> str:
-        codes = {each.id: each.code for each in self._session.programme.questions}
-        left, code = self._left, codes.get(self._question, "")
+        left, code = self._left, self._code()
         counted = translate("Findings", "%n note(s) in none yet", "", BY_COUNT, left)
         return f"{code} · {counted}" if code else counted
+
+    def _code(self) -> str:
+        """Return the code of the question that is gone through; "" for what is on none."""
+        codes = {each.id: each.code for each in self._session.programme.questions}
+        return codes.get(self._question, "")
 
     @Slot()
     def _attach(self) -> None:
