@@ -35,6 +35,7 @@ def test_one_key_leads_to_the_note_and_esc_back(house: WindowHouse, qtbot: QtBot
     house.actions.action("read_each").trigger()
     publish = window.page("publish")
     pane = publish.deciding
+    qtbot.waitUntil(pane.isVisible, timeout=20_000)
     assert pane.forms.count() == 1
     qtbot.keyClick(pane.forms, Qt.Key.Key_G)
     review = window.page("review").notes
