@@ -124,10 +124,10 @@ def publish_roundtable(
     """
     step = _steps(store)
     document = compose_roundtable(store.db, roundtable, request, now=at)
-    step()
+    step(1)
     words = words_held(store.db, roundtable, document, request, now=at)
     require_all(store.db, roundtable, document, path, ahead, words=marks_of(words))
-    step()
+    step(1)
     forced = ahead.forced()
     if ahead.reason.strip():
         force_export(store, roundtable, document.audience, path, ahead.reason.strip(), at=at)
@@ -139,17 +139,18 @@ def publish_roundtable(
     return document
 
 
-def _steps(store: Store) -> Callable[[], None]:
+def _steps(store: Store) -> Callable[[int], None]:
     """Return what is called after each step of an export: whoever watches is told, and may stop it.
 
-    Composed, and looked at, are two of them; writing the file is the last.
+    Composed, and looked at, are two of them; writing the file is the last. Called with 0 it only
+    asks.
     """
     watch = store.watch
     if watch is None:
-        return lambda: None
+        return lambda _: None
     watch.expect(2 + STEPS + 1)
     watch.did(0)  # the first step may be the longest
-    return lambda: watch.did(1)
+    return watch.did
 
 
 def force_export(

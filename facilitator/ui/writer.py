@@ -62,6 +62,7 @@ class Cause(StrEnum):
     FILE = "file"  # it could not be written: the same may be done later
     ASKED = "asked"  # what was asked for makes no sense as things stand
     FAULT = "fault"  # of ours, or of this one act alone
+    STOPPED = "stopped"  # somebody wanted it no more
 
 
 class Failure(NamedTuple):
@@ -148,10 +149,11 @@ class _Worker(QObject):
         except Displaced as error:
             self._keep_what_was_saved()
             self.failed.emit(job.number, Failure(error.sentence))
+        except Stopped as error:
+            self.failed.emit(job.number, Failure(error.sentence, cause=Cause.STOPPED))
         except FacilitatorError as error:
             _log.debug("job %d: %s", job.number, trace_of(error))
-            asked = isinstance(error, Refused | BadInput | Stopped)
-            cause = Cause.ASKED if asked else Cause.FILE
+            cause = Cause.ASKED if isinstance(error, Refused | BadInput) else Cause.FILE
             self.failed.emit(job.number, Failure(error.sentence, cause=cause))
         except DatabaseError as error:
             _log.error("a write failed: %s", trace_of(error))

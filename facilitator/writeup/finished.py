@@ -5,8 +5,6 @@ from collections.abc import Iterator
 from html.parser import HTMLParser
 from xml.etree import ElementTree as ET
 
-from markdown_it import MarkdownIt
-
 from facilitator.core.names.check import Located
 from facilitator.writeup.front_matter import TYPED, parted
 from facilitator.writeup.pdf.data import Data, labels_in, links_in, shown_in
@@ -68,6 +66,8 @@ def markdown_texts(source: str) -> Iterator[Located]:
 
     Nor do those of footnotes, which are ours: what was typed like one is escaped.
     """
+    from markdown_it import MarkdownIt  # late: other formats go without
+
     head, body = parted(source)
     typed = (value for name, value in head if name in TYPED)
     yield from (Located("the head of the file", each) for each in typed)

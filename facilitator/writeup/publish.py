@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,7 +27,7 @@ FORMATS = tuple(f".{each}" for each in Format)
 _MOST_NAMED = 5  # places in one message; it stays one sentence that can be read
 
 
-def _going_on() -> None:
+def _going_on(steps: int) -> None:
     """Let a file be written without a pause."""
 
 
@@ -36,11 +37,12 @@ def publish(
     *,
     forced: Forced = NOTHING_FORCED,
     template: "Template | None" = None,
-    between: Callable[[], object] = _going_on,
+    between: Callable[[int], object] = _going_on,
 ) -> Document:
     """Write the file whole, or raise and leave what was there; `template` dresses a Word file.
 
-    `between` is called once it is rendered and once it is read, and may raise: it is not written.
+    `between` is called with 1 once it is rendered and once it is read, and with 0 now and then
+    while pages are laid out. It may raise: nothing is written then.
 
     Returns the document, with what is to be remarked of the file. Raises BadInput for a target that
     cannot be written, and ExportRefused for names that the promise does not allow, but for those
@@ -48,11 +50,11 @@ def publish(
     """
     form = require_format(path, document.audience)
     require_decided(document, forced)
-    made = rendered(document, form, template)
-    between()
+    made = rendered(document, form, template, partial(between, 0))
+    between(1)
     named = check([Located("the file name", path.stem)], document.forbidden)
     _refuse((*names_in(made.texts, document), *named), forced)
-    between()
+    between(1)
     replace_file(path, made.data)
     told = (made.remark,) if made.remark else ()
     return replace(document, remarks=(*document.remarks, *told))

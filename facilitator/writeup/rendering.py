@@ -1,6 +1,6 @@
 """Rendering of a write-up in one format, with what is read in it: none without a names check."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from facilitator.core.names.check import Located
@@ -31,19 +31,31 @@ class Rendered(NamedTuple):
     remark: str = ""
 
 
-def rendered(document: Document, form: Format, template: "Template | None" = None) -> Rendered:
+def rendered(
+    document: Document,
+    form: Format,
+    template: "Template | None" = None,
+    while_waiting: Callable[[], object] = bool,
+) -> Rendered:
     """Return the file with what is read in it; `template` dresses a Word file.
+
+    `while_waiting` is called while pages are laid out, and may raise.
 
     Raises BadInput where it cannot hold it.
     """
     match form:
         case Format.WORD | Format.PDF | Format.MARKDOWN | Format.HTML:
-            return _prose(document, form, template)
+            return _prose(document, form, template, while_waiting)
         case Format.EXCEL | Format.PACKAGE | Format.CALENDAR | Format.LOG:
             return _data(document, form)
 
 
-def _prose(document: Document, form: _Prose, template: "Template | None") -> Rendered:
+def _prose(
+    document: Document,
+    form: _Prose,
+    template: "Template | None",
+    while_waiting: Callable[[], object],
+) -> Rendered:
     match form:
         case Format.WORD:
             # Late: its library takes as long to load as two hundred notes to look through.
@@ -54,7 +66,7 @@ def _prose(document: Document, form: _Prose, template: "Template | None") -> Ren
             return Rendered(data, docx_texts(data, document.language, template))
         case Format.PDF:
             shown = data_of(document)
-            made = render_pdf(shown)
+            made = render_pdf(shown, while_waiting)
             return Rendered(made.data, pdf_texts(made.data, shown), made.remark)
         case Format.MARKDOWN:
             text = render_markdown(document)

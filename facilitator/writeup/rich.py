@@ -2,9 +2,7 @@
 
 from collections.abc import Iterator
 from functools import cache
-
-from markdown_it import MarkdownIt
-from markdown_it.tree import SyntaxTreeNode
+from typing import TYPE_CHECKING
 
 from facilitator.writeup.blocks import (
     Block,
@@ -20,6 +18,10 @@ from facilitator.writeup.blocks import (
     texts,
 )
 
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.tree import SyntaxTreeNode
+
 _SAFE_LINKS = ("https://", "http://", "mailto:")
 _HIGHEST = 2  # the section that holds it has level 1
 DEEPEST = 4
@@ -29,16 +31,20 @@ def markdown_blocks(source: str) -> tuple[Block, ...]:
     """Return Markdown as blocks; its headings start at level 2 and make no jumps."""
     if not source.strip():
         return ()
+    from markdown_it.tree import SyntaxTreeNode  # late: many write-ups hold no Markdown
+
     tree = SyntaxTreeNode(_parser().parse(source))
     return _without_jumps(tuple(block for node in tree.children for block in _block(node)))
 
 
 @cache
-def _parser() -> MarkdownIt:
+def _parser() -> "MarkdownIt":
+    from markdown_it import MarkdownIt
+
     return MarkdownIt("commonmark").enable("table")  # 1 ms to make, which many texts would pay
 
 
-def _block(node: SyntaxTreeNode) -> Iterator[Block]:
+def _block(node: "SyntaxTreeNode") -> Iterator[Block]:
     match node.type:
         case "heading":
             yield Heading(int(node.tag[1]), plain(_runs(node)))
@@ -57,14 +63,14 @@ def _block(node: SyntaxTreeNode) -> Iterator[Block]:
             yield from (block for child in node.children for block in _block(child))
 
 
-def _quoted(node: SyntaxTreeNode) -> Iterator[Block]:
+def _quoted(node: "SyntaxTreeNode") -> Iterator[Block]:
     if node.type == "paragraph":
         yield Quote(plain(_runs(node)))
     else:
         yield from _block(node)
 
 
-def _items(node: SyntaxTreeNode, level: int) -> Iterator[ListItem]:
+def _items(node: "SyntaxTreeNode", level: int) -> Iterator[ListItem]:
     """Yield the items of a list and of the lists inside it; an item's paragraphs become lines."""
     for item in node.children:
         runs: list[Run] = []
@@ -100,18 +106,18 @@ def _as_runs(block: Block) -> Runs:
             return (Run("\n".join(texts(block))),)
 
 
-def _table(node: SyntaxTreeNode) -> Table:
+def _table(node: "SyntaxTreeNode") -> Table:
     rows = [row for part in node.children for row in part.children]
     cells = [tuple(plain(_runs(cell)) for cell in row.children) for row in rows]
     return Table(cells[0], tuple(cells[1:]))
 
 
-def _runs(node: SyntaxTreeNode) -> Runs:
+def _runs(node: "SyntaxTreeNode") -> Runs:
     return tuple(run for child in node.children for run in _inline(child) if run.text)
 
 
 def _inline(
-    node: SyntaxTreeNode, *, bold: bool = False, italic: bool = False, link: str = ""
+    node: "SyntaxTreeNode", *, bold: bool = False, italic: bool = False, link: str = ""
 ) -> Iterator[Run]:
     match node.type:
         case "softbreak":

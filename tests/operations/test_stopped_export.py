@@ -48,3 +48,27 @@ def test_a_stopped_export_leaves_the_file_alone(tmp_path: Path, after: int) -> N
             publish_roundtable(store, *what, at=LATER, ahead=REPLACE)
             assert "Write it down" in target.read_text(encoding="utf-8")
     assert told == [(done, STEPS) for done in range(after + 1)]
+
+
+def test_the_pages_of_a_stopped_export_are_not_waited_for(tmp_path: Path) -> None:
+    """Nothing can interrupt who lays them out: what that makes is dropped."""
+    play(tmp_path, EVENTS)
+    target = tmp_path / "w INTERNAL with names.pdf"
+    target.write_text("before", encoding="utf-8")
+    told: list[int] = []
+
+    def tell(done: int, total: int) -> None:
+        told.append(done)
+        if told[-2:] == [2, 2]:  # it is asked while the pages are being laid out
+            watch.stop()
+
+    watch = Watch(tell)
+    with closing(open_store(tmp_path / "played.roundtable", ME)) as store:
+        store.watch = watch
+        with pytest.raises(Stopped):
+            publish_roundtable(
+                store, roundtables(store.db)[0].id, Request("team"), target, at=LATER, ahead=REPLACE
+            )
+        assert sent_versions(store.db) == ()
+    assert told[-1] == 2
+    assert target.read_text(encoding="utf-8") == "before"

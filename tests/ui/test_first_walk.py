@@ -21,12 +21,14 @@ from facilitator.ui.capture.box import CaptureBox
 from facilitator.ui.dialogs import Answer
 from facilitator.ui.main_window import MainWindow
 from facilitator.ui.publish.outcome import Outcome
+from facilitator.ui.publish.page import PublishPage
 from facilitator.ui.publish.reading_strip import ReadingStrip
 from facilitator.ui.session import Session
 from facilitator.ui.settings.holder import SettingsHolder
 from facilitator.ui.theme import Scheme, Theme
 from tests.ui.conftest import FakeClock
 from tests.ui.prepare_house import shown_preview
+from tests.ui.publish_house import settle
 
 AGENDA_A = Path(__file__).parent.parent / "_files" / "agendas" / "a-impact.md"
 MINUTE = 60_000
@@ -174,11 +176,14 @@ def wait_for(desk: Desk, outcome: Outcome, said: str) -> None:
 def publish(desk: Desk) -> None:
     """Publish to Word and Markdown, and look into both files."""
     desk.press("Ctrl+4")
+    page = desk.window.findChild(PublishPage)
+    settle(desk.qtbot, page)  # it is seen
     desk.press("Alt+J")  # somebody who was in the room has read it through
     read = desk.window.findChild(ReadingStrip).text
     desk.qtbot.waitUntil(lambda: read.full_text().startswith("Read through by"), timeout=20_000)
     for label in ("Word", "Markdown"):
         format_button(desk.window, label).click()
+        settle(desk.qtbot, page)
         desk.press("Ctrl+E")
         outcome = desk.window.findChild(Outcome)
         assert outcome is not None

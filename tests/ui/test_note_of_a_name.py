@@ -33,7 +33,9 @@ def house(
 def test_one_key_leads_to_the_note_and_esc_back(house: WindowHouse, qtbot: QtBot) -> None:
     window = house.window
     window.show_place("publish")
-    house.actions.action("read_each").trigger()
+    decide = house.actions.action("read_each")
+    qtbot.waitUntil(decide.isEnabled, timeout=20_000)  # the write-up is there
+    decide.trigger()
     publish = window.page("publish")
     pane = publish.deciding
     assert pane.forms.count() == 1

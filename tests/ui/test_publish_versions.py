@@ -14,6 +14,7 @@ from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.publish.remembered import Remembered, remember, remembered
 from facilitator.ui.publish.versions_dialog import VersionsDialog
 from facilitator.ui.session import Session
+from tests.ui.asking import PATIENCE_MS
 from tests.ui.conftest import FakeClock
 from tests.ui.publish_house import LEAK, RULES, PublishHouse, choose
 
@@ -142,15 +143,29 @@ def test_after_a_file_that_cannot_be_written_others_may_be_chosen(house: Publish
 
 
 @pytest.mark.slow
-def test_cancel_ends_it_after_the_file_in_hand(house: PublishHouse) -> None:
+def test_cancel_ends_it_and_leaves_what_is_written_whole(house: PublishHouse) -> None:
     house.hold(Promise.ORGANISATION, RULES)
     house.show()
     dialog = ask(house, ("team", "md"), ("team", "html"), ("team", "docx"))
     dialog.go.click()
-    house.qtbot.waitUntil(dialog.progress.isVisible, timeout=3_000)
+    house.qtbot.waitUntil(lambda: "Writing 2" in dialog.told.full_text(), timeout=PATIENCE_MS)
     dialog.cancel.click()
     house.wait_outcome("Written to")
+    assert house.page.several.dialog is None
     assert 1 <= len(files(house)) < 3
+    assert len(sent_versions(house.session.db)) == len(files(house))
+
+
+def test_cancelled_before_any_is_written_it_just_closes(house: PublishHouse) -> None:
+    house.hold(Promise.ORGANISATION, RULES)
+    house.show()
+    dialog = ask(house, ("team", "pdf"))
+    dialog.go.click()
+    house.qtbot.waitUntil(dialog.progress.isVisible, timeout=3_000)
+    dialog.cancel.click()
+    house.qtbot.waitUntil(lambda: house.page.several.dialog is None, timeout=PATIENCE_MS)
+    written = len(sent_versions(house.session.db))
+    assert (written, bool(house.outcome())) in ((0, False), (1, True))  # unless it was quicker
 
 
 @pytest.mark.slow

@@ -90,6 +90,7 @@ def test_what_takes_long_says_so_and_shows_no_other_version_meanwhile(house: Pub
     click(house, "team")
     house.page._composer._on_late()  # as after its time, which a machine may need or not
     assert house.page.preview.toPlainText() == ""
+    assert not house.page.controls.check_note.isVisible()
     assert is_said_to_be_made(house)
     house.wait_text("INTERNAL, WITH NAMES")
     assert not is_said_to_be_made(house)

@@ -4,10 +4,10 @@ On white paper, whatever the theme of the window. The same chart gives the same 
 """
 
 from collections.abc import Callable, Iterable
-from xml.sax.saxutils import escape, quoteattr
 
 from facilitator.core.charts.lettering import shortened
 from facilitator.core.charts.shapes import Align, Bar, Chart, Ink, Label, Rule
+from facilitator.core.xml_text import escape, quoteattr
 
 _SPACE = 'xmlns="http://www.w3.org/2000/svg"'
 _FONTS = "'Noto Sans', Calibri, Carlito, 'Liberation Sans', sans-serif"

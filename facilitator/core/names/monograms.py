@@ -61,8 +61,10 @@ def by_letters(forms: Iterable[Form]) -> Monograms:
 
 def monograms_in(text: str, known: Monograms) -> Iterator[Standing]:
     """Yield initials that stand in a text; without dots and a say they may be a word."""
-    for found in _STANDING().finditer(text):
+    for found in _STANDING().finditer(text) if known else ():
         forms = known.get(letters_of(found[0]), ())
+        if not forms:
+            continue
         if not found[0].isupper():
             forms = [each for each in forms if _cased(each.text) == _cased(found[0])]
         is_tied = ties(text, *found.span())

@@ -175,6 +175,7 @@ class Composer(QObject):
         self._forget_shown()
         self._parts.preview.show_page(_NOTHING)
         self._parts.controls.names.show_hits(())
+        self._parts.controls.show_check_note("")  # of what is not shown any more
 
     def _forget_shown(self) -> None:
         self.document, self._is_of = None, ("", "")

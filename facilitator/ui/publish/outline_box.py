@@ -174,6 +174,8 @@ class OutlineBox(QWidget):
         column.setSpacing(unit)
         for widget in (row, self.sections, hint, self.write, self._label, self.text):
             column.addWidget(widget)
+        for widget in (self.write, self._label, self.text):
+            widget.hide()  # until there is a section to write before
 
     def _connect(self) -> None:
         self.choice.activated.connect(self._on_choice)

@@ -202,7 +202,11 @@ class PublishPage(QWidget):
         """Decide about the names; there, go to the next one, and from the last to the first."""
         if self._desk.is_deciding():
             self.deciding.step()
-        elif self._composer.hits():
+        else:
+            self._composer.once_shown(self._decide)
+
+    def _decide(self, shown: Shown) -> None:
+        if shown.document.hits:
             self._desk.decide()
 
     @Slot()

@@ -23,7 +23,7 @@ from facilitator.ui.widgets.progress_bar import ProgressBar
 from facilitator.ui.widgets.scrolled_dialog import ScrolledDialog
 from facilitator.ui.widgets.text_label import TextLabel
 from facilitator.ui.wording import sentence
-from facilitator.ui.writer import Failure
+from facilitator.ui.writer import Cause, Failure
 from facilitator.writeup.formats import Format
 
 if TYPE_CHECKING:
@@ -79,9 +79,10 @@ class VersionsDialog(ScrolledDialog):
         return tuple(each for each, box in self.boxes.items() if box.isChecked())
 
     def reject(self) -> None:
-        """Close; while files are being written, after the one that is."""
+        """Close; while files are being written, those that are done stay."""
         if self._files:
             self._is_cancelled = True
+            self._session.stop()
             self.cancel.setEnabled(False)
         else:
             super().reject()
@@ -240,6 +241,9 @@ class VersionsDialog(ScrolledDialog):
 
     def _on_not_written(self, name: str, failure: Failure) -> None:
         """Stop at a file that cannot be written; those before it are there."""
+        if self._is_cancelled and failure.cause is Cause.STOPPED:
+            self._end()
+            return
         self._files = ()
         self._show_writing(on=False)
         self._on_failed(failure)
@@ -254,7 +258,8 @@ class VersionsDialog(ScrolledDialog):
 
     def _end(self) -> None:
         self._files = ()
-        self.written.emit(self._folder, self._done)
+        if self._done:
+            self.written.emit(self._folder, self._done)
         self.accept()
 
     def _say(self, text: str) -> None:

@@ -2,11 +2,14 @@
 
 import json
 import re
+from collections.abc import Callable
+from functools import partial
 from typing import Final, NamedTuple, cast
 
 from facilitator.paths import resource
 from facilitator.writeup.figures import needs_more_fonts
 from facilitator.writeup.pdf.data import Data, labels_in
+from facilitator.writeup.pdf.waiting import waited_for
 
 # The fonts that come with the program, so that a page is the same everywhere; then those that
 # systems bring for other scripts, by name, and last whichever of the machine has the letter.
@@ -25,23 +28,29 @@ class Pdf(NamedTuple):
     remark: str = ""
 
 
-def render_pdf(data: Data) -> Pdf:
+def render_pdf(data: Data, while_waiting: Callable[[], object] = bool) -> Pdf:
     """Return the file: PDF/UA-1, or tagged only, with why, where no font here has a letter.
 
-    The same data gives the same bytes on one machine, as long as its fonts stay the same.
+    The same data gives the same bytes on one machine, as long as its fonts stay the same. Laying
+    out takes seconds for thousands of notes: `while_waiting` is called meanwhile, and may raise.
     """
+
+    def compiled(*, accessible: bool = True, with_system_fonts: bool = True) -> bytes:
+        work = partial(_compiled, data, accessible=accessible, with_system_fonts=with_system_fonts)
+        return waited_for(work, while_waiting)
+
     import typst  # late: no other format needs it
 
     try:  # what a chart lacks a letter of it would leave out, and not say so
         if not needs_more_fonts(tuple(labels_in(data))):
-            return Pdf(_compiled(data, accessible=True, with_system_fonts=False))
+            return Pdf(compiled(with_system_fonts=False))
     except typst.TypstError:
         pass  # a letter that our own fonts lack; those of the system are slower to look through
     try:
-        return Pdf(_compiled(data, accessible=True, with_system_fonts=True))
+        return Pdf(compiled())
     except typst.TypstError as error:
         remark = _why(f"{error.message}\n{error.diagnostic}")
-    return Pdf(_compiled(data, accessible=False, with_system_fonts=True), remark)
+    return Pdf(compiled(accessible=False), remark)
 
 
 def _compiled(data: Data, *, accessible: bool, with_system_fonts: bool) -> bytes:

@@ -4,7 +4,6 @@ A text that is referred to again keeps its footnote: the later places hold a fie
 """
 
 from itertools import takewhile
-from xml.sax.saxutils import escape
 
 from docx.document import Document as WordDocument
 from docx.opc.constants import CONTENT_TYPE as CT
@@ -16,6 +15,7 @@ from docx.oxml.ns import nsdecls, qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 from lxml import etree
 
+from facilitator.core.xml_text import escape
 from facilitator.writeup.word.opening import opened_house, part_of
 from facilitator.writeup.word.paragraphs import field
 from facilitator.writeup.word.room import BODY_MARK

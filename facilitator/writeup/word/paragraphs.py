@@ -7,8 +7,8 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
-from xml.sax.saxutils import escape
 
+from facilitator.core.xml_text import escape
 from facilitator.writeup.blocks import Run, Runs, plain
 
 _LEFTWARD = r"\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"

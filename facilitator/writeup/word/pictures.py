@@ -1,7 +1,6 @@
 """Pictures of charts: SVG for who shows it, PNG for all others, and words for who sees neither."""
 
 from itertools import count
-from xml.sax.saxutils import quoteattr
 
 from docx.document import Document as WordDocument
 from docx.opc.constants import CONTENT_TYPE as CT
@@ -11,6 +10,7 @@ from docx.opc.part import Part
 from docx.oxml.ns import nsdecls, qn
 
 from facilitator.core.charts.shapes import Chart
+from facilitator.core.xml_text import quoteattr
 from facilitator.writeup.blocks import Figure
 from facilitator.writeup.figures import as_png, drawn
 

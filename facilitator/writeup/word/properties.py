@@ -1,7 +1,6 @@
 """Properties of a Word file: ours, and never those of a library or of who made the template."""
 
 from datetime import UTC, datetime
-from xml.sax.saxutils import escape
 
 from docx.document import Document as WordDocument
 from docx.opc.constants import CONTENT_TYPE as CT
@@ -10,6 +9,7 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from docx.oxml import parse_xml
 
+from facilitator.core.xml_text import escape
 from facilitator.writeup.blocks import Document
 
 _EXTENDED = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
-from xml.sax.saxutils import quoteattr
 
+from facilitator.core.xml_text import quoteattr
 from facilitator.writeup.blocks import Run, Table
 from facilitator.writeup.columns import number_columns
 from facilitator.writeup.word.paragraphs import Layout, begins_leftward, paragraph, run

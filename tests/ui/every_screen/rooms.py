@@ -23,7 +23,9 @@ from facilitator.store.queries.notes_found import NoteFilter, find_notes
 from facilitator.store.queries.records import load_record
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.actions.physical_keys import PhysicalKeys
+from facilitator.ui.last_asked import LastAsked
 from facilitator.ui.main_window import MainWindow
+from facilitator.ui.publish.page import PublishPage
 from facilitator.ui.review.actions.actions_view import ActionsView
 from facilitator.ui.review.codebook.view import CodebookView
 from facilitator.ui.review.findings.view import FindingsView
@@ -103,7 +105,14 @@ class Room:
         self.window._place = ""  # so that it is arrived at
         self.window.show_place(place)
         lay_out()
-        return self.window.page(place)
+        page = self.window.page(place)
+        if isinstance(page, PublishPage):
+            self._wait_until(page.is_settled)
+            lay_out()
+            asked = page.findChildren(LastAsked)  # what it lacks is looked for behind it
+            self._wait_until(lambda: not any(each.is_waited_for for each in asked))
+            lay_out()
+        return page
 
     def do(self, operation: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
         at = self.clock.tick(1_000)
