@@ -207,7 +207,6 @@ def format_button(window: QWidget, label: str) -> QAbstractButton:
     return next(button for button in buttons if button.text() == label)
 
 
-@pytest.mark.slow
 def test_undo_takes_back_the_last_act_by_name(desk: Desk) -> None:
     desk.press("Ctrl+R")
     desk.qtbot.waitUntil(lambda: desk.status is RoundtableStatus.OPEN, timeout=5000)
@@ -225,7 +224,6 @@ def test_undo_takes_back_the_last_act_by_name(desk: Desk) -> None:
     desk.qtbot.waitUntil(lambda: redo.text().endswith("floor to GBIF"), timeout=5000)
 
 
-@pytest.mark.slow
 def test_moving_on_while_people_wait_asks_without_taking_the_keys(desk: Desk) -> None:
     desk.press("Ctrl+R")
     desk.qtbot.waitUntil(lambda: desk.status is RoundtableStatus.OPEN, timeout=5000)
@@ -245,7 +243,6 @@ def test_moving_on_while_people_wait_asks_without_taking_the_keys(desk: Desk) ->
     assert state.item.number == 2
 
 
-@pytest.mark.slow
 def test_every_action_is_served(desk: Desk) -> None:
     for place in ("prepare", "run", "review", "publish"):
         desk.window.show_place(place)
@@ -258,7 +255,6 @@ def test_every_action_is_served(desk: Desk) -> None:
     assert idle == set()
 
 
-@pytest.mark.slow
 def test_taking_back_an_act_of_the_room_keeps_the_notes(desk: Desk) -> None:
     desk.press("Ctrl+R")
     desk.qtbot.waitUntil(lambda: desk.status is RoundtableStatus.OPEN, timeout=5000)
@@ -274,7 +270,6 @@ def test_taking_back_an_act_of_the_room_keeps_the_notes(desk: Desk) -> None:
     assert len(desk.session.notes()) == 1
 
 
-@pytest.mark.slow
 def test_what_an_act_taken_back_has_to_leave_is_said(desk: Desk) -> None:
     desk.press("Ctrl+R")
     desk.qtbot.waitUntil(lambda: desk.status is RoundtableStatus.OPEN, timeout=5000)
@@ -292,7 +287,6 @@ def test_what_an_act_taken_back_has_to_leave_is_said(desk: Desk) -> None:
     assert "edited later, and stays" in desk.window.prompts.current().text
 
 
-@pytest.mark.slow
 def test_the_first_may_speak_before_the_start_and_one_key_starts(desk: Desk) -> None:
     desk.press("Ctrl+R")
     desk.qtbot.waitUntil(lambda: desk.status is RoundtableStatus.OPEN, timeout=5000)

@@ -95,7 +95,6 @@ def house(qtbot: QtBot, session: Session, actions: ActionMap, clock: FakeClock) 
     return ActionsHouse(qtbot, session, actions, clock).arrive()
 
 
-@pytest.mark.slow
 def test_what_is_open_is_listed_by_day_with_who_owes_it(house: ActionsHouse) -> None:
     assert house.what() == ["Write to the nodes", "Share the election rules", "Call the board"]
     assert house.column_of(Column.OWNER) == ["GBIF", "OCP", ""]
@@ -112,7 +111,6 @@ def test_what_is_open_is_listed_by_day_with_who_owes_it(house: ActionsHouse) -> 
     QAbstractItemModelTester(house.list.table.actions_shown).deleteLater()
 
 
-@pytest.mark.slow
 def test_what_is_ticked_stays_where_it_was_until_the_list_is_left(house: ActionsHouse) -> None:
     (action,) = house.pick("Write")
     house.press(Qt.Key.Key_Space)
@@ -130,7 +128,6 @@ def test_what_is_ticked_stays_where_it_was_until_the_list_is_left(house: Actions
     assert house.what() == ["Write to the nodes"]
 
 
-@pytest.mark.slow
 def test_the_keys_work_at_once_on_arriving(house: ActionsHouse) -> None:
     assert house.list.table.hasFocus()
     house.press(Qt.Key.Key_Space)
@@ -141,7 +138,6 @@ def test_the_keys_work_at_once_on_arriving(house: ActionsHouse) -> None:
     assert house.column_of(Column.STATE)[0] == "done today"
 
 
-@pytest.mark.slow
 def test_one_is_selected_wherever_the_keys_are(house: ActionsHouse) -> None:
     filters = house.list.filters
     filters.due.setFocus()
@@ -153,7 +149,6 @@ def test_one_is_selected_wherever_the_keys_are(house: ActionsHouse) -> None:
     assert house.list.detail.text.isVisible()
 
 
-@pytest.mark.slow
 def test_several_are_ticked_in_one_step(house: ActionsHouse) -> None:
     ids = house.pick("Write", "Call")
     house.press(Qt.Key.Key_Space)
@@ -161,7 +156,6 @@ def test_several_are_ticked_in_one_step(house: ActionsHouse) -> None:
     assert house.list.table.selected() == ids
 
 
-@pytest.mark.slow
 def test_actions_are_carried_into_the_next_agenda_by_a_key(house: ActionsHouse) -> None:
     (action,) = house.pick("Share")
     house.press(Qt.Key.Key_C)
@@ -177,7 +171,6 @@ def test_actions_are_carried_into_the_next_agenda_by_a_key(house: ActionsHouse) 
     assert house.list.detail.fields.state.value() == "carried"
 
 
-@pytest.mark.slow
 def test_half_an_outcome_is_kept_with_its_action(house: ActionsHouse, qtbot: QtBot) -> None:
     (action,) = house.pick("Call")
     box, session = house.list.detail.fields.outcome, house.session
@@ -193,7 +186,6 @@ def test_half_an_outcome_is_kept_with_its_action(house: ActionsHouse, qtbot: QtB
     assert box.text() == ""
 
 
-@pytest.mark.slow
 def test_the_selected_action_is_changed_in_place(house: ActionsHouse, qtbot: QtBot) -> None:
     (action,) = house.pick("Call")
     detail = house.list.detail
@@ -221,7 +213,6 @@ def test_the_selected_action_is_changed_in_place(house: ActionsHouse, qtbot: QtB
     assert said[1:] == ["owner: OAR", "due 20 Nov", "what came of it was written", "dropped"]
 
 
-@pytest.mark.slow
 def test_a_public_write_up_that_tells_no_owner_is_told_of(house: ActionsHouse) -> None:
     house.pick("Share")
     told = house.list.detail.fields.told
@@ -230,7 +221,6 @@ def test_a_public_write_up_that_tells_no_owner_is_told_of(house: ActionsHouse) -
     assert told.full_text().startswith("Left out of a public write-up")
 
 
-@pytest.mark.slow
 def test_filters_and_the_scope_of_the_bar_narrow_the_list(house: ActionsHouse) -> None:
     filters = house.list.filters
     house.choose(filters.owner, "Nobody yet")
@@ -248,7 +238,6 @@ def test_filters_and_the_scope_of_the_bar_narrow_the_list(house: ActionsHouse) -
     assert len(house.what()) == 3
 
 
-@pytest.mark.slow
 def test_news_of_another_act_is_shown(house: ActionsHouse) -> None:
     (action,) = house.pick("Share")
     house.do(set_state, [action], ActionState.DONE)
@@ -256,14 +245,12 @@ def test_news_of_another_act_is_shown(house: ActionsHouse) -> None:
     assert house.list.table.selected()  # where it was
 
 
-@pytest.mark.slow
 def test_an_action_is_deleted_by_its_key_and_comes_back(house: ActionsHouse) -> None:
     house.pick("Share")
     house.settle(house.actions.action("delete_notes").trigger)
     assert house.what() == ["Write to the nodes", "Call the board"]
 
 
-@pytest.mark.slow
 def test_the_list_is_written_for_its_readers(
     house: ActionsHouse, tmp_path: Path, qtbot: QtBot
 ) -> None:

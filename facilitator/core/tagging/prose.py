@@ -3,12 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from facilitator.core.patterns import LatePattern, late_pattern
+from facilitator.core.patterns import late_pattern
+from facilitator.core.tagging.closing import GONE, GONE_KIND, GONE_OWNER, MARKERS, closed
 from facilitator.core.tagging.spans import Role, Span, SpanKind
-
-# Noncharacters, which no text may hold, stand where a span was until the gap is closed.
-_GONE, _GONE_OWNER, _GONE_KIND = "\ufdd0", "\ufdd1", "\ufdd2"
-_MARKERS = late_pattern("[\ufdd0-\ufdd2]")
 
 _REMOVED = frozenset(
     {SpanKind.CHAT, SpanKind.CONTINUES, SpanKind.KIND, SpanKind.SECOND_KIND, SpanKind.OFF}
@@ -51,36 +48,6 @@ _WORD_BEFORE = late_pattern(r"[^\W_][^\w\n]*$")
 _WORD_AFTER = late_pattern(r"[^\w\n]*[^\W_]")
 _ENDS_WITH_A_WORD = late_pattern(r"[^\W_]['’”»\")\]]*[^\S\n]+$")
 
-_BLANKS = late_pattern(r"[^\S\n]{2,}|[^\S\n ]")  # one plain blank is what it should be
-
-# What is tidied around a gap, in this order.
-_RUN = r"GONE(?:(?:[\s,;:：/&+|–—-]*|\s*and\s*)GONE)+"
-_RUN_WITH_KINDS = r"GONE(?:[\s,;:：/&+|–—-]*GONE)+"  # "and !action" joins no names: "and" stays
-_AROUND_A_GAP: tuple[tuple[LatePattern, str], ...] = tuple(
-    (late_pattern(pattern.replace("GONE", _GONE), re.IGNORECASE), with_what)
-    for pattern, with_what in (
-        # "To" goes with an owner who begins the sentence; further in it says what is to be done.
-        (rf"(?:^|(?<=\n))([^\w\n]*){_GONE_OWNER}[\s,]{{0,3}}to(?=\s+[^\W\d_])", rf"\1{_GONE}"),
-        (_GONE_OWNER, _GONE),
-        (_RUN, _GONE),
-        (_GONE_KIND, _GONE),
-        (_RUN_WITH_KINDS, _GONE),
-        (r"\(\s?GONE\s?\)|\[\s?GONE\s?\]|“\s?GONE\s?”|«\s?GONE\s?»|‘\s?GONE\s?’", _GONE),
-        (r"\"\s?GONE\s?\"|'\s?GONE\s?'|\{\s?GONE\s?\}|„\s?GONE\s?“", _GONE),
-        (_RUN_WITH_KINDS, _GONE),
-        # "**GBIF:** we close", and behind a bullet: nothing of a head is left but the bullet.
-        (r"^([^\w\n]*?)([*_`]{1,3})GONE\s?[:：]?\s?\2\s*[:：]?\s*", r"\1"),
-        (r"^(\s*[-*•·>–—]+\s+)GONE\s*(?:[,;:：/&+|–—]\s*|-\s+)*", r"\1"),
-        (r"^\s*(?:GONE\s*(?:(?:[,;:：/&+|–—](?![)(/])|[-.](?=\s|GONE|$))\s*)*)+", ""),
-        (r"([,;:])\s?GONE\s?[,;:]", r"\1"),
-        (r"(?:\s?[,;:：/&+|–—-])?\s?GONE(?=\s*(?:$|[.;!?…)\]}»”]))", ""),
-        (r"(?<=[(\[{“«‘])GONE\s?", ""),
-        (r"[^\S\n]?GONE(?=[\s.,;:…)\]}»”’])", ""),
-        (r"GONE", ""),
-    )
-)
-_STOPS_ALONE = late_pattern(r"[\s.,;:：/&+|–—…-]*")
-
 
 def prose_of(text: str, spans: Sequence[Span], *, head_end: int) -> str:
     """Render a line without its tags, as those who work on the notes read it.
@@ -100,11 +67,8 @@ def printed_prose_of(text: str, spans: Sequence[Span], *, head_end: int) -> str:
     nothing elsewhere; what was typed behind one that begins the line begins with a capital, and so
     does a kind that nobody knows.
     """
-    clean = _MARKERS().sub("\ufffd", text)
-    gaps = "".join(_with_gaps(clean, spans, head_end))
-    if _MARKERS().search(gaps):
-        plain = _closed(_BLANKS().sub(" ", gaps))
-        gaps = "" if _STOPS_ALONE().fullmatch(plain) else plain
+    clean = MARKERS().sub("\ufffd", text)
+    gaps = closed("".join(_with_gaps(clean, spans, head_end)))
     tidy = "\n".join(" ".join(each.split()) for each in gaps.split("\n")).strip()
     if any(_hides_the_beginning(text, each, head_end) for each in spans):
         tidy = _begun(tidy)
@@ -126,15 +90,6 @@ def _begun(text: str) -> str:
     return f"{text[:1].upper()}{text[1:]}" if first and first[0].islower() else text
 
 
-def _closed(text: str) -> str:
-    """Close the gaps; most lines have one, at their beginning, and soon have none."""
-    for pattern, with_what in _AROUND_A_GAP:
-        text = pattern().sub(with_what, text)
-        if not _MARKERS().search(text):
-            break
-    return text
-
-
 def _with_gaps(text: str, spans: Sequence[Span], head_end: int) -> Iterator[str]:
     """Give the text piece by piece, with a marker for what is removed."""
     outside = _outside(text, spans, head_end)
@@ -153,7 +108,7 @@ def _with_gaps(text: str, spans: Sequence[Span], head_end: int) -> Iterator[str]
         # An escape stays, spelt as nothing.
         piece = _spelling(text, span) if stays else _gone(text, spans, index)
         between = text[done : span.start]
-        if piece != _GONE or last != _GONE or between != " ":  # a run of tags is one gap
+        if piece != GONE or last != GONE or between != " ":  # a run of tags is one gap
             yield between
             yield piece
         done, last = span.end, piece
@@ -242,8 +197,8 @@ def _gone(text: str, spans: Sequence[Span], index: int) -> str:
         to = _TO().match(text, span.end)
         after = spans[index + 1 : index + 2]
         is_direction = to is not None and any(each.start == to.end() for each in after)
-        return _GONE if is_direction else _GONE_OWNER
-    return _GONE_KIND if span.kind in _REMOVED else _GONE
+        return GONE if is_direction else GONE_OWNER
+    return GONE_KIND if span.kind in _REMOVED else GONE
 
 
 def _name_stays(text: str, spans: Sequence[Span], index: int) -> bool:
