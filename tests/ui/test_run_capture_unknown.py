@@ -150,12 +150,12 @@ def test_no_saved_note_holds_one(house: NotesHouse) -> None:
 
 
 def test_a_kind_that_is_none_is_chosen(house: NotesHouse) -> None:
-    house.type("!example a ferry")
+    house.type("!example A")
     assert house.chips[-1] == "!example is no kind of note: choose one or leave it"
     menu = ask(house)
     assert rows(menu)[0] == "It is Insight"
     press(house, menu, Qt.Key.Key_Down, ENTER)
-    assert house.box.text() == "!quote a ferry"
+    assert house.box.text() == "!quote A"
 
 
 def test_nothing_is_unknown(house: NotesHouse) -> None:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from facilitator.ui.capture.unknown_menu import Choice, UnknownMenu
 
 _MOST_WORDS = 4  # of a name
+_KIND = "!！"
 _DOUBTFUL = (SpanKind.UNRESOLVED, SpanKind.AMBIGUOUS)
 
 
@@ -77,7 +78,8 @@ class UnknownNames(QObject):
             self.told.emit(self.tr("No name in the box is unknown."))
             return
         clear = span.kind is SpanKind.UNRESOLVED
-        end = _end_of(text, span, first, last) if clear else span.end
+        more = clear and text[span.start] not in _KIND
+        end = _end_of(text, span, first, last) if more else span.end
         self._asked = text, span.start, end
         menu = self._menu(span, text[span.start : end], clear=clear)
         menu.chosen.connect(self._on_choice)
@@ -100,7 +102,7 @@ class UnknownNames(QObject):
         """Offer whom it may mean: several have an unclear name, some have a similar one."""
         from facilitator.ui.capture.unknown_menu import UnknownMenu  # no start needs it
 
-        kind = typed[0] in "!！"
+        kind = typed[0] in _KIND
         candidates = self._words.candidates("@" if span.names_somebody else "!" if kind else "#")
         name = typed.lstrip("@＠#＃!！").removeprefix("[").removesuffix("]")
         meant = {each.id for each in span.entities}
