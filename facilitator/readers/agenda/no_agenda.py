@@ -258,7 +258,10 @@ def _is_nameless(draft: ItemDraft) -> bool:
 def _is_talk(drafts: Sequence[ItemDraft]) -> bool:
     """Tell a chat, "10:03 Ben: hello!" line by line, from an agenda, which has lengths or hours."""
     open_ones = [each for each in drafts if each.start is not None and each.minutes is None]
-    lines = [": ".join((*each.leads, each.title)) for each in open_ones]
+    lines = [
+        ": ".join((*each.leads, each.title)) if _led_by_one_word(each) else each.title
+        for each in open_ones
+    ]
     who = [match[0] for line in lines if (match := _SAID.match(line))]
     if len(who) <= _MOST * len(drafts) or len(who) < _FEWEST:
         return False
@@ -266,6 +269,11 @@ def _is_talk(drafts: Sequence[ItemDraft]) -> bool:
     is_dense = sum(0 <= step <= _DENSE for step in steps) > _HALF * len(steps)
     is_from = sum(each.casefold().startswith("from ") for each in who) == len(who)
     return is_from or (is_dense and len({*who}) < len(who))
+
+
+def _led_by_one_word(draft: ItemDraft) -> bool:
+    """Tell the name that a line may have begun with from people with two, in a table's column."""
+    return len(draft.leads) == 1 and draft.leads[0].isalpha()
 
 
 def _headings(parts: Sequence[Part]) -> Iterator[str]:
