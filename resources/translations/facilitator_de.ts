@@ -12621,6 +12621,10 @@ Protokolldatei: {log}
         <translation>wer jetzt „{name}“ heißt, wurde schon vergessen</translation>
     </message>
     <message>
+        <source>whoever the calendar calls the organiser of an event is read as its lead, for nothing else says who leads it: take out who does not</source>
+        <translation>wer im Kalender als Organisator eines Termins steht, gilt als Leitung, denn nichts anderes sagt, wer leitet: nehmen Sie heraus, wer es nicht tut</translation>
+    </message>
+    <message>
         <source>with {offset} added, notes would be of no day that there is: give a smaller offset, such as +2m30s</source>
         <translation>mit {offset} dazu lägen Notizen an keinem Tag, den es gibt: nehmen Sie eine kleinere Abweichung, etwa +2m30s</translation>
     </message>

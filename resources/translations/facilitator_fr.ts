@@ -12621,6 +12621,10 @@ Journal&#x202f;: {log}
         <translation>la personne qui s’appelle maintenant «&#x202f;{name}&#x202f;» a déjà été oubliée</translation>
     </message>
     <message>
+        <source>whoever the calendar calls the organiser of an event is read as its lead, for nothing else says who leads it: take out who does not</source>
+        <translation>qui figure dans le calendrier comme organisateur d’un événement est lu comme qui l’anime, car rien d’autre ne le dit&#x202f;: retirez qui ne l’est pas</translation>
+    </message>
+    <message>
         <source>with {offset} added, notes would be of no day that there is: give a smaller offset, such as +2m30s</source>
         <translation>avec {offset} de plus, des notes ne seraient d’aucun jour possible&#x202f;: donnez un écart plus petit, par exemple +2m30s</translation>
     </message>

@@ -79,3 +79,21 @@ def test_meetings_about_rules_and_with_figures(
     tmp_path: Path, text: str, name: str, count: int
 ) -> None:
     assert len(read(tmp_path, text, name=name).items) == count
+
+
+def test_talks_beside_each_other_that_end_at_a_time_are_no_chat(tmp_path: Path) -> None:
+    """Who speaks comes again, and the next begins at once; but a chat says no end."""
+    speakers = ("Ana Lima", "Ben Okoro", "Ana Lima", "Xul Oort", "Ben Okoro", "Ole Quux")
+    talks = (
+        f"{9 + at // 3:02}:00,{9 + at // 3:02}:45,{title},{who}\n"
+        for at, (title, who) in enumerate(
+            zip(("Rivers", "Dams", "Locks", "Wells", "Tides", "Maps"), speakers, strict=True)
+        )
+    )
+    text = f"StartTime,EndTime,Name,Presenter\n{''.join(talks)}"
+    agenda = read(tmp_path, text, name="a.csv", known=None)
+    assert [(item.title, item.lead) for item in agenda.items][:2] == [
+        ("Rivers", ("Ana Lima",)),
+        ("Dams", ("Ben Okoro",)),
+    ]
+    assert [item.minutes for item in agenda.items] == [45] * 6

@@ -112,3 +112,41 @@ def test_a_length_below_the_hours_of_a_cell(tmp_path: Path) -> None:
         ("09:30", 60, "Locks"),
     ]
     assert "45 min" in items[1].notes
+
+
+_TALKS = (
+    ("Slow rivers", "ORGANIZER:Ana Lima"),
+    ("Dams", "ORGANIZER:ben okoro"),
+    ("Locks", "ORGANIZER:Xul d'Oort\nATTENDEE:Ole Quux"),
+    ("Lunch", "COMMENT:for all"),
+)
+
+
+def test_bare_names_that_organise_the_talks_of_a_calendar_give_them(tmp_path: Path) -> None:
+    agenda = read(tmp_path, _calendar(*_TALKS), name="a.ics", known=None)
+    assert [(item.title, item.lead) for item in agenda.items] == [
+        ("Slow rivers", ("Ana Lima",)),
+        ("Dams", ("ben okoro",)),
+        ("Locks", ("Xul d'Oort",)),
+        ("Lunch", ()),
+    ]
+    said = [each.message for each in agenda.problems if "the organiser of an event" in each.message]
+    assert len(said) == 1
+
+
+@pytest.mark.parametrize(
+    "organisers",
+    [
+        ("Ana Lima", "Ana Lima", "Ana Lima", "Ben Okoro", "Xul Oort"),  # one calls the meetings
+        ("Ana Lima", "Ben Okoro"),
+        ("mailto:a@example.org", "mailto:b@example.org", "mailto:c@example.org"),
+        ("Office", "Board", "Room 4"),
+    ],
+)
+def test_whoever_calls_a_meeting_does_not_lead_it_for_that(
+    tmp_path: Path, organisers: tuple[str, ...]
+) -> None:
+    events = [(f"Fees {at}", f"ORGANIZER:{who}") for at, who in enumerate(organisers)]
+    agenda = read(tmp_path, _calendar(*events), name="a.ics", known=None)
+    assert not any(item.lead for item in agenda.items)
+    assert not any("the organiser of an event" in each.message for each in agenda.problems)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.consent import Answer
+from facilitator.core.note_query.scope import WHOLE
 from facilitator.operations.consent_list import Shown
 from facilitator.operations.programmes import create_sample
 from facilitator.operations.roundtables import plan_roundtable, start
@@ -224,6 +225,7 @@ def test_behind_the_curtain_nothing_is_shown(house: SettingUpHouse) -> None:
 @pytest.mark.slow
 def test_notes_of_any_kind_are_asked_about_from_review(house: SettingUpHouse) -> None:
     house.press("Ctrl+3")
+    house.window.page("review").bar.scope.choose(WHOLE)
     page = house.window.page("review").notes
     house.qtbot.waitUntil(lambda: page.table.notes.rowCount() == 17)
     row = next(r for r in range(17) if "plain" in str(page.table.notes.index(r, 2).data()))

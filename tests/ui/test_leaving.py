@@ -208,7 +208,8 @@ def test_key_messages_that_are_not_saved_are_asked_about(desk: LeavingDesk, disk
 
 @pytest.mark.slow
 def test_a_finding_that_is_not_saved_is_asked_about(desk: LeavingDesk, disk: FullDisk) -> None:
-    (made,) = result_of(desk.qtbot, desk.session, add_finding, "Rules age", at=desk.clock()).subject
+    of = {"roundtable": desk.session.roundtable_id, "at": desk.clock()}
+    (made,) = result_of(desk.qtbot, desk.session, add_finding, "Rules age", **of).subject
     desk.actions.action("view_findings").trigger()
     (view,) = desk.window.findChildren(FindingsView)
     desk.qtbot.waitUntil(lambda: bool(view.pane.sentence.toPlainText()), timeout=3000)
@@ -224,7 +225,6 @@ def test_a_finding_that_is_not_saved_is_asked_about(desk: LeavingDesk, disk: Ful
     assert (finding.id, finding.text) == (made, "Rules age well")
 
 
-@pytest.mark.slow
 def test_a_half_typed_finding_is_asked_about_only_where_the_file_refused_it(
     desk: LeavingDesk, disk: FullDisk
 ) -> None:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from facilitator.core.sentences import Sentence
+
 
 class Shape(StrEnum):
     """What a line looks like on the page."""
@@ -47,6 +49,7 @@ class Grid:
 
     rows: tuple[Row, ...]
     depth: int = 0  # how far it is indented: then it may belong to the line above
+    noticed: tuple[tuple[int, Sentence], ...] = ()  # guesses of whoever made the table, by line
 
 
 Part = Block | Grid

@@ -257,7 +257,8 @@ def _is_nameless(draft: ItemDraft) -> bool:
 
 def _is_talk(drafts: Sequence[ItemDraft]) -> bool:
     """Tell a chat, "10:03 Ben: hello!" line by line, from an agenda, which has lengths or hours."""
-    open_ones = [each for each in drafts if each.start is not None and each.minutes is None]
+    begun = [each for each in drafts if each.start is not None]
+    open_ones = [each for each in begun if each.minutes is None and each.end is None]
     lines = [
         ": ".join((*each.leads, each.title)) if _led_by_one_word(each) else each.title
         for each in open_ones

@@ -40,6 +40,7 @@ def read_table(grid: Grid) -> Table:
     at, columns = header
     table.zone = columns.zone
     table.aside = [(rows[at].line, word) for word in columns.guessed]
+    table.noticed += grid.noticed
     table.noticed += [(rows[at].line, _said_of_column(header)) for header in columns.overruled]
     table.above = [line for row in rows[:at] if not _is_lone_day(row) for line in _above(row)]
     table.days = [(each.line, joined(each)) for each in rows[:at] if _is_lone_day(each)]
