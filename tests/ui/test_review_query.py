@@ -58,4 +58,4 @@ def test_what_it_does_not_mean_is_said_below_it(house: ReviewHouse) -> None:
 
 def test_words_of_a_query_are_marked_and_its_filters_are_not(house: ReviewHouse) -> None:
     house.search('kind:barrier "lingua franca" -water two')
-    assert house.view.table._delegate.search.split() == ["two", "lingua", "franca"]
+    assert house.view.table._delegate._prose._search.split() == ["two", "lingua", "franca"]

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from facilitator.core.floor import FACILITATOR, Who
 from facilitator.core.model import Channel
@@ -9,11 +10,15 @@ from facilitator.operations.note_taking.links import set_speakers
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
 from facilitator.store.journal import Act
-from facilitator.store.queries.note_channels import NoteChannel, note_channels
+
+if TYPE_CHECKING:
+    from facilitator.store.queries.note_channels import NoteChannel
 
 
 def mark_chat(store: Store, notes: tuple[str, ...], *, at: int, on: bool = True) -> Changes:
     """Say that notes came by the chat, or were said aloud after all; written ones are neither."""
+    from facilitator.store.queries.note_channels import note_channels  # no start needs it
+
     with store.act("mark_chat" if on else "mark_spoken", at=at) as act:
         channel = Channel.CHAT if on else Channel.SPOKEN
         told = (channel, Channel.WRITTEN)
@@ -23,7 +28,7 @@ def mark_chat(store: Store, notes: tuple[str, ...], *, at: int, on: bool = True)
     return act.changes
 
 
-def change_channel(act: Act, notes: Sequence[NoteChannel], channel: Channel) -> None:
+def change_channel(act: Act, notes: Sequence["NoteChannel"], channel: Channel) -> None:
     """Change how notes reached us, and whose they are where only the floor told.
 
     Whoever had the floor did not write in the chat meanwhile: then a note is nobody's until it is

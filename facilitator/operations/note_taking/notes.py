@@ -16,8 +16,6 @@ from facilitator.operations.room import Room, enter
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
 from facilitator.store.journal import Act
-from facilitator.store.queries.note_channels import note_channels
-from facilitator.store.queries.note_rules import held_notes
 from facilitator.store.queries.records import (
     last_note,
     links_of,
@@ -141,6 +139,8 @@ def rewrite(room: Room, note: Note, line: str, rule: BirthRule = NO_BIRTH_RULE) 
     if scanned.kind is before.kind:
         del fields["kind"]
     if scanned.chat is not before.chat:
+        from facilitator.store.queries.note_channels import note_channels  # no start needs it
+
         channel = Channel.CHAT if scanned.chat else Channel.SPOKEN
         change_channel(act, note_channels(act.db, (note.id,)), channel)
     if scanned.owner == before.owner:
@@ -220,6 +220,8 @@ def put_on_record(store: Store, notes: tuple[str, ...], *, at: int) -> Changes:
 
 def _promised(act: Act, notes: Sequence[str]) -> dict[str, str | None]:
     """Return the strictest promise that each of some notes (ids) was ever under, if any."""
+    from facilitator.store.queries.note_rules import held_notes  # no start needs it
+
     rules = {note.id: note.own.promise for note in held_notes(act.db, notes)}
     return {note: rule and rule.value for note, rule in rules.items()}
 
