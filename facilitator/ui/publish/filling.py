@@ -26,6 +26,7 @@ class Filling(QObject):
         self._turn = QTimer(self)
         self._turn.setInterval(0)
         self._turn.timeout.connect(self._go_on)
+        text.verticalScrollBar().rangeChanged.connect(self._on_range)
 
     @property
     def is_going_on(self) -> bool:
@@ -58,6 +59,11 @@ class Filling(QObject):
             self._go_down()
         if not self._waiting:
             self._end()
+
+    @Slot(int, int)
+    def _on_range(self, _least: int, most: int) -> None:
+        """Follow the bar where the text turned out to be shorter than it was reckoned at first."""
+        self._reached = min(self._reached, most)
 
     def _go_down(self) -> None:
         bar = self._text.verticalScrollBar()
