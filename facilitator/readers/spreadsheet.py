@@ -80,6 +80,7 @@ def _refuse_swelling(data: bytes, path: Path) -> None:
     try:
         with ZipFile(BytesIO(data)) as package:
             unpacked = sum(part.file_size for part in package.infolist())
+    # NotImplementedError is the library's, for a package of a version that it does not know.
     except (BadZipFile, ValueError, NotImplementedError) as error:
         raise _refusal("format", path) from error
     if unpacked > _LARGEST:

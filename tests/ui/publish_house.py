@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QDeadlineTimer, QSettings, Qt
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QWidget
@@ -144,8 +144,10 @@ def pick(box: QComboBox, value: str) -> None:
     box.setCurrentIndex(box.findData(value))
     box.activated.emit(box.currentIndex())
     page = page_of(box)
+    patience = QDeadlineTimer(PATIENCE_MS)
     while not page.is_settled():
-        QTest.qWait(1)
+        assert not patience.hasExpired(), "the write-up was never made"
+        QTest.qWait(1)  # which has the events in between done
 
 
 def may_be_picked(box: QComboBox, value: str) -> tuple[bool, str]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from facilitator.core.patterns import late_pattern
 from facilitator.core.tagging.closing import GONE, GONE_KIND, GONE_OWNER, MARKERS, closed
-from facilitator.core.tagging.spans import Role, Span, SpanKind
+from facilitator.core.tagging.spans import KIND_SIGILS, SIGILS, Role, Span, SpanKind
 
 _REMOVED = frozenset(
     {SpanKind.CHAT, SpanKind.CONTINUES, SpanKind.KIND, SpanKind.SECOND_KIND, SpanKind.OFF}
@@ -81,7 +81,7 @@ def _hides_the_beginning(text: str, span: Span, head_end: int) -> bool:
     """Tell whether the first word was typed behind a mark that is not printed, or as one."""
     if span.kind is SpanKind.GAP:
         return not text[head_end : span.start].strip()
-    return span.kind is SpanKind.UNRESOLVED and text[span.start] in "!！"
+    return span.kind is SpanKind.UNRESOLVED and text[span.start] in KIND_SIGILS
 
 
 def _begun(text: str) -> str:
@@ -130,7 +130,7 @@ def _spelling(text: str, span: Span) -> str:
     if span.kind is SpanKind.GAP:
         return "…"
     if span.kind in _UNCLEAR:
-        return text[span.start : span.end].lstrip("@＠#＃!！").strip("[]")
+        return text[span.start : span.end].lstrip(SIGILS).strip("[]")
     return span.spelling
 
 

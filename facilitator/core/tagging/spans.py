@@ -7,6 +7,9 @@ from typing import NamedTuple
 from facilitator.core.model import Kind
 from facilitator.core.vocabulary import Entity
 
+KIND_SIGILS = "!！"
+SIGILS = f"@＠#＃{KIND_SIGILS}"
+
 
 class SpanKind(StrEnum):
     """What a stretch of the line is."""

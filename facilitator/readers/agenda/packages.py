@@ -19,6 +19,8 @@ def is_package(data: bytes, path: Path) -> bool:
     try:
         with ZipFile(BytesIO(data)) as package:
             _refuse_swelling(package, path)
+    # What the library raises for bytes that are no package, a broken one, or one packed or locked
+    # in a way that it does not know. Whoever asks refuses such a file.
     except (BadZipFile, ValueError, NotImplementedError, EOFError, RuntimeError, zlib.error):
         return False
     return True

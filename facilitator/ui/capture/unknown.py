@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QTextCursor
 
 from facilitator.core.model import Programme
 from facilitator.core.tagging.scanner import ScannedLine, scan
-from facilitator.core.tagging.spans import Span, SpanKind
+from facilitator.core.tagging.spans import KIND_SIGILS, SIGILS, Span, SpanKind
 from facilitator.store.queries.records import last_note
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.capture.completion import similar
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from facilitator.ui.capture.unknown_menu import Choice, UnknownMenu
 
 _MOST_WORDS = 4  # of a name
-_KIND = "!！"
 _DOUBTFUL = (SpanKind.UNRESOLVED, SpanKind.AMBIGUOUS)
 
 
@@ -78,7 +77,7 @@ class UnknownNames(QObject):
             self.told.emit(self.tr("No name in the box is unknown."))
             return
         clear = span.kind is SpanKind.UNRESOLVED
-        more = clear and text[span.start] not in _KIND
+        more = clear and text[span.start] not in KIND_SIGILS
         end = _end_of(text, span, first, last) if more else span.end
         self._asked = text, span.start, end
         menu = self._menu(span, text[span.start : end], clear=clear)
@@ -102,9 +101,9 @@ class UnknownNames(QObject):
         """Offer whom it may mean: several have an unclear name, some have a similar one."""
         from facilitator.ui.capture.unknown_menu import UnknownMenu  # no start needs it
 
-        kind = typed[0] in _KIND
+        kind = typed[0] in KIND_SIGILS
         candidates = self._words.candidates("@" if span.names_somebody else "!" if kind else "#")
-        name = typed.lstrip("@＠#＃!！").removeprefix("[").removesuffix("]")
+        name = typed.lstrip(SIGILS).removeprefix("[").removesuffix("]")
         meant = {each.id for each in span.entities}
         among = tuple(each for each in candidates if each.id in meant)
         known = candidates if kind else similar(candidates, name) if clear else among

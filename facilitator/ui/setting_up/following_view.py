@@ -36,6 +36,7 @@ class FollowingView(QWidget):
         self._session.writing_ended.connect(self.refresh)
 
     def _show_all(self) -> None:
+        """Show what the file holds now; each view says how."""
         raise NotImplementedError
 
     @Slot(object)
